@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { CountReporter } from './test/support/count-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', new CountReporter()],
+    // Two of the suites start a browser and a gateway; on a small machine they share it with the others.
+    testTimeout: 30_000,
+  },
+});

@@ -1,0 +1,105 @@
+import type { Span } from './article.ts';
+import { BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END, SENTENCE_STARTERS } from './abbreviations.ts';
+import { listItemStarts } from './list-items.ts';
+
+/**
+ * A run of closing punctuation, spaced ellipses with it, then whatever closes a quotation or bracket, then white
+ * space. It starts only where a run starts, so that ten thousand full stops cost ten thousand steps.
+ */
+const CANDIDATE = /(?<![.!?…。！？] ?)[.!?…。！？]+(?: [.…]+)*["'”’»)\]]*(?=\s|$)|[。！？]+["'”’»)\]」』]*/g;
+const OPENERS = /^["'“‘«([„¿¡-]+\s?/;
+const WORD_BEFORE = /[\p{L}\p{N}&°][\p{L}\p{N}.&°]*$/u;
+const WORD_AFTER = /^[\p{L}\p{N}]+/u;
+/** How far back a word before a full stop is looked for, and how far on the one after it. */
+const WORD_REACH = 40;
+/** A start of a sentence this short ("At 5 a.m.") is not ended by an abbreviation. */
+const SHORT_START_WORDS = 4;
+
+/**
+ * Splits `text.slice(within.start, within.end)` into sentences: spans into `text`, in order, not overlapping,
+ * leaving out nothing but white space. Line breaks count as white space. Linear in the length of the text.
+ */
+export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  const part = text.slice(within.start, within.end);
+  const items = listItemStarts(part);
+  const cuts = new Set(items);
+  let from = afterSpace(part, 0, part.length);
+  let nextItem = 0;
+  for (const match of part.matchAll(CANDIDATE)) {
+    for (let item = items[nextItem]; item !== undefined && item < match.index; item = items[++nextItem]) {
+      from = item;
+    }
+    const after = match.index + match[0].length;
+    if (after < part.length && endsSentence(part, from, match.index, match[0])) {
+      cuts.add(after);
+      // Past the white space, so that it is not gone over again for each abbreviation of the next sentence.
+      from = afterSpace(part, after, part.length);
+    }
+  }
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of [...[...cuts].toSorted((a, b) => a - b), part.length]) {
+    const span = trimmed(part, start, end);
+    if (span.start < span.end) spans.push({ start: within.start + span.start, end: within.start + span.end });
+    start = end;
+  }
+  return spans;
+}
+
+/** Narrows a span until it neither starts nor ends with white space. */
+export function trimmed(text: string, start: number, end: number): Span {
+  const from = afterSpace(text, start, end);
+  let to = end;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function afterSpace(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code > 127 && /\s/.test(String.fromCharCode(code)))
+  );
+}
+
+function endsSentence(text: string, sentenceStart: number, at: number, mark: string): boolean {
+  const rest = text.slice(at + mark.length, at + mark.length + WORD_REACH).trimStart();
+  const next = rest.replace(OPENERS, '');
+  const first = next.charAt(0);
+  if (first === '') return true;
+  if (/^\p{Ll}/u.test(first) || /^[,;:)\]]/.test(rest)) return false;
+  // A citation after a closing quotation mark belongs to the sentence before it.
+  if (mark.length > 1 && /^\([^)]*\)[.,;]/.test(rest)) return false;
+  // Somebody pausing: "the thing is . . . I didn’t mean it".
+  if (mark === '. . .' && /^I\b/.test(next)) return false;
+  if (!/^\.["'”’»)\]]*$/.test(mark)) return true;
+
+  const word = WORD_BEFORE.exec(text.slice(Math.max(sentenceStart, at - WORD_REACH), at))?.[0] ?? '';
+  if (word === '') return true;
+  const before = word.toLowerCase();
+  const isNumber = /^\p{N}/u.test(first);
+  // A marker such as "1." or "b." belongs to the item that follows it.
+  const atStart = text.slice(sentenceStart, at - word.length).trim();
+  if (/^[•⁃*-]?$/.test(atStart) && /^(?:\p{N}{1,3}|\p{L})$/u.test(word)) return false;
+  if (BEFORE_A_NAME.has(before)) return false;
+  if (BEFORE_A_NUMBER.has(before) && isNumber) return false;
+
+  const isInitial = /^\p{Lu}$/u.test(word);
+  const isInitialism = /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (!isInitial && !isInitialism && !MAY_END.has(before)) return true;
+  if (/^no$/i.test(word)) return !isNumber;
+  if (isShort(text.slice(sentenceStart, at))) return false;
+  const following = WORD_AFTER.exec(next)?.[0].toLowerCase() ?? '';
+  return SENTENCE_STARTERS.has(following);
+}
+
+function isShort(start: string): boolean {
+  return start.length < WORD_REACH && start.trim().split(/\s+/).length < SHORT_START_WORDS;
+}

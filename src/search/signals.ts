@@ -1,0 +1,51 @@
+import fitted from './weights.json' with { type: 'json' };
+
+/**
+ * What speaks for a sentence, each about 0..1, by name:
+ * sentence, paragraph: Okapi BM25 of the sentence and of its paragraph, as a share of the most it could be;
+ * coverage, context: the share of the question's weight (inverse document frequency) found in the sentence, in its
+ *   paragraph; article: in its article with the title, when several are searched;
+ * neighbours: the BM25 of the sentences before and after;
+ * closeness: the share of the question's neighbouring words that stand close together, in order;
+ * expected: the kind of answer asked for is there and not yet in the question; brevity: 1 for a short sentence.
+ */
+export const SIGNAL_NAMES = [
+  'sentence',
+  'paragraph',
+  'coverage',
+  'context',
+  'article',
+  'neighbours',
+  'closeness',
+  'expected',
+  'brevity',
+] as const;
+
+export type SignalName = (typeof SIGNAL_NAMES)[number];
+export type Signals = { readonly [name in SignalName]: number };
+export type Weights = Signals;
+
+export const WEIGHTS: Weights = fitted;
+
+/** Each signal's share of the score. */
+export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<SignalName, number> {
+  const share = (name: SignalName): number => signals[name] * weights[name];
+  return {
+    sentence: share('sentence'),
+    paragraph: share('paragraph'),
+    coverage: share('coverage'),
+    context: share('context'),
+    article: share('article'),
+    neighbours: share('neighbours'),
+    closeness: share('closeness'),
+    expected: share('expected'),
+    brevity: share('brevity'),
+  };
+}
+
+/** The weighted sum of the signals, by which sentences are ranked. */
+export function score(signals: Signals, weights: Weights = WEIGHTS): number {
+  let sum = 0;
+  for (const name of SIGNAL_NAMES) sum += signals[name] * weights[name];
+  return sum;
+}

@@ -1,0 +1,43 @@
+import { stemmer } from 'stemmer';
+import type { Span } from '../article/article.ts';
+
+/** A word of a text. `word` is lower case without accents; `term` is what the index knows it by. */
+export type Token = Span & { readonly word: string; readonly term: string };
+
+/** Dotted initialisms, numbers with separators, then plain words with inner apostrophes. */
+const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s?$/;
+const COUNTRY_INITIALS = new Set(['U.S.', 'US', 'U.S.A.', 'USA']);
+/** Longer runs are not words of a language; indexing their start is enough to find them again (UTF-16 units). */
+const LONGEST_WORD = 64;
+
+/**
+ * The words of a text with their UTF-16 offsets (plus `offset`), in order.
+ * Terms are Porter stems (M. F. Porter, "An algorithm for suffix stripping", 1980) of the folded words.
+ */
+export function tokenize(text: string, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = fold(match[0]);
+    if (word !== '') {
+      const start = offset + match.index;
+      tokens.push({ start, end: start + match[0].length, word, term: stemmer(word) });
+    }
+  }
+  return tokens;
+}
+
+/** A word without its possessive ending: "Tokayev’s" → "Tokayev". */
+export function bareWord(written: string): string {
+  return written.replace(POSSESSIVE, '');
+}
+
+/** Lower case, without accents, possessive endings and separators: "Tokayev’s" → "tokayev", "1,000" → "1000". */
+export function fold(word: string): string {
+  // "US" and "us" differ in nothing else.
+  if (COUNTRY_INITIALS.has(word)) return 'usa';
+  const bare = bareWord(word.slice(0, LONGEST_WORD)).replace(/['’,]/g, '');
+  const plain = /^[\p{ASCII}]*$/u.test(bare) ? bare : bare.normalize('NFKD').replace(/\p{M}/gu, '');
+  const lower = plain.toLowerCase();
+  return /^(?:\p{L}\.)+$/u.test(lower) ? lower.replaceAll('.', '') : lower;
+}

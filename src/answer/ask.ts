@@ -1,0 +1,47 @@
+import type { ArticleId } from '../article/article.ts';
+import { readQuery } from '../search/query.ts';
+import { type Expectation, search } from '../search/search.ts';
+import type { Answer, Quote } from './answer.ts';
+import { answerSpan, termsOf } from './answer-span.ts';
+import { ANSWERED_FROM, confidenceOf } from './confidence.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Question } from './question.ts';
+import { quoteSentences } from './quote.ts';
+
+/** Answers that hold nothing. */
+export const NOTHING_FOUND: Answer = { answered: false, confidence: 0, quotes: [], corrections: [] };
+
+/**
+ * Answers a question from the articles in scope (null: all) with at most `limit` quotes, one sentence each.
+ */
+export function ask(
+  knowledge: Knowledge,
+  question: Question,
+  scope: readonly ArticleId[] | null,
+  limit: number,
+): Answer {
+  const query = readQuery(knowledge.index, question.text, scope);
+  const terms = termsOf(question);
+  const expected: Expectation = (article, sentence) => {
+    const known = knowledge.get(article);
+    const span = known?.sentences[sentence];
+    return known && span && answerSpan(known, span, question, terms) ? 1 : 0;
+  };
+  const hits = search(knowledge.index, query, scope, limit, expected);
+  const best = hits[0];
+  if (!best) return { ...NOTHING_FOUND, corrections: query.corrections };
+  const quotes: Quote[] = hits.flatMap(({ article, sentence }) => {
+    const known = knowledge.get(article);
+    const span = known?.sentences[sentence];
+    if (!known || !span) return [];
+    return quoteSentences(known, sentence, 1, answerSpan(known, span, question, terms)) ?? [];
+  });
+  const confidence = confidenceOf(best.signals);
+  return {
+    answered: confidence >= ANSWERED_FROM,
+    confidence,
+    quotes,
+    corrections: query.corrections,
+    signals: hits.map(({ signals }) => signals),
+  };
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import {
+  type Article,
+  type ArticleId,
+  type ArticleInput,
+  type Sentence,
+  type Span,
+  contains,
+} from '../article/article.ts';
+import { readArticle, sentencesOf } from '../article/read-article.ts';
+import type { Entity, Facts } from '../facts/facts.ts';
+import { readFacts } from '../facts/read-facts.ts';
+import { SentenceIndex } from '../search/sentence-index.ts';
+
+/** Bytes of an article's key; 48 bits keep a million articles apart with a chance of 1 in 500. */
+export const KEY_BYTES = 6;
+
+/** An article with all that was read from it. */
+export type KnownArticle = {
+  readonly article: Article;
+  readonly facts: Facts;
+  readonly sentences: readonly Sentence[];
+  /** Changes with the article's id, title or text: base64url of KEY_BYTES bytes of their SHA-256. */
+  readonly key: string;
+};
+
+/** The articles that may be asked, and the index over them. */
+export class Knowledge {
+  readonly index = new SentenceIndex();
+  readonly #articles = new Map<ArticleId, KnownArticle>();
+  readonly #byKey = new Map<string, KnownArticle>();
+
+  /** Reads an article and makes it askable; one with the same id is replaced. */
+  add(input: ArticleInput): KnownArticle {
+    this.remove(input.id);
+    const article = readArticle(input);
+    const facts = readFacts(article);
+    const known = { article, facts, sentences: sentencesOf(article), key: keyOf(input) };
+    const aliases = facts.entities.flatMap(({ mentions, aliases: words }) =>
+      mentions.flatMap((mention) => words.map((word) => ({ ...mention, word }))),
+    );
+    this.index.add(article, aliases);
+    this.#articles.set(article.id, known);
+    this.#byKey.set(known.key, known);
+    return known;
+  }
+
+  /** Forgets an article; false if it was not there. */
+  remove(id: ArticleId): boolean {
+    const known = this.#articles.get(id);
+    if (!known) return false;
+    this.index.remove(id);
+    this.#articles.delete(id);
+    this.#byKey.delete(known.key);
+    return true;
+  }
+
+  get(id: ArticleId): KnownArticle | undefined {
+    return this.#articles.get(id);
+  }
+
+  byKey(key: string): KnownArticle | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** In the order in which they were added. */
+  articles(): readonly KnownArticle[] {
+    return [...this.#articles.values()];
+  }
+}
+
+function keyOf({ id, title, text }: ArticleInput): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([id, title, text]))
+    .digest();
+  return hash.subarray(0, KEY_BYTES).toString('base64url');
+}
+
+/** The entity that is named at exactly this span, if any. */
+export function entityAt(facts: Facts, span: Span): Entity | undefined {
+  return facts.entities.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start === span.start && end === span.end),
+  );
+}
+
+/** The sentences from the one that holds the start of a span to the one that holds its end. */
+export function sentencesAround(
+  known: KnownArticle,
+  span: Span,
+): { first: number; count: number } | undefined {
+  const first = known.sentences.findIndex(({ end }) => end > span.start);
+  if (first < 0) return undefined;
+  let last = first;
+  while ((known.sentences[last]?.end ?? Number.POSITIVE_INFINITY) < span.end) last++;
+  const head = known.sentences[first];
+  const tail = known.sentences[last];
+  if (!head || !tail || !contains({ start: head.start, end: tail.end }, span)) return undefined;
+  return { first, count: last - first + 1 };
+}

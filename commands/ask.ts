@@ -1,0 +1,13 @@
+import { defineCommand } from './command.ts';
+import { commonOptions, questionOption } from './options.ts';
+import { answer } from './question-command.ts';
+
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'Ask anything; the article answers in its own words',
+  options: {
+    question: { ...questionOption, description: 'Your question, as you would say it', required: true },
+    ...commonOptions,
+  },
+  reply: ({ question }, asked) => answer('ask', question, asked),
+});

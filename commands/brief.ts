@@ -1,0 +1,10 @@
+import { defineCommand } from './command.ts';
+import { withOneArticle } from './one-article.ts';
+import { commonOptions } from './options.ts';
+
+export const brief = defineCommand({
+  name: 'brief',
+  description: 'Who, what, when, where, why and how, each quoted',
+  options: commonOptions,
+  reply: (_, asked) => withOneArticle(asked, ({ article }) => ({ show: 'brief', article: article.id })),
+});

@@ -1,0 +1,49 @@
+import { wording } from '../src/wording.ts';
+import type { Command, Option, OptionValue } from './command.ts';
+
+/** Options that fit their declaration, or a sentence that says what is wrong. */
+export type Checked =
+  | { readonly ok: true; readonly given: ReadonlyMap<string, OptionValue> }
+  | { readonly ok: false; readonly sentence: string };
+
+/**
+ * Holds what a person filled in against a command's declaration: Discord's client checks it too, other senders need
+ * not. Options that the command does not have are left out, and so are empty texts.
+ */
+export function checkOptions(command: Command, given: ReadonlyMap<string, OptionValue>): Checked {
+  const checked = new Map<string, OptionValue>();
+  for (const [name, option] of Object.entries(command.options)) {
+    const value = given.get(name);
+    const isEmpty = value === undefined || (typeof value === 'string' && value.trim() === '');
+    if (isEmpty) {
+      if (isRequired(option)) return { ok: false, sentence: wording.notice.missing(name) };
+      continue;
+    }
+    const sentence = faultOf(name, option, value);
+    if (sentence !== undefined) return { ok: false, sentence };
+    checked.set(name, value);
+  }
+  return { ok: true, given: checked };
+}
+
+function isRequired(option: Option): boolean {
+  return option.type === 'text' && option.required === true;
+}
+
+function faultOf(name: string, option: Option, value: OptionValue): string | undefined {
+  const { notice } = wording;
+  switch (option.type) {
+    case 'text':
+      if (typeof value !== 'string') return notice.wrongType(name);
+      return value.length > option.longest ? notice.tooLong(name, option.longest) : undefined;
+    case 'whole number': {
+      if (typeof value !== 'number') return notice.wrongType(name);
+      const isIn = Number.isInteger(value) && value >= option.least && value <= option.most;
+      return isIn ? undefined : notice.outOfRange(name, option.least, option.most);
+    }
+    case 'flag':
+      return typeof value === 'boolean' ? undefined : notice.wrongType(name);
+    default:
+      return option satisfies never;
+  }
+}

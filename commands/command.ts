@@ -1,0 +1,75 @@
+import type { ArticleId } from '../src/article/article.ts';
+import type { Knowledge } from '../src/answer/knowledge.ts';
+import type { Reply } from '../src/answer/reply.ts';
+
+/** One thing that autocomplete offers: what the person sees, and what is sent. */
+export type Choice = { readonly name: string; readonly value: string };
+
+/** Offers what may complete what has been typed so far, within the articles in scope. */
+export type Suggest = (typed: string, asked: Asked) => readonly Choice[];
+
+export type TextOption = {
+  readonly type: 'text';
+  readonly description: string;
+  readonly required?: true;
+  /** UTF-16 units. */
+  readonly longest: number;
+  readonly suggest?: Suggest;
+};
+export type WholeNumberOption = {
+  readonly type: 'whole number';
+  readonly description: string;
+  readonly least: number;
+  readonly most: number;
+};
+export type FlagOption = { readonly type: 'flag'; readonly description: string };
+export type Option = TextOption | WholeNumberOption | FlagOption;
+export type Options = { readonly [name: string]: Option };
+
+/** The value that a person gives to an option. */
+export type OptionValue = string | number | boolean;
+
+/** What a command's reply takes, by the types of its declared options. */
+export type Arguments<O extends Options> = {
+  readonly [name in keyof O]: O[name] extends { readonly type: 'text' }
+    ? O[name] extends { readonly required: true }
+      ? string
+      : string | undefined
+    : O[name] extends { readonly type: 'whole number' }
+      ? number | undefined
+      : boolean | undefined;
+};
+
+/** What a command is asked about: the articles at hand and those the person chose (null: all of them). */
+export type Asked = {
+  readonly knowledge: Knowledge;
+  readonly scope: readonly ArticleId[] | null;
+};
+
+/** A slash command as it is written down: its declaration, and what it asks. */
+type CommandDeclaration<O extends Options> = {
+  readonly name: string;
+  readonly description: string;
+  readonly options: O;
+  readonly reply: (given: Arguments<O>, asked: Asked) => Reply;
+};
+
+/** A slash command whose options have been tied to their types, so that commands can stand in one list. */
+export type Command = {
+  readonly name: string;
+  readonly description: string;
+  readonly options: Options;
+  /** Takes values that already fit `options`: each present one of its option's type, each required one present. */
+  readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: Asked) => Reply;
+};
+
+/** Ties a command's reply to the types of its options. */
+export function defineCommand<const O extends Options>(declaration: CommandDeclaration<O>): Command {
+  return {
+    ...declaration,
+    reply: (given, asked) =>
+      // The caller has checked each value against its option, which is what Arguments<O> says.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      declaration.reply(Object.fromEntries(given) as Arguments<O>, asked),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Reply } from '../src/answer/reply.ts';
+import { QUESTION_LENGTH, wording } from '../src/wording.ts';
+import type { Asked } from './command.ts';
+import { answer } from './question-command.ts';
+
+/** A command in the menu of a message: takes the message's text as the question. */
+export type MessageCommand = {
+  readonly name: string;
+  readonly reply: (message: string, asked: Asked) => Reply;
+};
+
+export const findThePassage: MessageCommand = {
+  name: 'Find the passage',
+  reply: (message, asked) =>
+    message.trim() === ''
+      ? { show: 'notice', sentence: wording.notice.noText }
+      : answer('ask', message.slice(0, QUESTION_LENGTH), asked),
+};

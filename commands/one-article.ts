@@ -1,0 +1,13 @@
+import type { KnownArticle } from '../src/answer/knowledge.ts';
+import type { Reply } from '../src/answer/reply.ts';
+import { wording } from '../src/wording.ts';
+import type { Asked } from './command.ts';
+
+/** For commands about one article: the chosen one, or the only one there is; else a notice that asks which. */
+export function withOneArticle({ knowledge, scope }: Asked, reply: (known: KnownArticle) => Reply): Reply {
+  const articles = scope ? scope.flatMap((id) => knowledge.get(id) ?? []) : knowledge.articles();
+  const [only, ...more] = articles;
+  if (!only) return { show: 'notice', sentence: wording.notice.noArticles };
+  if (more.length > 0) return { show: 'notice', sentence: wording.notice.whichArticle };
+  return reply(only);
+}

@@ -1,0 +1,46 @@
+import { ask } from '../src/answer/ask.ts';
+import { answerMainEvent } from '../src/answer/main-event.ts';
+import { type AskedBy, readQuestion } from '../src/answer/question.ts';
+import type { Reply } from '../src/answer/reply.ts';
+import { answerAbout, findSubjects } from '../src/answer/subject.ts';
+import type { QuestionWord } from '../src/facts/facts.ts';
+import { wording } from '../src/wording.ts';
+import { type Asked, type Command, defineCommand } from './command.ts';
+import { commonOptions, questionOption } from './options.ts';
+import { withOneArticle } from './one-article.ts';
+
+/** Quotes that an answer offers at most, one shown at a time. */
+export const MOST_QUOTES = 5;
+
+/** /who, /what, /where, /when, /why or /how: with a question what answers it, with nothing the main event's. */
+export function questionCommand(word: QuestionWord, description: string): Command {
+  return defineCommand({
+    name: word,
+    description,
+    options: { question: questionOption, ...commonOptions },
+    reply: ({ question }, asked) =>
+      question === undefined ? mainEvent(word, asked) : answer(word, question, asked),
+  });
+}
+
+/** What the articles say to a question, however it was asked. */
+export function answer(
+  word: AskedBy,
+  question: string,
+  { knowledge, scope }: Asked,
+  limit = MOST_QUOTES,
+): Reply {
+  if (!/[\p{L}\p{N}]/u.test(question)) return { show: 'notice', sentence: wording.notice.noWords };
+  if (word === 'who' || word === 'what') {
+    const subject = findSubjects(knowledge, question, scope)[0];
+    if (subject) return { show: 'answer', answer: answerAbout(subject, limit) };
+  }
+  return { show: 'answer', answer: ask(knowledge, readQuestion(question, word), scope, limit) };
+}
+
+function mainEvent(word: QuestionWord, asked: Asked): Reply {
+  return withOneArticle(asked, (known) => ({
+    show: 'answer',
+    answer: answerMainEvent(known, word, MOST_QUOTES),
+  }));
+}

@@ -1,0 +1,3 @@
+import { questionCommand } from './question-command.ts';
+
+export const what = questionCommand('what', 'What happened, or what something is');

@@ -1,0 +1,3 @@
+import { questionCommand } from './question-command.ts';
+
+export const why = questionCommand('why', 'Why it happened');

@@ -1,0 +1,131 @@
+/**
+ * Every sentence that Verbatim says to a person in a chat or a terminal, in one place. None of them says anything
+ * about the world: what an article says is always quoted from it. (The playground's page has its own, beside it.)
+ */
+
+/** Longest question, in UTF-16 units. */
+export const QUESTION_LENGTH = 500;
+
+export const wording = {
+  answer: {
+    notSaid: 'The article does not say.',
+    notSaidByAny: 'The articles do not say.',
+    nearest: 'Nearest passages:',
+    noPassage: 'No passage comes near the question. Try other words, or `/brief` for what it is about.',
+    searchedFor: 'Searched for',
+  },
+  place: (paragraph: number, sentence: number): string => `¶${paragraph}, sentence ${sentence}`,
+  paragraph: (paragraph: number): string => `¶${paragraph}`,
+  title: 'headline',
+  cut: ' …',
+  by: {
+    neutral: 'says',
+    doubtful: 'claims',
+    denial: 'denies',
+    admission: 'admits',
+    accordingTo: 'according to',
+    unknown: 'words of somebody the article does not name',
+  },
+  buttons: {
+    next: (at: number, of: number): string => `Next · ${at} of ${of}`,
+    previous: 'Previous',
+    nextPassage: 'Next',
+    around: 'Around it',
+    back: 'Only the sentence',
+    share: 'Share',
+    source: 'Source',
+  },
+  brief: {
+    who: 'Who',
+    what: 'What',
+    when: 'When',
+    where: 'Where',
+    why: 'Why',
+    how: 'How',
+    none: 'The article does not say.',
+  },
+  quotations: {
+    title: 'Quotations',
+    none: 'No quotation in this article names its speaker.',
+    damaged: 'The quotation marks in this paragraph do not pair; they are shown as they stand.',
+  },
+  help: {
+    title: 'Ask the article; it answers in its own words.',
+    intro:
+      'Every answer is a quotation, character for character, with the place where it stands. If the article does not say, the answer says so.',
+    commands: 'What can be asked',
+    menu: 'Right-click (or press and hold) a message, then Apps → Find the passage: the passages nearest to what it says.',
+    options: '`article` chooses one article, `private` shows the answer to you alone.',
+    articles: (count: number): string => (count === 1 ? 'One article to ask:' : `${count} articles to ask:`),
+    noArticle: 'There is no article to ask yet.',
+  },
+  terminal: {
+    ready: (url: string, articles: number): string =>
+      `Verbatim is ready: ${url} (${articles === 1 ? '1 article' : `${articles} articles`}; Ctrl+C stops it)`,
+    connected: (articles: number): string =>
+      `Verbatim is on Discord with ${articles === 1 ? '1 article' : `${articles} articles`}; Ctrl+C stops it.`,
+    stopping: 'Stopping …',
+    brokenFile: (file: string, problem: string): string => `${file} is left out: it ${problem}.`,
+    emptyFolder: (folder: string): string =>
+      `There is no article in ${folder}: put a .md or .txt file there and start again to ask it.`,
+    noFolder: (folder: string, code: string): string =>
+      `The knowledge folder ${folder} cannot be read (${code}): create it, or set KNOWLEDGE_FOLDER to another.`,
+    portInUse: (port: number): string =>
+      `Port ${port} is in use: stop what listens there, or start with another, as in PLAYGROUND_PORT=${port + 1} npm start.`,
+    portRefused: (port: number, code: string): string =>
+      `Port ${port} cannot be used (${code}): set PLAYGROUND_PORT to another, above 1023.`,
+    noToken: 'DISCORD_TOKEN is not set: put the bot’s token into .env (see .env.example).',
+    gateway: {
+      token:
+        'Discord does not know this token: copy it anew from the developer portal, page Bot, into DISCORD_TOKEN in .env.',
+      intents:
+        'Discord refuses the intents of this bot: it needs none, so check the application in the developer portal.',
+      sharding: 'The bot is in too many servers for one connection.',
+      sessions:
+        'Discord’s starts for today are used up: wait until tomorrow, and look for what restarts the bot.',
+      refused: 'Discord refuses the connection: look at the log above for its code.',
+      unavailable:
+        'Discord answers with errors at the moment: look at discordstatus.com and start again later.',
+      unreachable: 'Discord cannot be reached: check the network (and DISCORD_API, if it is set).',
+    },
+    registered: (created: number, updated: number, removed: number, unchanged: number): string =>
+      `Commands: ${created} created, ${updated} updated, ${removed} removed, ${unchanged} unchanged.`,
+    unknownJob: (name: string): string =>
+      `There is no job "${name}": use start, ask, batch, inspect or register.`,
+    unknownOption: (message: string): string => `${message}.`,
+    askUsage: [
+      'Ask the articles of the knowledge folder:',
+      '  npm run ask -- who "sent paratroopers"',
+      '  npm run ask -- quote --speaker Putin --about Kazakhstan',
+      '  npm run ask -- brief',
+      'Commands: who what where when why how quote ask brief read help.',
+      'Options: --article NAME  --paragraph N  --json (for scripts)  --explain (what spoke for each passage)',
+    ].join('\n'),
+    inspectUsage: 'Name an article file: npm run inspect -- knowledge/FILE',
+    inspectFailed: (file: string, problem: string): string => `${file} cannot be inspected: it ${problem}.`,
+    interrupted: (error: string): string => `Verbatim stopped: ${error}`,
+  },
+  notice: {
+    noArticles:
+      'There is no article to ask yet. Add a `.md` or `.txt` file to the knowledge folder and restart.',
+    whichArticle: 'Which article? Choose one with the `article` option.',
+    unknownArticle: 'That article is not here. Choose one from the list that the `article` option offers.',
+    noText: 'That message has no text to look for.',
+    noWords: 'There is nothing to look for in that. Ask with a few words, for example a name.',
+    tooLong: (name: string, most: number): string =>
+      `That is too long: \`${name}\` takes up to ${most} characters.`,
+    missing: (name: string): string => `\`${name}\` is missing. Fill it in and send the command again.`,
+    wrongType: (name: string): string =>
+      `\`${name}\` does not take that. Choose the command anew and fill it in.`,
+    outOfRange: (name: string, least: number, most: number): string =>
+      `\`${name}\` takes a whole number from ${least} to ${most}.`,
+    noSuchPassage: (last: number): string => `The article has the paragraphs 1 to ${last}.`,
+    unknownCommand:
+      'That command is not known here. It may have been renamed; type `/` to see what there is.',
+    outdated: 'That button is from an earlier version of the article or of this bot. Ask again.',
+    notUnderstood: 'That could not be understood. Try again from the command.',
+    failed: (id: string): string =>
+      `Something went wrong here, not with your question. Try again; if it stays, report the number ${id}.`,
+    stopping: 'Restarting. Try again in a few seconds.',
+  },
+} as const;

@@ -1,0 +1,61 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { ArticleInput } from '../article/article.ts';
+import { parseArticleFile } from './article-file.ts';
+
+/** A file that could not be read as an article: its name, and what is wrong with it. */
+export type BrokenFile = { readonly file: string; readonly problem: string };
+
+/** The articles of a folder in the order of their names, and the files that are not fit to be one. */
+export type Folder = { readonly articles: readonly ArticleInput[]; readonly broken: readonly BrokenFile[] };
+
+/** The folder is not there, or may not be read. */
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
+}
+
+/** Reads every `.md` and `.txt` file of a folder. Throws FolderError; a broken file stops none of the others. */
+export async function readKnowledgeFolder(folder: string): Promise<Folder> {
+  const names = await listFolder(folder);
+  const articles: ArticleInput[] = [];
+  const broken: BrokenFile[] = [];
+  const ids = new Set<string>();
+  for (const name of names) {
+    // One after the other: order and memory matter more here than a few milliseconds.
+    // oxlint-disable-next-line no-await-in-loop
+    const result = await readArticleFile(path.join(folder, name));
+    if (!result.ok) broken.push({ file: name, problem: result.problem });
+    else if (ids.has(result.article.id))
+      broken.push({ file: name, problem: 'has the name of another article' });
+    else articles.push(result.article);
+    if (result.ok) ids.add(result.article.id);
+  }
+  return { articles, broken };
+}
+
+/** Reads one file as an article, or says what is wrong with it. */
+export async function readArticleFile(file: string): Promise<ReturnType<typeof parseArticleFile>> {
+  try {
+    return parseArticleFile(path.basename(file), await readFile(file, 'utf8'));
+  } catch (error) {
+    return { ok: false, problem: `cannot be read (${codeOf(error)})` };
+  }
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory() && /^[^.].*\.(?:md|txt)$/i.test(entry.name))
+      .map(({ name }) => name)
+      .toSorted();
+  } catch (error) {
+    throw new FolderError(codeOf(error), { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : String(error);
+}

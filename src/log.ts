@@ -1,0 +1,14 @@
+import { type Logger, pino } from 'pino';
+
+const PLACES_KEPT = 5;
+
+/** A logger of JSON lines. Tokens, questions and articles are never handed to it. */
+export function createLog(level: string): Logger {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/** Where in the code an error comes from. Its message is left out: it may quote a person's question. */
+export function placesOf(error: Error): readonly string[] {
+  const lines = (error.stack ?? '').split('\n').map((line) => line.trim());
+  return lines.filter((line) => line.startsWith('at ')).slice(0, PLACES_KEPT);
+}

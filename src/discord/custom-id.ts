@@ -1,0 +1,184 @@
+import { KEY_BYTES } from '../answer/knowledge.ts';
+
+/** A quote by its place: an article's key, its sentences from `first` (-1: the title), and the highlighted words. */
+export type QuoteReference = {
+  readonly key: string;
+  readonly first: number;
+  readonly count: number;
+  /** Offsets from the quote's start. */
+  readonly highlight: { readonly start: number; readonly length: number } | null;
+};
+
+/** What a message shows, so that any worker can show it again, or its neighbour, knowing nothing else. */
+export type View =
+  | {
+      readonly show: 'quotes';
+      readonly quotes: readonly QuoteReference[];
+      readonly at: number;
+      readonly answered: boolean;
+      /** With the passage around the quote. */
+      readonly around: boolean;
+    }
+  | { readonly show: 'passage' | 'quotations'; readonly key: string; readonly at: number }
+  | { readonly show: 'brief'; readonly key: string };
+
+/** What a button does: show a view in the message's place, or share it as a message for everybody. */
+export type ButtonState = {
+  readonly act: 'show' | 'share';
+  /** The message is for one person alone. */
+  readonly private: boolean;
+  readonly view: View;
+};
+
+/** Discord's limit: 100 characters; as base64url that holds 75 bytes. */
+const MOST_BYTES = 75;
+const VERSION = 1;
+const SHOWN = ['quotes', 'passage', 'quotations', 'brief'] as const;
+const CHECKSUM_BYTES = 2;
+
+/** Encodes a button's state into at most 100 characters; throws RangeError where `quotesThatFit` was not asked. */
+export function encodeState(state: ButtonState): string {
+  const bytes = [VERSION, flagsOf(state), ...viewBytes(state.view)];
+  bytes.push(...checksum(bytes));
+  if (bytes.length > MOST_BYTES)
+    throw new RangeError(`a state of ${bytes.length} bytes does not fit a custom_id`);
+  return Buffer.from(bytes).toString('base64url');
+}
+
+/** The most of the first quotes whose state fits a custom_id. */
+export function quotesThatFit(quotes: readonly QuoteReference[]): readonly QuoteReference[] {
+  let fitting = quotes;
+  const size = (): number =>
+    2 +
+    viewBytes({ show: 'quotes', quotes: fitting, at: 0, answered: true, around: false }).length +
+    CHECKSUM_BYTES;
+  while (fitting.length > 1 && size() > MOST_BYTES) fitting = fitting.slice(0, -1);
+  return fitting;
+}
+
+/** The state that `encodeState` made this of; undefined for anything else. */
+export function decodeState(customId: string): ButtonState | undefined {
+  if (!/^[\w-]{6,100}$/.test(customId)) return undefined;
+  const bytes = [...Buffer.from(customId, 'base64url')];
+  const content = bytes.slice(0, -CHECKSUM_BYTES);
+  if (checksum(content).some((byte, i) => byte !== bytes[content.length + i])) return undefined;
+  const reader = new Reader(content);
+  if (reader.byte() !== VERSION) return undefined;
+  const flags = reader.byte();
+  const view = readView(reader, flags);
+  if (!view || reader.failed || !reader.atEnd) return undefined;
+  const state: ButtonState = { act: flags & 1 ? 'share' : 'show', private: (flags & 2) !== 0, view };
+  // One state has one spelling: padding bits, long numbers and unused flags are somebody else's work.
+  return encodeState(state) === customId ? state : undefined;
+}
+
+function flagsOf({ act, private: alone, view }: ButtonState): number {
+  const quotes = view.show === 'quotes' ? Number(view.answered) * 4 + Number(view.around) * 8 : 0;
+  return Number(act === 'share') + Number(alone) * 2 + quotes + SHOWN.indexOf(view.show) * 16;
+}
+
+function viewBytes(view: View): number[] {
+  if (view.show === 'brief') return keyBytes(view.key);
+  if (view.show !== 'quotes') return [...keyBytes(view.key), ...varint(view.at)];
+  const keys = [...new Set(view.quotes.map(({ key }) => key))];
+  return [
+    view.at,
+    keys.length,
+    ...keys.flatMap(keyBytes),
+    view.quotes.length,
+    ...view.quotes.flatMap(({ key, first, count, highlight }) => [
+      keys.indexOf(key),
+      ...varint(first + 1),
+      ...varint(count),
+      ...(highlight ? [...varint(highlight.start + 1), ...varint(highlight.length)] : [0]),
+    ]),
+  ];
+}
+
+function readView(reader: Reader, flags: number): View | undefined {
+  const show = SHOWN[flags >> 4];
+  if (show === undefined) return undefined;
+  if (show === 'brief') return { show, key: reader.key() };
+  if (show !== 'quotes') return { show, key: reader.key(), at: reader.varint() };
+  const at = reader.byte();
+  const keys = reader.list(() => reader.key());
+  const quotes = reader.list(() => readReference(reader, keys));
+  if (at >= quotes.length || reader.failed) return undefined;
+  return { show, at, quotes, answered: (flags & 4) !== 0, around: (flags & 8) !== 0 };
+}
+
+function readReference(reader: Reader, keys: readonly string[]): QuoteReference {
+  const key = keys[reader.byte()];
+  if (key === undefined) reader.failed = true;
+  const first = reader.varint() - 1;
+  const count = reader.varint();
+  const start = reader.varint() - 1;
+  const highlight = start < 0 ? null : { start, length: reader.varint() };
+  return { key: key ?? '', first, count, highlight };
+}
+
+function keyBytes(key: string): number[] {
+  return [...Buffer.from(key, 'base64url').subarray(0, KEY_BYTES)];
+}
+
+/** Little-endian base 128, as in Protocol Buffers. */
+function varint(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
+  return [...bytes, rest];
+}
+
+/** Fletcher's checksum of 16 bits: a slip of a byte is not taken for another state. */
+function checksum(bytes: readonly number[]): number[] {
+  let a = 1;
+  let b = 0;
+  for (const byte of bytes) {
+    a = (a + byte) % 255;
+    b = (b + a) % 255;
+  }
+  return [a, b];
+}
+
+/** Reads bytes in order; reading past the end sets `failed` and gives zeros. */
+class Reader {
+  failed = false;
+  readonly #bytes: readonly number[];
+  #at = 0;
+
+  constructor(bytes: readonly number[]) {
+    this.#bytes = bytes;
+  }
+
+  get atEnd(): boolean {
+    return this.#at === this.#bytes.length;
+  }
+
+  byte(): number {
+    const byte = this.#bytes[this.#at++];
+    if (byte === undefined) this.failed = true;
+    return byte ?? 0;
+  }
+
+  varint(): number {
+    let value = 0;
+    for (let shift = 1; shift <= 128 ** 3; shift *= 128) {
+      const byte = this.byte();
+      value += (byte & 127) * shift;
+      if (byte < 128) return value;
+    }
+    this.failed = true;
+    return 0;
+  }
+
+  key(): string {
+    return Buffer.from(Array.from({ length: KEY_BYTES }, () => this.byte())).toString('base64url');
+  }
+
+  /** A count, then as many items; a count that cannot be stops at the end of the bytes. */
+  list<T>(read: () => T): T[] {
+    const items: T[] = [];
+    for (let left = this.byte(); left > 0 && !this.failed; left--) items.push(read());
+    return items;
+  }
+}

@@ -1,0 +1,74 @@
+import { type Span, contains } from '../article/article.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/** A part of a text that is short enough to show; `before` and `after` tell whether something was cut there. */
+export type Excerpt = Span & { readonly before: boolean; readonly after: boolean };
+
+/** So much of a cut text is kept before the words that answer. */
+const LEAD = 0.3;
+
+/**
+ * The part of `text` at `span` whose escaped form has at most `budget` UTF-16 units: all of it, or, cut, whole sentences
+ * from its start (`sentenceEnds`, ascending), or whole words around `highlight`.
+ */
+export function excerpt(
+  text: string,
+  span: Span,
+  budget: number,
+  highlight: Span | null = null,
+  sentenceEnds: readonly number[] = [],
+): Excerpt {
+  const fits = (start: number, end: number): boolean => escapedLength(text.slice(start, end)) <= budget;
+  if (fits(span.start, span.end)) return { ...span, before: false, after: false };
+  const sentenceEnd = sentenceEnds.findLast(
+    (end) => end > span.start && end < span.end && fits(span.start, end),
+  );
+  if (
+    sentenceEnd !== undefined &&
+    (!highlight || contains({ start: span.start, end: sentenceEnd }, highlight))
+  ) {
+    return { start: span.start, end: sentenceEnd, before: false, after: true };
+  }
+  const isInReach = !highlight || fits(span.start, highlight.end);
+  const start = isInReach
+    ? span.start
+    : wordStart(text, highlight.start - Math.floor(budget * LEAD), highlight.start);
+  const end = wordEnd(text, start, furthest(start, span.end, fits));
+  return { start, end, before: start > span.start, after: end < span.end };
+}
+
+/** The greatest end that fits, found by halving. */
+function furthest(start: number, most: number, fits: (start: number, end: number) => boolean): number {
+  let low = start;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(start, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function escapedLength(text: string): number {
+  return escapeMarkdown(text).length;
+}
+
+/** The first start of a word from `at` on, or `latest` where there is none before it. */
+function wordStart(text: string, at: number, latest: number): number {
+  const space = text.slice(at, latest).search(/\s\S/);
+  return space < 0 ? latest : at + space + 1;
+}
+
+/** The last end of a word up to `at`; a single word longer than that is cut, though never inside a character. */
+function wordEnd(text: string, start: number, at: number): number {
+  if (at >= text.length) return at;
+  let space = at;
+  while (space > start && !isSpace(text, space)) space--;
+  while (space > start && isSpace(text, space - 1)) space--;
+  if (space > start) return space;
+  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : at;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}

@@ -1,0 +1,80 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIInteractionResponseCallbackData,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { type ButtonState, encodeState } from './custom-id.ts';
+
+/** What a message of Verbatim consists of, before Discord's limits are applied to it. */
+export type Layout = {
+  /** The colour of the bar at the side. */
+  readonly accent: number;
+  /** Discord Markdown, already escaped; each is a block of its own. */
+  readonly blocks: readonly string[];
+  readonly buttons: readonly Button[];
+};
+
+export type Button =
+  | { readonly label: string; readonly state: ButtonState }
+  | { readonly label: string; readonly url: string };
+
+export const ACCENT = { answer: 0x58_65_f2, nearest: 0x80_84_8e, notice: 0xf0_b2_32 } as const;
+
+/** All text displays of a message together, in UTF-16 units. Discord, "Components: Reference". */
+export const MOST_TEXT = 4000;
+/** A link button's URL, a row's buttons. */
+const LONGEST_URL = 512;
+const MOST_BUTTONS = 5;
+
+/**
+ * A Components V2 message that keeps every limit of Discord: blocks past 4,000 characters in all, buttons past a row of
+ * five and links that are too long are left out.
+ */
+export function messageOf(layout: Layout, alone: boolean): APIInteractionResponseCallbackData {
+  const components: APIComponentInContainer[] = textDisplays(layout.blocks);
+  const row = buttonRow(layout.buttons);
+  if (row) components.push(row);
+  return {
+    // Flags are bits: their sum is none of the named ones.
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
+    flags: alone ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
+    allowed_mentions: { parse: [] },
+    components: [{ type: ComponentType.Container, accent_color: layout.accent, components }],
+  };
+}
+
+function textDisplays(blocks: readonly string[]): APITextDisplayComponent[] {
+  const displays: APITextDisplayComponent[] = [];
+  let left = MOST_TEXT;
+  for (const content of blocks) {
+    if (content === '' || content.length > left) continue;
+    left -= content.length;
+    displays.push({ type: ComponentType.TextDisplay, content });
+  }
+  return displays;
+}
+
+function buttonRow(
+  buttons: readonly Button[],
+): APIActionRowComponent<APIComponentInMessageActionRow> | undefined {
+  const components = buttons
+    .filter((button) => !('url' in button) || button.url.length <= LONGEST_URL)
+    .slice(0, MOST_BUTTONS)
+    .map((button): APIComponentInMessageActionRow => {
+      const { label } = button;
+      if ('url' in button)
+        return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.url };
+      return {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label,
+        custom_id: encodeState(button.state),
+      };
+    });
+  return components.length > 0 ? { type: ComponentType.ActionRow, components } : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Reply } from '../../answer/reply.ts';
+import { wording } from '../../wording.ts';
+import type { View } from '../custom-id.ts';
+import { ACCENT, type Layout } from '../layout.ts';
+import { drawBrief } from './brief-view.ts';
+import { drawHelp } from './help-view.ts';
+import { drawPassage } from './passage-view.ts';
+import { drawQuotations } from './quotations-view.ts';
+import { drawQuotes, quotesView } from './quotes-view.ts';
+import type { Drawing } from './view.ts';
+
+/** Draws what a command came to; undefined if what it shows is not there. */
+export function drawReply(reply: Exclude<Reply, { show: 'notice' }>, drawing: Drawing): Layout | undefined {
+  if (reply.show === 'help') return drawHelp(drawing);
+  if (reply.show === 'answer') {
+    const view = quotesView(reply.answer, drawing.knowledge);
+    return view ? drawQuotes(view, drawing, reply.answer.corrections) : nothingNear();
+  }
+  const key = drawing.knowledge.get(reply.article)?.key;
+  if (key === undefined) return undefined;
+  if (reply.show === 'brief') return drawBrief({ show: 'brief', key }, drawing);
+  const at = reply.show === 'passage' ? reply.passage : 0;
+  return drawView({ show: reply.show, key, at }, drawing);
+}
+
+/** Draws what a button stands for; undefined if what it shows is no longer there. */
+export function drawView(view: View, drawing: Drawing): Layout | undefined {
+  switch (view.show) {
+    case 'quotes':
+      return drawQuotes(view, drawing);
+    case 'passage':
+      return drawPassage(view, drawing);
+    case 'quotations':
+      return drawQuotations(view, drawing);
+    case 'brief':
+      return drawBrief(view, drawing);
+    default:
+      return view satisfies never;
+  }
+}
+
+function nothingNear(): Layout {
+  const { notSaid, noPassage } = wording.answer;
+  return { accent: ACCENT.nearest, blocks: [`**${notSaid}** ${noPassage}`], buttons: [] };
+}

@@ -1,0 +1,31 @@
+import { COMMANDS } from '../../../commands/index.ts';
+import { wording } from '../../wording.ts';
+import { ACCENT, type Layout } from '../layout.ts';
+import { inline } from './lines.ts';
+import type { Drawing } from './view.ts';
+
+const MOST_TITLES = 10;
+const LONGEST_TITLE = 140;
+
+/** What can be asked, with commands to click, and the articles at hand. */
+export function drawHelp({ knowledge, commandIds }: Drawing): Layout {
+  const { help } = wording;
+  const mention = (name: string): string => {
+    const id = commandIds.get(name);
+    return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+  };
+  const articles = knowledge.articles();
+  const titles = articles
+    .slice(0, MOST_TITLES)
+    .map(({ article: { title } }) => `- ${inline(title, { start: 0, end: title.length }, LONGEST_TITLE)}`);
+  return {
+    accent: ACCENT.answer,
+    blocks: [
+      `### ${help.title}\n${help.intro}`,
+      `**${help.commands}**\n${COMMANDS.map(({ name, description }) => `${mention(name)} ${description}`).join('\n')}`,
+      `${help.options}\n${help.menu}`,
+      articles.length === 0 ? help.noArticle : `**${help.articles(articles.length)}**\n${titles.join('\n')}`,
+    ],
+    buttons: [],
+  };
+}

@@ -1,0 +1,38 @@
+import { sourceLink } from '../../answer/citation.ts';
+import { passagesToRead } from '../../answer/passages-to-read.ts';
+import { wording } from '../../wording.ts';
+import type { View } from '../custom-id.ts';
+import { ACCENT, type Layout } from '../layout.ts';
+import { citation, quotationBlock } from './lines.ts';
+import { type Drawing, shareButton, showButton, sourceButton } from './view.ts';
+
+const LONGEST_PASSAGE = 3000;
+
+/** An article, passage by passage. */
+export function drawPassage(
+  view: Extract<View, { readonly show: 'passage' | 'quotations' }>,
+  drawing: Drawing,
+): Layout | undefined {
+  const known = drawing.knowledge.byKey(view.key);
+  if (!known) return undefined;
+  const passages = passagesToRead(known.article);
+  const passage = passages[view.at];
+  if (!passage) return undefined;
+  const { article } = known;
+  const url = sourceLink(article, passage);
+  return {
+    accent: ACCENT.answer,
+    blocks: [
+      quotationBlock(article.text, passage, null, LONGEST_PASSAGE),
+      citation(article, wording.paragraph(passage.paragraph), url),
+    ],
+    buttons: [
+      ...(view.at > 0 ? [showButton(wording.buttons.previous, { ...view, at: view.at - 1 }, drawing)] : []),
+      ...(view.at + 1 < passages.length
+        ? [showButton(wording.buttons.nextPassage, { ...view, at: view.at + 1 }, drawing)]
+        : []),
+      ...shareButton(view, drawing),
+      ...sourceButton(url),
+    ],
+  };
+}

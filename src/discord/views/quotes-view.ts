@@ -1,0 +1,141 @@
+import type { Answer, Quote } from '../../answer/answer.ts';
+import { sourceLink } from '../../answer/citation.ts';
+import type { KnownArticle, Knowledge } from '../../answer/knowledge.ts';
+import { TITLE, quotedText, quoteSentences, quoteTitle } from '../../answer/quote.ts';
+import { type Span } from '../../article/article.ts';
+import type { Correction } from '../../search/query.ts';
+import { wording } from '../../wording.ts';
+import { type QuoteReference, type View, quotesThatFit } from '../custom-id.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { ACCENT, type Layout } from '../layout.ts';
+import { citationLine, inline, quotationBlock, speakerLine } from './lines.ts';
+import { type Drawing, shareButton, showButton, sourceButton } from './view.ts';
+
+type QuotesView = Extract<View, { readonly show: 'quotes' }>;
+
+/** Escaped words shown of a quote and of the passage around it, in UTF-16 units. */
+const LONGEST_QUOTE = 1100;
+const LONGEST_PASSAGE = 2400;
+/** A longer answer span is not repeated above its quotation. */
+const LONGEST_HEADING = 80;
+/** Words that are most of what is shown stand out no better in bold. */
+const MOST_IN_BOLD = 0.6;
+const MOST_CORRECTIONS = 5;
+
+/** An answer as a view: as many of its quotes as a button can name, the first one shown. */
+export function quotesView({ answered, quotes }: Answer, knowledge: Knowledge): QuotesView | undefined {
+  const references = quotes.flatMap((quote) => referenceTo(quote, knowledge) ?? []);
+  if (references.length === 0) return undefined;
+  return { show: 'quotes', quotes: quotesThatFit(references), at: 0, answered, around: false };
+}
+
+/** One quote at a time: the words that answer, the quotation, who says so, where it stands. */
+export function drawQuotes(
+  view: QuotesView,
+  drawing: Drawing,
+  corrections: readonly Correction[] = [],
+): Layout | undefined {
+  const found = resolve(view.quotes[view.at], drawing.knowledge);
+  if (!found) return undefined;
+  const { known, quote } = found;
+  const url = sourceLink(known.article, quote);
+  const text = quotedText(known, quote);
+  const { highlight } = quote;
+  const heading = highlight && highlight.end - highlight.start <= LONGEST_HEADING ? highlight : undefined;
+  const blocks = [
+    view.answered ? '' : `**${notSaid(drawing.knowledge)}** ${wording.answer.nearest}`,
+    correctionLine(corrections),
+    view.answered && heading ? `### ${inline(text, heading)}` : '',
+    view.around ? passageBlock(known, quote) : quoteBlock(known, quote),
+    [
+      ...(quote.attribution ? [speakerLine(text, quote.attribution)] : []),
+      ...(isDamaged(known, quote) ? [`-# ${wording.quotations.damaged}`] : []),
+      citationLine(known.article, quote, url),
+    ].join('\n'),
+  ];
+  return {
+    accent: view.answered ? ACCENT.answer : ACCENT.nearest,
+    blocks,
+    buttons: [
+      ...nextButton(view, drawing),
+      ...aroundButton(view, quote, drawing),
+      ...shareButton(view, drawing),
+      ...sourceButton(url),
+    ],
+  };
+}
+
+function notSaid(knowledge: Knowledge): string {
+  return knowledge.articles().length > 1 ? wording.answer.notSaidByAny : wording.answer.notSaid;
+}
+
+function correctionLine(corrections: readonly Correction[]): string {
+  if (corrections.length === 0) return '';
+  const words = corrections
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ from, to }) => `${escapeMarkdown(from.slice(0, 64))} → **${escapeMarkdown(to)}**`);
+  return `-# ${wording.answer.searchedFor} ${words.join(', ')}`;
+}
+
+function quoteBlock(known: KnownArticle, quote: Quote): string {
+  const { highlight } = quote;
+  const isBold = highlight && highlight.end - highlight.start < (quote.end - quote.start) * MOST_IN_BOLD;
+  const ends = known.sentences.slice(quote.first, quote.first + quote.count).map(({ end }) => end);
+  return quotationBlock(quotedText(known, quote), quote, isBold ? highlight : null, LONGEST_QUOTE, ends);
+}
+
+/** The whole paragraph with the quote in bold. */
+function passageBlock(known: KnownArticle, quote: Quote): string {
+  const paragraph = known.article.paragraphs.find(({ number }) => number === quote.paragraph) ?? quote;
+  const span = { start: paragraph.start, end: Math.max(paragraph.end, quote.end) };
+  return quotationBlock(known.article.text, span, { start: quote.start, end: quote.end }, LONGEST_PASSAGE);
+}
+
+function isDamaged(known: KnownArticle, quote: Quote): boolean {
+  if (quote.first === TITLE) return false;
+  return known.facts.damage.some(({ start, end }) => start < quote.end && end > quote.start);
+}
+
+function nextButton(view: QuotesView, drawing: Drawing): ReturnType<typeof showButton>[] {
+  const { length } = view.quotes;
+  if (length < 2) return [];
+  const at = (view.at + 1) % length;
+  return [showButton(wording.buttons.next(view.at + 1, length), { ...view, at, around: false }, drawing)];
+}
+
+function aroundButton(view: QuotesView, quote: Quote, drawing: Drawing): ReturnType<typeof showButton>[] {
+  if (quote.first === TITLE) return [];
+  const label = view.around ? wording.buttons.back : wording.buttons.around;
+  return [showButton(label, { ...view, around: !view.around }, drawing)];
+}
+
+function referenceTo(quote: Quote, knowledge: Knowledge): QuoteReference | undefined {
+  const known = knowledge.get(quote.article);
+  if (!known) return undefined;
+  const { first, count, highlight } = quote;
+  return {
+    key: known.key,
+    first,
+    count,
+    highlight: highlight && { start: highlight.start - quote.start, length: highlight.end - highlight.start },
+  };
+}
+
+function resolve(
+  reference: QuoteReference | undefined,
+  knowledge: Knowledge,
+): { known: KnownArticle; quote: Quote } | undefined {
+  const known = reference && knowledge.byKey(reference.key);
+  if (!known) return undefined;
+  const from = reference.first === TITLE ? 0 : (known.sentences[reference.first]?.start ?? 0);
+  const highlight = reference.highlight && spanFrom(from, reference.highlight);
+  const quote =
+    reference.first === TITLE
+      ? quoteTitle(known, highlight)
+      : quoteSentences(known, reference.first, reference.count, highlight);
+  return quote && { known, quote };
+}
+
+function spanFrom(from: number, { start, length }: { start: number; length: number }): Span {
+  return { start: from + start, end: from + start + length };
+}

@@ -1,0 +1,35 @@
+import type { Knowledge } from '../../answer/knowledge.ts';
+import type { ButtonState, View } from '../custom-id.ts';
+import { type Button, type Layout } from '../layout.ts';
+import { wording } from '../../wording.ts';
+
+/** What a view is drawn from. */
+export type Drawing = {
+  readonly knowledge: Knowledge;
+  /** Discord's ids of the registered commands, by name, where known. */
+  readonly commandIds: ReadonlyMap<string, string>;
+  /** The message is for one person alone, and can be shared. */
+  readonly private: boolean;
+};
+
+/** A view drawn, or undefined if what it shows is no longer there. */
+export type Draw<V extends View> = (view: V, drawing: Drawing) => Layout | undefined;
+
+/** A button that shows another view in the message's place. */
+export function showButton(label: string, view: View, drawing: Drawing): Button {
+  return { label, state: stateOf('show', view, drawing) };
+}
+
+/** The button that shows a private message's view to everybody; none on a message that everybody sees. */
+export function shareButton(view: View, drawing: Drawing): Button[] {
+  return drawing.private ? [{ label: wording.buttons.share, state: stateOf('share', view, drawing) }] : [];
+}
+
+/** The button that opens the article's page; none if it has none. */
+export function sourceButton(url: string | undefined): Button[] {
+  return url === undefined ? [] : [{ label: wording.buttons.source, url }];
+}
+
+function stateOf(act: ButtonState['act'], view: View, drawing: Drawing): ButtonState {
+  return { act, private: drawing.private, view };
+}

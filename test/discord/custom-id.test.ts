@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ButtonState,
+  type QuoteReference,
+  decodeState,
+  encodeState,
+  quotesThatFit,
+} from '../../src/discord/custom-id.ts';
+
+const key = fc
+  .uint8Array({ minLength: 6, maxLength: 6 })
+  .map((bytes) => Buffer.from(bytes).toString('base64url'));
+const reference: fc.Arbitrary<QuoteReference> = fc.record({
+  key,
+  first: fc.integer({ min: -1, max: 200_000 }),
+  count: fc.integer({ min: 1, max: 300 }),
+  highlight: fc.option(fc.record({ start: fc.nat(100_000), length: fc.integer({ min: 1, max: 10_000 }) })),
+});
+const quotes = fc.array(reference, { minLength: 1, maxLength: 5 }).map(quotesThatFit);
+const view: fc.Arbitrary<ButtonState['view']> = fc.oneof(
+  fc
+    .record({ quotes, at: fc.nat(), answered: fc.boolean(), around: fc.boolean() })
+    .map((parts) => ({ ...parts, show: 'quotes' as const, at: parts.at % parts.quotes.length })),
+  fc.record({ show: fc.constantFrom('passage' as const, 'quotations' as const), key, at: fc.nat(1_000_000) }),
+  fc.record({ show: fc.constant('brief' as const), key }),
+);
+const state: fc.Arbitrary<ButtonState> = fc.record({
+  act: fc.constantFrom('show' as const, 'share' as const),
+  private: fc.boolean(),
+  view,
+});
+
+describe('a button’s custom_id', () => {
+  it('decodes to what was encoded, in at most 100 characters', () => {
+    fc.assert(
+      fc.property(state, (any) => {
+        const id = encodeState(any);
+        expect(id.length).toBeLessThanOrEqual(100);
+        expect(decodeState(id)).toEqual(any);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('decodes rubbish to nothing', () => {
+    const rubbish = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'grapheme' }),
+      fc.base64String(),
+      fc.stringMatching(/^[\w-]{1,120}$/),
+    );
+    fc.assert(
+      fc.property(rubbish, (text) => {
+        const decoded = decodeState(text);
+        // The rare string that is a state is exactly the one that the state is encoded to.
+        if (decoded) expect(encodeState(decoded)).toBe(text);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('does not take a changed one for another state', () => {
+    const id = encodeState({
+      act: 'show',
+      private: false,
+      view: { show: 'passage', key: 'AAAAAAAA', at: 3 },
+    });
+    const changed = id
+      .split('')
+      .flatMap((letter, i) =>
+        ['A', 'B', 'z', '_']
+          .filter((other) => other !== letter)
+          .map((other) => id.slice(0, i) + other + id.slice(i + 1)),
+      );
+    const accepted = changed.filter((other) => decodeState(other));
+    expect(changed.length).toBeGreaterThan(40);
+    expect(accepted).toEqual([]);
+  });
+
+  it.each([
+    '',
+    'next',
+    'v1',
+    'A'.repeat(101),
+    '{"at":1}',
+    '../../etc/passwd',
+    '\u0000\u0000\u0000\u0000\u0000\u0000',
+  ])('is nothing for %j', (id) => {
+    expect(decodeState(id)).toBeUndefined();
+  });
+});

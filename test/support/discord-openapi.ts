@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { strictSchema } from './discord-openapi/strict-schema.ts';
+
+/** Requests whose bodies the OpenAPI description of Discord can judge. */
+export type Operation = 'callback' | 'command create' | 'command update' | 'message edit' | 'follow-up';
+
+const description = new URL('../../../shared/discord/openapi.json', import.meta.url);
+
+const interactionCallback = '/interactions/{interaction_id}/{interaction_token}/callback';
+const places: Readonly<Record<Operation, readonly [path: string, method: string]>> = {
+  callback: [interactionCallback, 'post'],
+  'command create': ['/applications/{application_id}/commands', 'post'],
+  'command update': ['/applications/{application_id}/commands/{command_id}', 'patch'],
+  'message edit': ['/webhooks/{webhook_id}/{webhook_token}/messages/@original', 'patch'],
+  'follow-up': ['/webhooks/{webhook_id}/{webhook_token}', 'post'],
+};
+
+/** Whether Discord's OpenAPI description lies beside the project. Without it `checkOpenapi` finds no fault with anything. */
+export const hasOpenapi = existsSync(description);
+
+let ajv: Ajv2020 | undefined;
+const validators = new Map<Operation, ValidateFunction>();
+
+/**
+ * Judges a request body by the schema of its operation. Returns faults as "place message"; none means valid. The description
+ * is read, and each operation compiled, when first needed. A missing description is said once on standard error.
+ */
+export function checkOpenapi(operation: Operation, body: unknown): readonly string[] {
+  if (!hasOpenapi) {
+    noteAbsence();
+    return [];
+  }
+  const validate = validators.get(operation) ?? compile(operation);
+  return validate(body)
+    ? []
+    : [...new Set(mostTelling(validate.errors ?? []).map(sentence))].slice(0, errorsTold);
+}
+
+let noted = false;
+
+function noteAbsence(): void {
+  if (noted) return;
+  noted = true;
+  process.stderr.write('bodies are not checked by OpenAPI: ../shared/discord/openapi.json is not there\n');
+}
+
+function compile(operation: Operation): ValidateFunction {
+  ajv ??= load();
+  const [path, method] = places[operation];
+  const steps = ['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'];
+  const pointer = steps
+    .map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1')))
+    .join('/');
+  const validate = ajv.compile({ $ref: `discord#/${pointer}` });
+  validators.set(operation, validate);
+  return validate;
+}
+
+function load(): Ajv2020 {
+  // Every error is collected: in a union, the first is seldom the telling one.
+  const instance = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(instance);
+  instance.addFormat('snowflake', /^\d{1,20}$/u);
+  instance.addFormat('nonce', true);
+  const document: unknown = JSON.parse(readFileSync(description, 'utf8'));
+  instance.addSchema(strictSchema(document), 'discord');
+  return instance;
+}
+
+const unions = new Set(['oneOf', 'anyOf', 'if']);
+const errorsTold = 5;
+
+function isNullBranch(error: ErrorObject): boolean {
+  return error.keyword === 'type' && error.message === 'must be null';
+}
+
+/** Leaves out the frames around an error ("must match one schema in oneOf") and branches that only say "or null". */
+function mostTelling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const telling = errors.filter((error) => !unions.has(error.keyword) && !isNullBranch(error));
+  return telling.length > 0 ? telling : errors;
+}
+
+function sentence(error: ErrorObject): string {
+  const extra: unknown = error.params['additionalProperty'];
+  const name = typeof extra === 'string' ? ` (${extra})` : '';
+  return `${error.instancePath === '' ? 'body' : error.instancePath} ${error.message ?? error.keyword}${name}`;
+}

@@ -1,0 +1,145 @@
+import type { Readable, Writable } from 'node:stream';
+import { answer } from '../../commands/question-command.ts';
+import { answerSaid } from '../answer/quotations.ts';
+import { NOTHING_FOUND } from '../answer/ask.ts';
+import type { Answer } from '../answer/answer.ts';
+import { type KnownArticle, Knowledge } from '../answer/knowledge.ts';
+import { type ArticleId, articleId, slice } from '../article/article.ts';
+import { splitSentences } from '../article/sentences.ts';
+import { QUESTION_WORDS } from '../facts/facts.ts';
+import { type BatchRequest, parseRequest } from './batch-request.ts';
+import { quotesJson, spanJson } from './quote-json.ts';
+
+type Ok = { readonly ok: true; readonly [field: string]: unknown };
+type Failed = { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+
+/** Answers JSON Lines requests, each as it comes, in order, until the input ends. Nothing is kept afterwards. */
+export async function runBatch(input: Readable, output: Writable): Promise<void> {
+  const knowledge = new Knowledge();
+  for await (const line of linesOf(input)) {
+    if (line.trim() !== '') output.write(`${JSON.stringify(answerLine(line, knowledge))}\n`);
+  }
+}
+
+/** Lines end with a line feed alone: node:readline would end them at U+2028 too, which JSON strings may hold. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let open: string[] = [];
+  for await (const chunk of input.setEncoding('utf8')) {
+    const [first = '', ...more] = String(chunk).split('\n');
+    open.push(first);
+    for (const piece of more) {
+      yield open.join('');
+      open = [piece];
+    }
+  }
+  yield open.join('');
+}
+
+/** Answers one request; never throws. */
+export function answerLine(line: string, knowledge: Knowledge): Ok | Failed {
+  const parsed = parseRequest(line);
+  if (!parsed.ok) return failed('bad_request', parsed.problem);
+  try {
+    return handle(parsed.request, knowledge);
+  } catch (error) {
+    return failed('internal', error instanceof Error ? error.name : 'unknown error');
+  }
+}
+
+function handle(request: BatchRequest, knowledge: Knowledge): Ok | Failed {
+  switch (request.op) {
+    case 'add':
+      return add(request, knowledge);
+    case 'remove':
+      return knowledge.remove(articleId(request.article)) ? { ok: true } : unknownArticle(request.article);
+    case 'ask': {
+      const missing = request.articles?.find((id) => !knowledge.get(articleId(id)));
+      return missing === undefined ? ask(request, knowledge) : unknownArticle(missing);
+    }
+    case 'quotations':
+    case 'brief': {
+      const known = knowledge.get(articleId(request.article));
+      if (!known) return unknownArticle(request.article);
+      return request.op === 'brief' ? brief(known) : quotations(known);
+    }
+    case 'sentences':
+      return { ok: true, sentences: splitSentences(request.text).map(({ start, end }) => [start, end]) };
+    default:
+      return request satisfies never;
+  }
+}
+
+function add(request: Extract<BatchRequest, { op: 'add' }>, knowledge: Knowledge): Ok | Failed {
+  const { article, title, text, published, url } = request;
+  if (text === undefined) {
+    return request.html === undefined
+      ? failed('bad_request', 'text: missing')
+      : failed('unsupported', 'reading HTML is not supported yet: send the text');
+  }
+  knowledge.add({
+    id: articleId(article),
+    title: title ?? '',
+    text,
+    source: {
+      ...(published ? { published } : {}),
+      ...(url ? { url } : {}),
+    },
+  });
+  return { ok: true, article };
+}
+
+function ask(request: Extract<BatchRequest, { op: 'ask' }>, knowledge: Knowledge): Ok {
+  const scope = request.articles?.map(articleId) ?? null;
+  const found = answerFor(request, knowledge, scope);
+  const { answered, confidence } = found;
+  return {
+    ok: true,
+    answered,
+    confidence,
+    quotes: quotesJson(knowledge, found).filter(({ title }) => !title),
+  };
+}
+
+function answerFor(
+  { command, question, limit }: Extract<BatchRequest, { op: 'ask' }>,
+  knowledge: Knowledge,
+  scope: readonly ArticleId[] | null,
+): Answer {
+  if (command === 'quote') return answerSaid(knowledge, { about: question }, scope, limit);
+  const reply = answer(command, question, { knowledge, scope }, limit);
+  return reply.show === 'answer' ? reply.answer : NOTHING_FOUND;
+}
+
+function brief({ article, facts }: KnownArticle): Ok {
+  const spans = QUESTION_WORDS.map((word) => [
+    word,
+    facts.event[word].map((span) => ({
+      ...spanJson(span.title ? article.title : article.text, span),
+      ...(span.title ? { title: true } : {}),
+    })),
+  ]);
+  return { ok: true, ...Object.fromEntries(spans) };
+}
+
+function quotations({ article: { text }, facts }: KnownArticle): Ok {
+  return {
+    ok: true,
+    quotations: facts.quotations.map((quotation) => ({
+      ...spanJson(text, quotation),
+      kind: quotation.kind,
+      speaker: quotation.speaker && {
+        ...spanJson(text, quotation.speaker),
+        name: slice(text, quotation.speaker.name),
+      },
+      cue: quotation.cue && spanJson(text, quotation.cue),
+    })),
+  };
+}
+
+function unknownArticle(id: string): Failed {
+  return failed('unknown_article', `there is no article "${id}": add it first`);
+}
+
+function failed(code: string, message: string): Failed {
+  return { ok: false, error: { code, message } };
+}

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { Knowledge } from './answer/knowledge.ts';
+import { ConfigError, type Config, readConfig } from './config.ts';
+import { commandDeclarations } from './discord/declarations.ts';
+import { type Respond, createRespond } from './discord/respond.ts';
+import { FolderError, readArticleFile, readKnowledgeFolder } from './library/knowledge-folder.ts';
+import { createLog, placesOf } from './log.ts';
+import { wording } from './wording.ts';
+
+/** What one job is started for. A job loads its own parts: a terminal question needs no Discord. */
+const JOBS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  start,
+  ask,
+  batch,
+  inspect,
+  register,
+};
+
+/** Why a job cannot go on, as one line for the person who started it. */
+class CannotGoOn extends Error {}
+
+/** Does the job that the first argument names (none: start); what stops it is one line and an exit code that is not 0. */
+export async function main([name = 'start', ...args]: readonly string[]): Promise<void> {
+  const job = JOBS[name];
+  try {
+    if (!job) throw new CannotGoOn(wording.terminal.unknownJob(name));
+    await job(args);
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof CannotGoOn || error instanceof ConfigError) say(error.message);
+    else throw error;
+  }
+}
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const knowledge = await loadKnowledge(config);
+  await (config.discordToken === undefined
+    ? startPlayground(config, knowledge)
+    : startOnDiscord(config, config.discordToken, knowledge));
+}
+
+async function startPlayground(config: Config, knowledge: Knowledge): Promise<void> {
+  const { PortInUseError, startPlayground: serve } = await import('./playground/server.ts');
+  const { commandIds } = await import('./playground/command-ids.ts');
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const declarations = commandDeclarations();
+  const respond = respondWith(knowledge, log, () => commandIds(declarations));
+  const port = config.playgroundPort;
+  const articles = (): { title: string }[] =>
+    knowledge.articles().map(({ article: { title } }) => ({ title }));
+  try {
+    const playground = await serve({ respond, declarations, articles, port, log });
+    print(wording.terminal.ready(playground.url, knowledge.articles().length));
+    stopOnSignal(() => playground.stop());
+  } catch (error) {
+    if (error instanceof PortInUseError) throw new CannotGoOn(wording.terminal.portInUse(port));
+    if (isSystemError(error)) throw new CannotGoOn(wording.terminal.portRefused(port, error.code));
+    throw error;
+  }
+}
+
+async function startOnDiscord(config: Config, token: string, knowledge: Knowledge): Promise<void> {
+  const { startGateway } = await import('./discord/gateway.ts');
+  const { GatewayLoginError } = await import('./discord/gateway-error.ts');
+  const log = createLog(config.logLevel);
+  let ids: ReadonlyMap<string, string> = new Map();
+  const respond = respondWith(knowledge, log, () => ids);
+  try {
+    const gateway = await startGateway({
+      token,
+      ...(config.discordApi === undefined ? {} : { api: config.discordApi }),
+      respond,
+      declarations: commandDeclarations(),
+      onCommandIds: (known) => {
+        ids = known;
+      },
+      onLost: ({ code }) => {
+        say(wording.terminal.gateway[code]);
+        process.exit(1);
+      },
+      log,
+    });
+    say(wording.terminal.connected(knowledge.articles().length));
+    stopOnSignal(gateway.stop);
+  } catch (error) {
+    if (error instanceof GatewayLoginError) throw new CannotGoOn(wording.terminal.gateway[error.code]);
+    throw error;
+  }
+}
+
+async function ask(args: readonly string[]): Promise<void> {
+  const { runAsk } = await import('./cli/ask.ts');
+  const { text, exitCode } = runAsk(args, await loadKnowledge(readConfig()));
+  print(text);
+  process.exitCode = exitCode;
+}
+
+async function batch(): Promise<void> {
+  const { runBatch } = await import('./cli/batch.ts');
+  await runBatch(process.stdin, process.stdout);
+}
+
+async function inspect([file]: readonly string[]): Promise<void> {
+  if (file === undefined) throw new CannotGoOn(wording.terminal.inspectUsage);
+  const read = await readArticleFile(file);
+  if (!read.ok) throw new CannotGoOn(wording.terminal.inspectFailed(file, read.problem));
+  const { inspectArticle } = await import('./cli/inspect.ts');
+  print(inspectArticle(read.article));
+}
+
+async function register(): Promise<void> {
+  const { discordToken, discordApi } = readConfig();
+  if (discordToken === undefined) throw new CannotGoOn(wording.terminal.noToken);
+  const { DiscordAPIError, HTTPError, REST } = await import('discord.js');
+  const { registerCommands } = await import('./discord/register.ts');
+  const rest = new REST({ version: '10', ...(discordApi === undefined ? {} : { api: discordApi }) });
+  try {
+    const done = await registerCommands(rest.setToken(discordToken), commandDeclarations());
+    const { created, updated, removed, unchanged } = done;
+    print(wording.terminal.registered(created.length, updated.length, removed.length, unchanged.length));
+  } catch (error) {
+    const { gateway } = wording.terminal;
+    if (error instanceof DiscordAPIError)
+      throw new CannotGoOn(error.status === 401 ? gateway.token : gateway.refused);
+    if (error instanceof HTTPError) throw new CannotGoOn(gateway.unavailable);
+    throw new CannotGoOn(gateway.unreachable);
+  }
+}
+
+/** The articles of the knowledge folder; a broken file is named, and the others are there. */
+async function loadKnowledge({ knowledgeFolder }: Config): Promise<Knowledge> {
+  const knowledge = new Knowledge();
+  try {
+    const { articles, broken } = await readKnowledgeFolder(knowledgeFolder);
+    for (const { file, problem } of broken) say(wording.terminal.brokenFile(file, problem));
+    for (const article of articles) knowledge.add(article);
+    if (articles.length === 0) say(wording.terminal.emptyFolder(knowledgeFolder));
+    return knowledge;
+  } catch (error) {
+    if (error instanceof FolderError)
+      throw new CannotGoOn(wording.terminal.noFolder(knowledgeFolder, error.message));
+    throw error;
+  }
+}
+
+function respondWith(
+  knowledge: Knowledge,
+  log: Logger,
+  commandIds: () => ReadonlyMap<string, string>,
+): Respond {
+  return createRespond({
+    knowledge,
+    commandIds,
+    onFailure: (error) => {
+      const id = randomUUID().slice(0, 8);
+      const about =
+        error instanceof Error ? { error: error.name, at: placesOf(error) } : { error: typeof error };
+      log.error({ id, ...about }, 'no answer to an interaction');
+      return id;
+    },
+  });
+}
+
+/** Ends the process in good order when it is asked to: what is being answered is finished first. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  const end = (): void => {
+    say(wording.terminal.stopping);
+    void stop().then(() => process.exit(0));
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Says something to the person at the terminal, apart from what the job prints. */
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

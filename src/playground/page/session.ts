@@ -1,0 +1,45 @@
+import type { Json } from './json.ts';
+import { DISCORD_EPOCH } from './wire.ts';
+
+/** Who speaks, and where: the same for every interaction of a page. Ids are snowflakes. */
+export type Session = {
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly userId: string;
+  /** One of Discord's locales: "en-US". */
+  readonly locale: string;
+};
+
+/** What every interaction has of its own. `token` is opaque. */
+export type Stamp = { readonly id: string; readonly token: string };
+
+/** A snowflake: milliseconds since 2015, then 22 bits that keep ids of one millisecond apart. */
+export function snowflake(milliseconds: number, sequence: number): string {
+  return String((BigInt(milliseconds - DISCORD_EPOCH) << 22n) | BigInt(sequence % (1 << 22)));
+}
+
+/** The person at the page, as Discord describes a user. */
+export function person(session: Session): Json {
+  return {
+    id: session.userId,
+    username: 'you',
+    discriminator: '0',
+    global_name: 'you',
+    avatar: null,
+    public_flags: 0,
+  };
+}
+
+/** The bot, as Discord describes it. */
+export function appUser(session: Session): Json {
+  return {
+    id: session.applicationId,
+    username: 'Verbatim',
+    discriminator: '0000',
+    global_name: null,
+    avatar: null,
+    bot: true,
+    public_flags: 0,
+  };
+}

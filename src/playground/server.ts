@@ -1,0 +1,113 @@
+import { serve } from '@hono/node-server';
+import type { RESTPostAPIApplicationCommandsJSONBody as CommandDeclaration } from 'discord-api-types/v10';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Logger } from 'pino';
+import type { Respond } from '../discord/respond.ts';
+import { placesOf } from '../log.ts';
+import { loadAssets } from './assets.ts';
+import { commandsWithIds } from './command-ids.ts';
+import { foreignHost, foreignOrigin, notJson, safeHeaders } from './guards.ts';
+
+export type PlaygroundOptions = {
+  readonly respond: Respond;
+  readonly declarations: readonly CommandDeclaration[];
+  /** What the library holds, read anew for every page. */
+  readonly articles: () => readonly { readonly title: string }[];
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host?: '127.0.0.1';
+  readonly log: Logger;
+};
+
+export type Playground = { readonly url: string; readonly stop: () => Promise<void> };
+
+/** Another program listens on the port already. */
+export class PortInUseError extends Error {
+  override readonly name = 'PortInUseError';
+  readonly port: number;
+
+  constructor(port: number) {
+    super(`port ${port} is in use`);
+    this.port = port;
+  }
+}
+
+/** The largest interaction that the page may send, in bytes: a pasted article fits, a flood does not. */
+const BODY_LIMIT = 256 * 1024;
+
+/**
+ * Serves the local Discord channel on the loopback interface. Its page sends interactions as Discord would and
+ * shows what `respond` returns.
+ * @throws {PortInUseError} when the port is taken.
+ */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { port, log } = options;
+  const host = options.host ?? '127.0.0.1';
+  const app = await playgroundApp(options);
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
+      const url = `http://${host}:${address.port}/`;
+      log.info({ url }, 'playground ready');
+      resolve({
+        url,
+        stop: () =>
+          new Promise((stopped) => {
+            server.close(() => stopped());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortInUseError(port) : error);
+    });
+  });
+}
+
+async function playgroundApp(
+  options: Pick<PlaygroundOptions, 'respond' | 'declarations' | 'articles' | 'log'>,
+): Promise<Hono> {
+  const { respond, declarations, articles, log } = options;
+  const assets = await loadAssets();
+  const app = new Hono();
+
+  app.use(safeHeaders);
+  app.use(foreignHost);
+  app.onError((error, c) => {
+    log.error({ error: error.name, places: placesOf(error) }, 'playground request failed');
+    return c.json({ error: 'internal error' }, 500);
+  });
+  app.notFound((c) => c.json({ error: 'not found' }, 404));
+
+  app.get('/commands', (c) => c.json(commandsWithIds(declarations)));
+  app.get('/articles', (c) => c.json(articles().map(({ title }) => ({ title }))));
+  app.post(
+    '/interactions',
+    foreignOrigin,
+    notJson,
+    bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.json({ error: 'too large' }, 413) }),
+    async (c) => {
+      const interaction = parseJson(await c.req.text());
+      if (typeof interaction !== 'object' || interaction === null) {
+        return c.json({ error: 'not a JSON object' }, 400);
+      }
+      const response = await respond(interaction);
+      if (response === null) return c.body(null, 204);
+      return c.body(JSON.stringify(response), 200, { 'content-type': 'application/json' });
+    },
+  );
+  app.get('*', (c) => {
+    const asset = assets.get(c.req.path === '/' ? '/index.html' : c.req.path);
+    if (asset === undefined) return c.notFound();
+    return c.body(asset.body(), 200, { 'content-type': asset.type, 'cache-control': 'no-cache' });
+  });
+  return app;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -12,3 +12,8 @@ export function placesOf(error: Error): readonly string[] {
   const lines = (error.stack ?? '').split('\n').map((line) => line.trim());
   return lines.filter((line) => line.startsWith('at ')).slice(0, PLACES_KEPT);
 }
+
+/** What may be logged of an error that nothing more is known of: its name and places. */
+export function describeError(error: unknown): { readonly error: string; readonly at?: readonly string[] } {
+  return error instanceof Error ? { error: error.name, at: placesOf(error) } : { error: typeof error };
+}

@@ -5,7 +5,7 @@ import { ConfigError, type Config, readConfig } from './config.ts';
 import { commandDeclarations } from './discord/declarations.ts';
 import { type Respond, createRespond } from './discord/respond.ts';
 import { FolderError, readArticleFile, readKnowledgeFolder } from './library/knowledge-folder.ts';
-import { createLog, placesOf } from './log.ts';
+import { createLog, describeError } from './log.ts';
 import { wording } from './wording.ts';
 
 /** What one job is started for. A job loads its own parts: a terminal question needs no Discord. */
@@ -65,6 +65,8 @@ async function startOnDiscord(config: Config, token: string, knowledge: Knowledg
   const { startGateway } = await import('./discord/gateway.ts');
   const { GatewayLoginError } = await import('./discord/gateway-error.ts');
   const log = createLog(config.logLevel);
+  // discord.js builds objects of its own from each interaction, behind ours; what it cannot read must not end the bot.
+  process.on('unhandledRejection', (error) => log.error(describeError(error), 'unhandled rejection'));
   let ids: ReadonlyMap<string, string> = new Map();
   const respond = respondWith(knowledge, log, () => ids);
   try {
@@ -155,9 +157,7 @@ function respondWith(
     commandIds,
     onFailure: (error) => {
       const id = randomUUID().slice(0, 8);
-      const about =
-        error instanceof Error ? { error: error.name, at: placesOf(error) } : { error: typeof error };
-      log.error({ id, ...about }, 'no answer to an interaction');
+      log.error({ id, ...describeError(error) }, 'no answer to an interaction');
       return id;
     },
   });

@@ -18,12 +18,12 @@ const FORMATTING: readonly RegExp[] = [
  * Its words at `bold` are shown in bold. Escapes are kept few: clients stop formatting after about a hundred.
  */
 export function escapeMarkdown(text: string, bold?: Span | null): string {
-  const escaped = new Set(
-    FORMATTING.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)),
-  );
+  const escaped = formattingIn(text);
+  // What begins within bold begins a line, as far as the client's parser is concerned.
+  if (bold) for (const at of formattingIn(text.slice(bold.start, bold.end))) escaped.add(bold.start + at);
+  const cuts = bold ? [...escaped, bold.start, bold.end] : [...escaped];
   let result = '';
   let from = 0;
-  const cuts = bold ? [...escaped, bold.start, bold.end] : [...escaped];
   for (const at of [...new Set(cuts)].toSorted((a, b) => a - b)) {
     result += text.slice(from, at);
     if (at === bold?.start || at === bold?.end) result += '**';
@@ -31,4 +31,9 @@ export function escapeMarkdown(text: string, bold?: Span | null): string {
     from = at;
   }
   return result + text.slice(from);
+}
+
+/** Offsets of the characters that make Discord format something. */
+function formattingIn(text: string): Set<number> {
+  return new Set(FORMATTING.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)));
 }

@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
+import { placesOf } from '../log.ts';
 
 /** What may be written into a log about a failed request: codes and places, never texts, bodies or URLs (they hold tokens). */
 export type Failure = {
@@ -11,8 +12,6 @@ export type Failure = {
   readonly at?: readonly string[];
 };
 
-const placesKept = 5;
-
 /** Reduces an error to what is safe to log. An error's message is left out: it may quote a person's question. */
 export function describeFailure(error: unknown): Failure {
   if (error instanceof DiscordAPIError) {
@@ -23,16 +22,11 @@ export function describeFailure(error: unknown): Failure {
   if (!(error instanceof Error)) return { code: typeof error };
   const code = systemCode(error) ?? (error.cause instanceof Error ? systemCode(error.cause) : undefined);
   if (code !== undefined) return { code };
-  return { code: error.name, ...(error.stack === undefined ? {} : { at: places(error.stack) }) };
+  return { code: error.name, at: placesOf(error) };
 }
 
 function systemCode(error: Error): string | undefined {
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-function places(stack: string): readonly string[] {
-  const lines = stack.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line.startsWith('at ')).slice(0, placesKept);
 }
 
 function refusedFields(errors: unknown, path = ''): readonly string[] {

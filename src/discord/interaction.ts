@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import * as v from 'valibot';
 import type { OptionValue } from '../../commands/command.ts';
+import { readAskedLine } from './asked-line.ts';
 
 /** An interaction as far as Verbatim looks at it; everything in it has been checked to be what it says. */
 export type Interaction =
@@ -17,6 +18,8 @@ export type Interaction =
   | {
       readonly kind: 'button';
       readonly customId: string;
+      /** What was asked, as the message repeats it; empty if it does not. */
+      readonly asked: string;
       /** Whether the person who pressed it is the one whose command made the message. */
       readonly byAsker: boolean;
     };
@@ -58,10 +61,17 @@ const autocomplete = v.object({
   type: v.literal(InteractionType.ApplicationCommandAutocomplete),
   data: v.object({ name, options }),
 });
+/** Of a message of ours, the blocks of text in its container. */
+const container = v.object({ components: v.array(v.object({ content: v.optional(v.string(), '') })) });
 const component = v.object({
   type: v.literal(InteractionType.MessageComponent),
   data: v.object({ custom_id: v.pipe(v.string(), v.maxLength(100)) }),
-  message: v.optional(v.object({ interaction_metadata: v.optional(v.object({ user })) })),
+  message: v.optional(
+    v.object({
+      interaction_metadata: v.optional(v.object({ user })),
+      components: v.fallback(v.array(container), []),
+    }),
+  ),
   ...who,
 });
 const interaction = v.union([ping, chatInput, messageMenu, autocomplete, component]);
@@ -94,12 +104,20 @@ export function parseInteraction(json: unknown): Interaction | undefined {
       return {
         kind: 'button',
         customId: output.data.custom_id,
+        asked: askedIn(output.message?.components ?? []),
         byAsker: asker === undefined || asker === presser,
       };
     }
     default:
       return output satisfies never;
   }
+}
+
+function askedIn(containers: readonly v.InferOutput<typeof container>[]): string {
+  const blocks = containers.flatMap(({ components }) =>
+    components.map(({ content }) => readAskedLine(content)),
+  );
+  return blocks.find((asked) => asked !== '') ?? '';
 }
 
 function readMessageCommand(data: v.InferOutput<typeof messageMenu>['data']): Interaction | undefined {

@@ -10,6 +10,7 @@ import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import type { Knowledge } from '../answer/knowledge.ts';
 import type { Reply } from '../answer/reply.ts';
 import { wording } from '../wording.ts';
+import { askedText } from './asked-line.ts';
 import { decodeState } from './custom-id.ts';
 import { type Interaction, parseInteraction } from './interaction.ts';
 import { ACCENT, type Layout, messageOf } from './layout.ts';
@@ -53,10 +54,10 @@ function respond(interaction: Interaction, parts: RespondParts): APIInteractionR
       const command = MESSAGE_COMMANDS.find(({ name }) => name === interaction.name);
       if (!command) return notice(wording.notice.unknownCommand);
       const reply = command.reply(interaction.message, { knowledge: parts.knowledge, scope: null });
-      return sent(reply, drawing(parts, true));
+      return sent(reply, drawing(parts, true, ''));
     }
     case 'button':
-      return respondToButton(interaction.customId, interaction.byAsker, parts);
+      return respondToButton(interaction, parts);
     default:
       return interaction satisfies never;
   }
@@ -74,7 +75,8 @@ function respondToCommand(
   const asked = askedOf(checked.given, parts.knowledge);
   if (!asked) return notice(wording.notice.unknownArticle);
   if (parts.knowledge.articles().length === 0 && name !== 'help') return notice(wording.notice.noArticles);
-  return sent(command.reply(checked.given, asked), drawing(parts, checked.given.get('private') === true));
+  const isPrivate = checked.given.get('private') === true;
+  return sent(command.reply(checked.given, asked), drawing(parts, isPrivate, askedText(name, checked.given)));
 }
 
 function respondToAutocomplete(
@@ -89,13 +91,16 @@ function respondToAutocomplete(
 }
 
 /** A button pressed by somebody else shows its view to them alone: nobody turns another's pages. */
-function respondToButton(customId: string, byAsker: boolean, parts: RespondParts): APIInteractionResponse {
+function respondToButton(
+  { customId, byAsker, asked }: Extract<Interaction, { kind: 'button' }>,
+  parts: RespondParts,
+): APIInteractionResponse {
   const state = decodeState(customId);
   if (!state) return notice(wording.notice.outdated);
   const isShared = state.act === 'share';
   const isTheirs = isShared || byAsker;
   const isPrivate = isTheirs ? state.private && !isShared : true;
-  const layout = drawView(state.view, drawing(parts, isPrivate));
+  const layout = drawView(state.view, drawing(parts, isPrivate, asked));
   if (!layout) return notice(wording.notice.outdated);
   if (isShared || !isTheirs) return message(messageOf(layout, isPrivate));
   // A message keeps who can see it; an update must not say so again.
@@ -110,8 +115,8 @@ function askedOf(given: ReadonlyMap<string, OptionValue>, knowledge: Knowledge):
   return chosen && { knowledge, scope: [chosen.article.id] };
 }
 
-function drawing({ knowledge, commandIds }: RespondParts, isPrivate: boolean): Drawing {
-  return { knowledge, commandIds: commandIds(), private: isPrivate };
+function drawing({ knowledge, commandIds }: RespondParts, isPrivate: boolean, asked: string): Drawing {
+  return { knowledge, commandIds: commandIds(), private: isPrivate, asked };
 }
 
 function sent(reply: Reply, context: Drawing): APIInteractionResponse {

@@ -38,6 +38,7 @@ export function readQuery(index: SentenceIndex, text: string, scope: readonly Ar
         (sentences[lowerBound(sentences, first)] ?? Number.POSITIVE_INFINITY) < first + count,
     );
   };
+  const isInTitle = (id: number): boolean => slots.some(({ titleTerms }) => titleTerms.has(id));
   const seen = new Set<string>();
   const terms: QueryTerm[] = [];
   const corrections: Correction[] = [];
@@ -45,7 +46,7 @@ export function readQuery(index: SentenceIndex, text: string, scope: readonly Ar
     if (seen.has(term) || terms.length === MOST_TERMS) continue;
     seen.add(term);
     const id = index.idOf(term);
-    if (id !== undefined && inScope(term)) {
+    if (id !== undefined && (inScope(term) || isInTitle(id))) {
       terms.push({ word, variants: [{ id, similarity: 1 }] });
       continue;
     }

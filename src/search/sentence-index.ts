@@ -1,13 +1,13 @@
 import type { Article, ArticleId, Span } from '../article/article.ts';
 import { sentencesOf } from '../article/read-article.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { bareWord, fold, tokenize } from './tokens.ts';
+import { bareWord, tokenize } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Sentences that hold a term, ascending, and how often each does. */
 export type Postings = { readonly sentences: number[]; readonly counts: number[] };
 
-/** A name that stands for the words at `span` without being there: "CSTO". */
+/** A name of one or more words that stands for the words at the span without being there: "CSTO". */
 export type Alias = Span & { readonly word: string };
 
 /** An indexed article: its sentences are numbered `first`, `first + 1`, … through the whole index. */
@@ -65,8 +65,9 @@ export class SentenceIndex {
       for (const { word, term, start, end } of tokenize(text))
         take(word, term, bareWord(text.slice(start, end)));
       for (const alias of aliases) {
-        if (alias.start >= sentence.start && alias.end <= sentence.end)
-          take(fold(alias.word), fold(alias.word), alias.word);
+        if (alias.start < sentence.start || alias.end > sentence.end) continue;
+        for (const { word, term, start, end } of tokenize(alias.word))
+          take(word, term, bareWord(alias.word.slice(start, end)));
       }
       offsets[i + 1] = terms.length;
       for (const [id, count] of counts) {

@@ -15,6 +15,8 @@ type Known = { readonly term: string; readonly written: string; count: number };
 const SHORTEST = 4;
 /** One error in words shorter than this, two from there on. */
 const LONG_WORD = 8;
+/** Shorter words than this are not corrected in their first letter. */
+const MIDDLING_WORD = 6;
 /** How many of the words that share most trigrams are compared letter by letter. */
 const COMPARED = 24;
 
@@ -63,7 +65,8 @@ export class Vocabulary {
       const distance = editDistance(word, candidate, limit);
       const known = this.#words.get(candidate);
       if (distance > limit || distance === 0 || known === undefined || !accepts(known.term)) continue;
-      // People get the first letter right; a word that differs there is seldom the one they meant.
+      // People get the first letter right; a word that differs there is seldom the one they meant, a short one never.
+      if (word[0] !== candidate[0] && word.length < MIDDLING_WORD) continue;
       const penalty = word[0] === candidate[0] ? 0 : 0.1;
       const similarity = 1 - distance / word.length - penalty;
       found.push({ word: candidate, term: known.term, written: known.written, similarity });

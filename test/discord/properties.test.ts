@@ -116,7 +116,7 @@ describe('every reply, and every reply of its buttons', () => {
           }
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 600 },
     );
     // The property would hold for a bot that says nothing.
     expect(quotations).toBeGreaterThan(500);

@@ -48,7 +48,8 @@ function nextButton({ buttons }: Shown): string {
 describe('a question in a chat', () => {
   it('is answered with the sentence, the words that answer in bold, who says so and where it stands', async () => {
     const answer = await ask('who', { question: 'said the protests were driven by foreign agitators' });
-    expect(answer.blocks[0]).toBe('Kassim-Jomart Tokayev');
+    expect(answer.blocks[0]).toBe('/who said the protests were driven by foreign agitators');
+    expect(answer.blocks[1]).toBe('Kassim-Jomart Tokayev');
     expect(answer.quotations[0]).toContain('claimed on Monday that the protests were being driven');
     expect(answer.bold).toContain('Kassim-Jomart Tokayev');
     expect(answer.blocks.at(-1)).toContain('claims: Kassim-Jomart Tokayev, “Kazakhstan’s President”');
@@ -69,14 +70,14 @@ describe('a question in a chat', () => {
 
   it('says first that the article does not say, and then what comes nearest', async () => {
     const answer = await ask('who', { question: 'won the football cup final in Kazakhstan' });
-    expect(answer.blocks[0]).toContain(wording.answer.notSaid);
-    expect(answer.blocks[0]).toContain(wording.answer.nearest);
+    expect(answer.blocks[1]).toContain(wording.answer.notSaid);
+    expect(answer.blocks[1]).toContain(wording.answer.nearest);
     expect(answer.quotations).toHaveLength(1);
   });
 
   it('says so when nothing comes near', async () => {
     const answer = await ask('ask', { question: 'xylophone quartet zebra' });
-    expect(answer.blocks).toEqual([
+    expect(answer.blocks.slice(1)).toEqual([
       `${wording.answer.notSaid} ${wording.answer.noPassage.replaceAll('`', '')}`,
     ]);
     expect(answer.quotations).toEqual([]);
@@ -84,7 +85,7 @@ describe('a question in a chat', () => {
 
   it('gives a number its place', async () => {
     const answer = await ask('how', { question: 'many protesters were killed' });
-    expect(answer.blocks[0]).toMatch(/140/);
+    expect(answer.blocks[1]).toMatch(/140/);
   });
 
   it('gives Putin his own words, according to Reuters', async () => {
@@ -158,6 +159,16 @@ describe('the buttons of an answer', () => {
     }
     expect(seen.size).toBe(count);
     expect(current.quotations).toEqual(first.quotations);
+  });
+
+  it('keep the line that says what was asked, and escape it anew', async () => {
+    const response = await send(chatCommand('ask', { question: 'protests in *Kazakhstan*' }));
+    expect(shown(response).blocks[0]).toBe('/ask protests in *Kazakhstan*');
+    const data = response && 'data' in response ? response.data : {};
+    // A message has the components that the response has put into it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const next = await press(shown(response), /^Next/, data as Parameters<typeof button>[2]);
+    expect(shown(next).blocks[0]).toBe('/ask protests in *Kazakhstan*');
   });
 
   it('show the paragraph around a quotation, with the quotation in bold, and go back', async () => {

@@ -1,5 +1,6 @@
 import type { Reply } from '../../answer/reply.ts';
 import { wording } from '../../wording.ts';
+import { askedLine } from '../asked-line.ts';
 import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { drawBrief } from './brief-view.ts';
@@ -14,7 +15,7 @@ export function drawReply(reply: Exclude<Reply, { show: 'notice' }>, drawing: Dr
   if (reply.show === 'help') return drawHelp(drawing);
   if (reply.show === 'answer') {
     const view = quotesView(reply.answer, drawing.knowledge);
-    return view ? drawQuotes(view, drawing, reply.answer.corrections) : nothingNear();
+    return view ? drawQuotes(view, drawing, reply.answer.corrections) : nothingNear(drawing);
   }
   const key = drawing.knowledge.get(reply.article)?.key;
   if (key === undefined) return undefined;
@@ -39,7 +40,7 @@ export function drawView(view: View, drawing: Drawing): Layout | undefined {
   }
 }
 
-function nothingNear(): Layout {
+function nothingNear({ asked }: Drawing): Layout {
   const { notSaid, noPassage } = wording.answer;
-  return { accent: ACCENT.nearest, blocks: [`**${notSaid}** ${noPassage}`], buttons: [] };
+  return { accent: ACCENT.nearest, blocks: [askedLine(asked), `**${notSaid}** ${noPassage}`], buttons: [] };
 }

@@ -6,6 +6,7 @@ import { type Span } from '../../article/article.ts';
 import type { Correction } from '../../search/query.ts';
 import { wording } from '../../wording.ts';
 import { type QuoteReference, type View, quotesThatFit } from '../custom-id.ts';
+import { askedLine } from '../asked-line.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { citationLine, inline, quotationBlock, speakerLine } from './lines.ts';
@@ -43,6 +44,7 @@ export function drawQuotes(
   const { highlight } = quote;
   const heading = highlight && highlight.end - highlight.start <= LONGEST_HEADING ? highlight : undefined;
   const blocks = [
+    askedLine(drawing.asked),
     view.answered ? '' : `**${notSaid(drawing.knowledge)}** ${wording.answer.nearest}`,
     correctionLine(corrections),
     view.answered && heading ? `### ${inline(text, heading)}` : '',

@@ -10,6 +10,8 @@ export type Drawing = {
   readonly commandIds: ReadonlyMap<string, string>;
   /** The message is for one person alone, and can be shared. */
   readonly private: boolean;
+  /** What was asked, to be repeated in the reply; empty where nothing was. */
+  readonly asked: string;
 };
 
 /** A view drawn, or undefined if what it shows is no longer there. */

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Vocabulary } from '../../src/search/vocabulary.ts';
+
+const everything = (): boolean => true;
+
+function vocabularyOf(...words: readonly string[]): Vocabulary {
+  const vocabulary = new Vocabulary();
+  for (const word of words) vocabulary.add(word, `${word}-term`, word.toUpperCase());
+  return vocabulary;
+}
+
+function suggested(vocabulary: Vocabulary, word: string): string[] {
+  return vocabulary.suggest(word, everything).map((suggestion) => suggestion.word);
+}
+
+describe('a misspelt word', () => {
+  const known = vocabularyOf('tokayev', 'putin', 'kazakhstan', 'president', 'precedent', 'bread', 'break');
+
+  it.each([
+    ['tokaev', 'tokayev'],
+    ['tokayyev', 'tokayev'],
+    ['putni', 'putin'],
+    ['pootin', undefined],
+    ['kazakstan', 'kazakhstan'],
+    ['kazahstan', 'kazakhstan'],
+    ['kasakhstn', 'kazakhstan'],
+    ['presidant', 'president'],
+    ['xylophone', undefined],
+  ])('%s is taken for %s', (typed, meant) => {
+    expect(suggested(known, typed)[0]).toBe(meant);
+  });
+
+  it('comes with the term, the way it is written, and how similar it is', () => {
+    const [suggestion] = known.suggest('tokaev', everything);
+    expect(suggestion).toMatchObject({ word: 'tokayev', term: 'tokayev-term', written: 'TOKAYEV' });
+    expect(suggestion?.similarity).toBeGreaterThan(0.5);
+    expect(suggestion?.similarity).toBeLessThan(1);
+  });
+
+  it('may stand for several words, the most similar first', () => {
+    expect(suggested(vocabularyOf('presidents', 'president'), 'presidenta')).toEqual([
+      'president',
+      'presidents',
+    ]);
+    expect(suggested(known, 'brea')).toEqual(['bread', 'break']);
+  });
+
+  it('is rather one with the same first letter', () => {
+    expect(suggested(vocabularyOf('slighted', 'blighter'), 'slighter')).toEqual(['slighted', 'blighter']);
+  });
+
+  it('that is short is never one with another first letter', () => {
+    expect(suggested(vocabularyOf('lower', 'towel'), 'tower')).toEqual(['towel']);
+    expect(suggested(vocabularyOf('blower'), 'slower')).toEqual(['blower']);
+  });
+
+  it('is only taken for what the scope accepts', () => {
+    expect(known.suggest('brea', (term) => term === 'break-term').map(({ word }) => word)).toEqual(['break']);
+  });
+});
+
+describe('no guess is made', () => {
+  it('for a word of three letters or fewer', () => {
+    expect(suggested(vocabularyOf('oil', 'oils', 'ore'), 'oik')).toEqual([]);
+  });
+
+  it('for a number, where every digit counts', () => {
+    expect(suggested(vocabularyOf('2022', '140', '1400'), '2021')).toEqual([]);
+  });
+
+  it('for a word that is known as it is', () => {
+    expect(suggested(vocabularyOf('bread'), 'bread')).toEqual([]);
+  });
+});
+
+describe('forgetting', () => {
+  it('needs as many removals as there were additions', () => {
+    const vocabulary = vocabularyOf('tokayev', 'tokayev');
+    vocabulary.remove('tokayev');
+    expect(suggested(vocabulary, 'tokaev')).toEqual(['tokayev']);
+    vocabulary.remove('tokayev');
+    expect(suggested(vocabulary, 'tokaev')).toEqual([]);
+  });
+
+  it('a word that is not there changes nothing', () => {
+    const vocabulary = vocabularyOf('tokayev');
+    vocabulary.remove('putin');
+    expect(suggested(vocabulary, 'tokaev')).toEqual(['tokayev']);
+  });
+});
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 1, maxLength: 8 });
+const words = fc.array(word, { maxLength: 20 });
+
+describe('whatever the words', () => {
+  it('after everything added has been removed, nothing is suggested', () => {
+    fc.assert(
+      fc.property(words, word, (added, typed) => {
+        const vocabulary = vocabularyOf(...added);
+        for (const each of added) vocabulary.remove(each);
+        expect(vocabulary.suggest(typed, everything)).toEqual([]);
+      }),
+    );
+  });
+
+  it('adding and removing others leaves the suggestions as they were', () => {
+    fc.assert(
+      fc.property(words, words, word, (kept, passing, typed) => {
+        const vocabulary = vocabularyOf(...kept);
+        const before = vocabulary.suggest(typed, everything);
+        for (const each of passing) vocabulary.add(each, `${each}-term`, each);
+        for (const each of passing) vocabulary.remove(each);
+        expect(vocabulary.suggest(typed, everything)).toEqual(before);
+      }),
+    );
+  });
+
+  it('a word with one letter doubled, left out or swapped is found again among few', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.stringMatching(/^[a-z]{6,12}$/), { minLength: 1, maxLength: 12 }),
+        fc.nat(),
+        fc.constantFrom('double', 'drop', 'swap'),
+        (known, seed, change) => {
+          const meant = known[seed % known.length] ?? '';
+          const at = 1 + (seed % (meant.length - 2));
+          const pair = meant.slice(at, at + 2);
+          const typed =
+            meant.slice(0, at) +
+            {
+              double: `${pair.charAt(0)}${pair}`,
+              drop: pair.charAt(1),
+              swap: `${pair.charAt(1)}${pair.charAt(0)}`,
+            }[change] +
+            meant.slice(at + 2);
+          fc.pre(!known.includes(typed));
+          expect(suggested(vocabularyOf(...known), typed)).toContain(meant);
+        },
+      ),
+    );
+  });
+
+  it('suggestions are within one or two errors, best first, and less than the same', () => {
+    fc.assert(
+      fc.property(words, word, (known, typed) => {
+        const found = vocabularyOf(...known).suggest(typed, everything);
+        const similarities = found.map(({ similarity }) => similarity);
+        expect(similarities).toEqual(similarities.toSorted((a, b) => b - a));
+        for (const { word: each, similarity } of found) {
+          expect(Math.abs(each.length - typed.length)).toBeLessThanOrEqual(2);
+          expect(similarity).toBeGreaterThan(0);
+          expect(similarity).toBeLessThan(1);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,15 @@
+import { type Article, type ArticleInput, type Source, articleId } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+
+/** An article made up for a test: its text, and what else matters to the scenario. */
+export function ownArticle(
+  text: string,
+  { id = 'own', title = '', source = {} }: { id?: string; title?: string; source?: Source } = {},
+): ArticleInput {
+  return { id: articleId(id), title, source, text };
+}
+
+/** The same, read. */
+export function readOwn(text: string, more: Parameters<typeof ownArticle>[1] = {}): Article {
+  return readArticle(ownArticle(text, more));
+}

@@ -1,0 +1,48 @@
+import type { KnownArticle } from '../../src/answer/knowledge.ts';
+import type { Span } from '../../src/article/article.ts';
+import { sentencesOf } from '../../src/article/read-article.ts';
+import type { Entity, Facts, Quotation, Speaker } from '../../src/facts/facts.ts';
+import { readOwn } from './own-article.ts';
+
+const NO_EVENT = { who: [], what: [], when: [], where: [], why: [], how: [] };
+
+/** An article with facts as a test sets them, so that what is built on facts is tested apart from finding them. */
+export function knownWith(text: string, facts: Partial<Facts>, title = ''): KnownArticle {
+  const article = readOwn(text, { title });
+  const none: Facts = {
+    entities: [],
+    dates: [],
+    quantities: [],
+    quotations: [],
+    damage: [],
+    event: NO_EVENT,
+  };
+  return { article, facts: { ...none, ...facts }, sentences: sentencesOf(article), key: 'own' };
+}
+
+/** Where words stand in a text, the `nth` time (from 0). */
+export function at(text: string, words: string, nth = 0): Span {
+  let start = text.indexOf(words);
+  for (let i = 0; i < nth && start >= 0; i++) start = text.indexOf(words, start + 1);
+  if (start < 0) throw new Error(`the text does not hold "${words}" ${nth + 1}×`);
+  return { start, end: start + words.length };
+}
+
+/** Somebody or something that the text names everywhere by these very words. */
+export function entity(kind: Entity['kind'], text: string, name: string, more: Partial<Entity> = {}): Entity {
+  const mentions: Span[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    mentions.push({ start, end: start + name.length });
+  }
+  return { kind, name: at(text, name), roles: [], mentions, aliases: [], ...more };
+}
+
+/** A speaker known by the words that stand in the text. */
+export function speaker(text: string, words: string): Speaker {
+  return { ...at(text, words), name: at(text, words) };
+}
+
+/** What the text says that somebody said. */
+export function quotation(text: string, words: string, more: Partial<Quotation> = {}): Quotation {
+  return { ...at(text, words), kind: 'direct', speaker: null, cue: null, reporters: [], ...more };
+}

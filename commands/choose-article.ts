@@ -8,7 +8,8 @@ const THRESHOLD = 0.35;
 /** The article that somebody means: by key (what autocomplete sends), by id, or by a title typed by hand. */
 export function chooseArticle(knowledge: Knowledge, typed: string): KnownArticle | undefined {
   const named = knowledge.byKey(typed) ?? knowledge.get(articleId(typed));
-  if (named) return named;
+  // Fuse takes nothing typed for everything found.
+  if (named || typed.trim() === '') return named;
   const fuse = new Fuse(knowledge.articles(), {
     keys: ['article.title', 'article.id'],
     threshold: THRESHOLD,

@@ -3,7 +3,7 @@ import { readQuery } from '../search/query.ts';
 import { type Expectation, search } from '../search/search.ts';
 import type { Answer, Quote } from './answer.ts';
 import { answerSpan, termsOf } from './answer-span.ts';
-import { ANSWERED_FROM, confidenceOf } from './confidence.ts';
+import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
 import { quoteSentences } from './quote.ts';
@@ -36,7 +36,7 @@ export function ask(
     if (!known || !span) return [];
     return quoteSentences(known, sentence, 1, answerSpan(known, span, question, terms)) ?? [];
   });
-  const confidence = confidenceOf(best.signals);
+  const confidence = confidenceOf(evidenceOf(best.signals, query));
   return {
     answered: confidence >= ANSWERED_FROM,
     confidence,

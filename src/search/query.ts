@@ -6,6 +6,9 @@ import { tokenize } from './tokens.ts';
 /** A word of a question, the index's terms it stands for, and how surely (0..1) it stands for each. */
 export type QueryTerm = {
   readonly word: string;
+  readonly term: string;
+  /** Written with a capital within a sentence: most likely a name. */
+  readonly isName: boolean;
   readonly variants: readonly { readonly id: number; readonly similarity: number }[];
 };
 
@@ -45,14 +48,17 @@ export function readQuery(index: SentenceIndex, text: string, scope: readonly Ar
   for (const { word, term, start, end } of content) {
     if (seen.has(term) || terms.length === MOST_TERMS) continue;
     seen.add(term);
+    const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start, end));
     const id = index.idOf(term);
     if (id !== undefined && (inScope(term) || isInTitle(id))) {
-      terms.push({ word, variants: [{ id, similarity: 1 }] });
+      terms.push({ word, term, isName, variants: [{ id, similarity: 1 }] });
       continue;
     }
     const suggestions = index.vocabulary.suggest(word, inScope).slice(0, MOST_VARIANTS);
     terms.push({
       word,
+      term,
+      isName,
       variants: suggestions.flatMap((suggestion) => {
         const known = index.idOf(suggestion.term);
         return known === undefined ? [] : [{ id: known, similarity: suggestion.similarity }];

@@ -33,6 +33,7 @@ const NO_POSTINGS: Postings = { sentences: [], counts: [] };
 export class SentenceIndex {
   readonly vocabulary = new Vocabulary();
   readonly #ids = new Map<string, number>();
+  readonly #terms: string[] = [];
   readonly #postings: Postings[] = [];
   readonly #slots = new Map<ArticleId, Slot>();
   /** In order of their first sentence. */
@@ -122,6 +123,11 @@ export class SentenceIndex {
     return this.#ids.get(term);
   }
 
+  /** The term that has a number; empty for a number that none has. */
+  termOf(id: number): string {
+    return this.#terms[id] ?? '';
+  }
+
   postings(id: number): Postings {
     return this.#postings[id] ?? NO_POSTINGS;
   }
@@ -131,6 +137,7 @@ export class SentenceIndex {
     if (known !== undefined) return known;
     const id = this.#postings.length;
     this.#ids.set(term, id);
+    this.#terms.push(term);
     this.#postings.push({ sentences: [], counts: [] });
     return id;
   }

@@ -5,7 +5,8 @@ import fitted from './weights.json' with { type: 'json' };
  * sentence, paragraph: Okapi BM25 of the sentence and of its paragraph, as a share of the most it could be;
  * coverage, context: the share of the question's weight (inverse document frequency) found in the sentence, in its
  *   paragraph; article: in its article with the title, when several are searched;
- * neighbours: the BM25 of the sentences before and after;
+ * before, after: the BM25 of the sentences next to it in the paragraph;
+ * kin: the share of the question's weight that no word of the sentence matches, but one resembles ("invasion", "invaded");
  * closeness: the share of the question's neighbouring words that stand close together, in order;
  * expected: the kind of answer asked for is there and not yet in the question; brevity: 1 for a short sentence.
  */
@@ -15,7 +16,9 @@ export const SIGNAL_NAMES = [
   'coverage',
   'context',
   'article',
-  'neighbours',
+  'before',
+  'after',
+  'kin',
   'closeness',
   'expected',
   'brevity',
@@ -36,7 +39,9 @@ export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<Sig
     coverage: share('coverage'),
     context: share('context'),
     article: share('article'),
-    neighbours: share('neighbours'),
+    before: share('before'),
+    after: share('after'),
+    kin: share('kin'),
     closeness: share('closeness'),
     expected: share('expected'),
     brevity: share('brevity'),

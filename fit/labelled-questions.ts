@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { type ArticleInput, type Span, articleId } from '../src/article/article.ts';
+
+/** A question with the article that answers it, and a test of whether a sentence of it does. */
+export type LabelledQuestion = {
+  readonly text: string;
+  readonly article: ArticleInput;
+  readonly isHit: (sentence: Span) => boolean;
+};
+
+const squad = v.object({
+  articles: v.array(
+    v.object({
+      id: v.string(),
+      title: v.string(),
+      text: v.string(),
+      paragraphs: v.array(v.tuple([v.number(), v.number()])),
+      questions: v.array(v.object({ q: v.string(), p: v.number(), a: v.array(v.string()) })),
+    }),
+  ),
+});
+
+/** Reads `squad.json.gz` of a folder: questions whose answer is a string in a known paragraph of a known article. */
+export function readLabelledQuestions(folder: string): LabelledQuestion[] {
+  const json: unknown = JSON.parse(gunzipSync(readFileSync(`${folder}/squad.json.gz`)).toString('utf8'));
+  return v.parse(squad, json).articles.flatMap(({ id, title, text, paragraphs, questions }) => {
+    const article = { id: articleId(id), title, text, source: {} };
+    return questions.flatMap(({ q, p, a }) => {
+      const [start, end] = paragraphs[p] ?? [0, 0];
+      const answers = a.map((answer) => answer.toLowerCase());
+      const isHit = (sentence: Span): boolean => {
+        if (sentence.start < start || sentence.end > end) return false;
+        const words = text.slice(sentence.start, sentence.end).toLowerCase();
+        return answers.some((answer) => words.includes(answer));
+      };
+      return answers.length > 0 ? [{ text: q, article, isHit }] : [];
+    });
+  });
+}
+
+/** Whether an article belongs to the part that is held out: about a third, by its name alone. */
+export function isHeldOut({ id }: ArticleInput): boolean {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
+  return sum % 3 === 0;
+}

@@ -1,0 +1,99 @@
+import { answerSpan, termsOf } from '../src/answer/answer-span.ts';
+import type { Knowledge } from '../src/answer/knowledge.ts';
+import { readQuestion } from '../src/answer/question.ts';
+import { readQuery } from '../src/search/query.ts';
+import { type Hit, search } from '../src/search/search.ts';
+import { SIGNAL_NAMES, type SignalName, WEIGHTS } from '../src/search/signals.ts';
+import { type LabelledQuestion, isHeldOut } from './labelled-questions.ts';
+import { type Candidates, dot, fitRanking } from './regression.ts';
+
+/** Candidates looked at for each question. */
+const CANDIDATES = 60;
+/** Every so many questions are also asked of the whole library, where the article has to be found too. */
+const POOLED_EVERY = 4;
+
+/**
+ * Fits the ranking weights to the questions that are not held out, each asked of its article and some of the whole
+ * library, and prints how the old and the new weights do on either part.
+ */
+export function fitWeights(
+  knowledge: Knowledge,
+  questions: readonly LabelledQuestion[],
+  print: (line: string) => void,
+): Record<SignalName, number> {
+  const cases = questions.flatMap((question, i) => [
+    ...(i % POOLED_EVERY === 0 ? [{ question, isPooled: true }] : []),
+    { question, isPooled: false },
+  ]);
+  const measured = cases.map(({ question, isPooled }) => ({
+    candidates: candidatesOf(knowledge, question, isPooled),
+    isHeldOut: isHeldOut(question.article),
+    isPooled,
+  }));
+  const start = SIGNAL_NAMES.map((name) => WEIGHTS[name] * 10);
+  const training = measured.filter((each) => !each.isHeldOut).map(({ candidates }) => candidates);
+  const fitted = fitRanking(training, start);
+  // Only the proportions matter to a ranking; the sentence's own match is the measure of the others.
+  const scale = Math.abs(fitted[SIGNAL_NAMES.indexOf('sentence')] ?? 1);
+  const weights = SIGNAL_NAMES.map(
+    (name, i) => [name, Number(((fitted[i] ?? 0) / scale).toFixed(4))] as const,
+  );
+  for (const held of [false, true]) {
+    for (const pooled of [false, true]) {
+      const part = measured.filter((each) => each.isHeldOut === held && each.isPooled === pooled);
+      const all = part.map(({ candidates }) => candidates);
+      const name = `${held ? 'held out' : 'fitted on'}, ${pooled ? 'whole library' : 'own article'} (${part.length})`;
+      print(`${name}: ${quality(all, start)} → ${quality(all, fitted)}`);
+    }
+  }
+  const result = Object.fromEntries(weights);
+  print(JSON.stringify(result));
+  // Every signal's name has just been given a number.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return result as Record<SignalName, number>;
+}
+
+/** A question's hits by what was asked, as the answer room finds them. */
+export function hitsFor(
+  knowledge: Knowledge,
+  { text, article }: LabelledQuestion,
+  isPooled: boolean,
+  limit = CANDIDATES,
+): Hit[] {
+  const question = readQuestion(text, 'ask');
+  const terms = termsOf(question);
+  const scope = isPooled ? null : [article.id];
+  const query = readQuery(knowledge.index, text, scope);
+  return search(knowledge.index, query, scope, limit, (id, sentence) => {
+    const known = knowledge.get(id);
+    const span = known?.sentences[sentence];
+    return known && span && answerSpan(known, span, question, terms) ? 1 : 0;
+  });
+}
+
+function candidatesOf(knowledge: Knowledge, question: LabelledQuestion, isPooled: boolean): Candidates {
+  return hitsFor(knowledge, question, isPooled).map(({ article, sentence, signals }) => {
+    const span = article === question.article.id ? knowledge.get(article)?.sentences[sentence] : undefined;
+    return {
+      features: SIGNAL_NAMES.map((name) => signals[name]),
+      isRight: span !== undefined && question.isHit(span),
+    };
+  });
+}
+
+/** Hit at 1, hit at 3 and mean reciprocal rank of the first five. */
+function quality(questions: readonly Candidates[], weights: readonly number[]): string {
+  let first = 0;
+  let three = 0;
+  let reciprocal = 0;
+  for (const candidates of questions) {
+    const ranked = candidates
+      .map(({ features, isRight }) => ({ score: dot(weights, features), isRight }))
+      .toSorted((a, b) => b.score - a.score);
+    const rank = ranked.findIndex(({ isRight }) => isRight);
+    if (rank === 0) first++;
+    if (rank >= 0 && rank < 3) three++;
+    if (rank >= 0 && rank < 5) reciprocal += 1 / (rank + 1);
+  }
+  return [first, three, reciprocal].map((count) => (count / questions.length).toFixed(4)).join(' / ');
+}

@@ -1,0 +1,353 @@
+import { Readable, Writable } from 'node:stream';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { Knowledge } from '../../src/answer/knowledge.ts';
+import { answerLine, runBatch } from '../../src/cli/batch.ts';
+import { shippedArticle } from '../support/shipped-article.ts';
+
+const { title, text } = shippedArticle();
+const ADD = { op: 'add', article: 'a', title, text };
+const HARBOUR = { op: 'add', article: 'harbour', title: 'Gates', text: 'The gates broke. Rain fell.' };
+
+/** Sends lines as bytes, cut into chunks anywhere, and gives back the lines that come out. */
+async function send(input: string, cuts: readonly number[] = []): Promise<unknown[]> {
+  const bytes = Buffer.from(input);
+  const ends = [...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].toSorted((a, b) => a - b);
+  const chunks = ends
+    .map((end, i) => bytes.subarray(ends[i - 1] ?? 0, end))
+    .filter((chunk) => chunk.length > 0);
+  let output = '';
+  const sink = new Writable({
+    write(chunk, _, done) {
+      output += String(chunk);
+      done();
+    },
+  });
+  await runBatch(Readable.from(chunks, { objectMode: false }), sink);
+  if (output !== '') expect(output.endsWith('\n')).toBe(true);
+  return output
+    .split('\n')
+    .slice(0, -1)
+    .map((line): unknown => JSON.parse(line));
+}
+
+const lines = (...requests: readonly unknown[]): string =>
+  requests.map((request) => `${JSON.stringify(request)}\n`).join('');
+
+/** The answer to the last of some requests. */
+async function last(...requests: readonly unknown[]): Promise<unknown> {
+  return (await send(lines(...requests))).at(-1);
+}
+
+const failure = (code: string): unknown => ({ ok: false, error: { code, message: expect.any(String) } });
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: offset, end: offset, text: v.string() });
+const answered = v.strictObject({
+  ok: v.literal(true),
+  answered: v.boolean(),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  quotes: v.array(
+    v.strictObject({
+      ...span.entries,
+      article: v.string(),
+      paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      sentence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      answer: v.nullable(span),
+      speaker: v.nullable(v.object({ name: v.string() })),
+    }),
+  ),
+});
+const quotations = v.strictObject({
+  ok: v.literal(true),
+  quotations: v.array(
+    v.strictObject({
+      ...span.entries,
+      kind: v.picklist(['direct', 'mixed', 'indirect']),
+      speaker: v.nullable(v.strictObject({ ...span.entries, name: v.string() })),
+      cue: v.nullable(span),
+    }),
+  ),
+});
+const told = v.array(v.strictObject({ ...span.entries, title: v.optional(v.literal(true)) }));
+const brief = v.strictObject({
+  ok: v.literal(true),
+  who: told,
+  what: told,
+  when: told,
+  where: told,
+  why: told,
+  how: told,
+});
+
+/** Every object with start, end and text in an answer must be the exact slice. */
+function expectSlices(answer: unknown, source: string, headline = ''): void {
+  if (Array.isArray(answer)) for (const item of answer) expectSlices(item, source, headline);
+  if (typeof answer !== 'object' || answer === null) return;
+  if (v.is(span, answer)) {
+    const within = 'title' in answer ? headline : source;
+    expect(within.slice(answer.start, answer.end)).toBe(answer.text);
+    expect(answer.text).not.toBe('');
+  }
+  for (const value of Object.values(answer)) expectSlices(value, source, headline);
+}
+
+describe('add', () => {
+  it('makes an article askable, and says which', async () => {
+    expect(await last(ADD)).toEqual({ ok: true, article: 'a' });
+  });
+
+  it('needs no title and no date', async () => {
+    expect(await last({ op: 'add', article: 'a', text: 'Rain.' })).toEqual({ ok: true, article: 'a' });
+    expect(
+      await last({ op: 'add', article: 'a', title: null, text: '', url: null, published: null }),
+    ).toEqual({
+      ok: true,
+      article: 'a',
+    });
+    expect(await last({ op: 'add', article: 'a', text: 'Rain.', published: 'some day' })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('replaces the article that has the name', async () => {
+    const revised = { ...HARBOUR, text: 'Snow fell.' };
+    const question = { op: 'ask', question: 'rain' };
+    expect(await last(HARBOUR, revised, question)).toMatchObject({ answered: false, quotes: [] });
+  });
+
+  it('does not read HTML yet, and says so', async () => {
+    expect(await last({ op: 'add', article: 'a', html: '<p>Rain.</p>' })).toEqual(failure('unsupported'));
+  });
+
+  it('needs something to read', async () => {
+    expect(await last({ op: 'add', article: 'a' })).toEqual(failure('bad_request'));
+    expect(await last({ op: 'add', article: '', text: 'Rain.' })).toEqual(failure('bad_request'));
+  });
+});
+
+describe('remove', () => {
+  it('forgets an article, once', async () => {
+    const remove = { op: 'remove', article: 'a' };
+    expect(await send(lines(ADD, remove, remove))).toEqual([
+      { ok: true, article: 'a' },
+      { ok: true },
+      failure('unknown_article'),
+    ]);
+  });
+});
+
+describe('ask', () => {
+  const question = 'How many protesters are believed to have been killed?';
+
+  it('answers with quotes, their place and the words that answer', async () => {
+    const answer = v.parse(answered, await last(ADD, { op: 'ask', question }));
+    expect(answer.answered).toBe(true);
+    expect(answer.quotes[0]).toMatchObject({ article: 'a', paragraph: 4, sentence: 2 });
+    expect(answer.quotes[0]?.answer?.text).toContain('140');
+    expectSlices(answer, text);
+  });
+
+  it('gives at most as many quotes as the limit, five without one', async () => {
+    const protests = { op: 'ask', question: 'Kazakhstan protests demonstrations Putin Russian' };
+    expect(v.parse(answered, await last(ADD, protests)).quotes).toHaveLength(5);
+    expect(v.parse(answered, await last(ADD, { ...protests, limit: 2 })).quotes).toHaveLength(2);
+    expect(v.parse(answered, await last(ADD, { ...protests, limit: 100 })).quotes.length).toBeGreaterThan(5);
+  });
+
+  it('asks the articles that are named, or all', async () => {
+    const ask = { op: 'ask', question: 'Who broke the gates when rain fell in Kazakhstan?' };
+    const asked = async (articles: unknown): Promise<Set<string>> => {
+      const { quotes } = v.parse(answered, await last(ADD, HARBOUR, { ...ask, articles }));
+      return new Set(quotes.map(({ article }) => article));
+    };
+    expect(await asked(['harbour'])).toEqual(new Set(['harbour']));
+    expect(await asked(['a'])).toEqual(new Set(['a']));
+    expect(await asked(null)).toEqual(new Set(['a', 'harbour']));
+    expect(await asked([])).toEqual(new Set());
+    expect(await last(ADD, { ...ask, articles: ['a', 'b'] })).toEqual(failure('unknown_article'));
+  });
+
+  it.each(['ask', 'who', 'what', 'where', 'when', 'why', 'how', 'quote'])(
+    'takes the command %s',
+    async (command) => {
+      for (const words of ['Tokaev', 'sent paratroopers', 'foreign agitators', '']) {
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = v.parse(answered, await last(ADD, { op: 'ask', command, question: words }));
+        expect(answer.quotes.length > 0 || !answer.answered).toBe(true);
+        expectSlices(answer, text);
+      }
+    },
+  );
+
+  it('has nothing to say to a question without words, or without articles', async () => {
+    const nothing = { ok: true, answered: false, confidence: 0, quotes: [] };
+    expect(await last(ADD, { op: 'ask', question: '' })).toEqual(nothing);
+    expect(await last(ADD, { op: 'ask', question: '?!' })).toEqual(nothing);
+    expect(await last({ op: 'ask', question })).toEqual(nothing);
+  });
+
+  it.each([
+    { question: 7 },
+    { question, limit: 0 },
+    { question, limit: 101 },
+    { question, limit: 1.5 },
+    { question, articles: 'a' },
+    { question, articles: [''] },
+    { question, command: 'brief' },
+    {},
+  ])('refuses %j', async (request) => {
+    expect(await last(ADD, { op: 'ask', ...request })).toEqual(failure('bad_request'));
+  });
+});
+
+describe('quotations and brief', () => {
+  it('give what the article holds, word for word', async () => {
+    const said = v.parse(quotations, await last(ADD, { op: 'quotations', article: 'a' }));
+    expect(said.quotations.map((quotation) => quotation.text).join('\n')).toContain(
+      'not the first and not the last attempt to interfere',
+    );
+    expectSlices(said, text, title);
+    const event = v.parse(brief, await last(ADD, { op: 'brief', article: 'a' }));
+    expect(event.who[0]?.text).toContain('Putin');
+    expectSlices(event, text, title);
+  });
+
+  it('know no article that has not been added', async () => {
+    expect(await last(ADD, { op: 'quotations', article: 'b' })).toEqual(failure('unknown_article'));
+    expect(await last(ADD, { op: 'brief', article: 'b' })).toEqual(failure('unknown_article'));
+  });
+});
+
+describe('sentences', () => {
+  it('gives their offsets in UTF-16 units', async () => {
+    expect(await last({ op: 'sentences', text: '😀 One. Two.' })).toEqual({
+      ok: true,
+      sentences: [
+        [0, 7],
+        [8, 12],
+      ],
+    });
+  });
+});
+
+describe('a line that is no request', () => {
+  it.each([
+    ['no JSON', 'hello'],
+    ['JSON of another kind', '[1, 2]'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['no operation', '{}'],
+    ['an unknown operation', '{"op":"fly"}'],
+    ['an operation that every object has', '{"op":"constructor"}'],
+    ['two requests', '{"op":"sentences","text":""}{}'],
+    ['brackets without end', '['.repeat(100_000)],
+  ])('is a bad request: %s', async (_, line) => {
+    expect(await send(`${line}\n`)).toEqual([failure('bad_request')]);
+  });
+});
+
+describe('many lines', () => {
+  it('are answered in order, each for itself', async () => {
+    const requests = Array.from({ length: 300 }, (_, i) =>
+      i % 3 === 0
+        ? { op: 'add', article: `a${i}`, text: `Day ${i}.` }
+        : i % 3 === 1
+          ? { op: 'sentences', text: 'Go. '.repeat(i) }
+          : { op: 'nothing' },
+    );
+    const answers = await send(lines(...requests));
+    expect(answers).toHaveLength(300);
+    expect(answers[297]).toEqual({ ok: true, article: 'a297' });
+    expect(answers[298]).toMatchObject({ sentences: { length: 298 } });
+    expect(answers[299]).toEqual(failure('bad_request'));
+  });
+
+  it('may be parted as Windows does, and by empty lines, and the last may not end', async () => {
+    const request = JSON.stringify({ op: 'sentences', text: '' });
+    expect(await send(`${request}\r\n\r\n${request}\n\n  \n${request}`)).toHaveLength(3);
+    expect(await send('')).toEqual([]);
+  });
+
+  it('may hold separators that end a line elsewhere, but not in JSON Lines', async () => {
+    const separated = 'One.\u2028Two.\u2029Three.\u0085Four.';
+    expect(await send(lines({ op: 'sentences', text: separated }))).toHaveLength(1);
+    expect(await send('{"op":\r"sentences","text":""}\n')).toEqual([{ ok: true, sentences: [] }]);
+  });
+
+  it('may be as long as a page', async () => {
+    expect(await last({ op: 'add', article: 'long', text: 'Rain fell. '.repeat(50_000) })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('arrive in chunks cut anywhere, even inside a character', async () => {
+    const request = lines({ op: 'sentences', text: '火山が噴火した。😀 Zürich.' }, { op: 'nope' });
+    const whole = await send(request);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(10_000), { maxLength: 8 }), async (cuts) => {
+        expect(await send(request, cuts)).toEqual(whole);
+      }),
+    );
+  });
+});
+
+describe('whatever comes', () => {
+  const json = fc.oneof(
+    fc.json(),
+    fc
+      .record(
+        {
+          op: fc.constantFrom('add', 'remove', 'ask', 'quotations', 'brief', 'sentences', 'x'),
+          article: fc.oneof(fc.constantFrom('a', '__proto__'), fc.string()),
+          text: fc.string({ unit: 'binary' }),
+          title: fc.oneof(fc.string({ unit: 'binary' }), fc.constant(null)),
+          question: fc.string({ unit: 'binary' }),
+          command: fc.constantFrom('ask', 'who', 'quote', 'how', 'fly'),
+          limit: fc.oneof(fc.integer(), fc.constant(3)),
+          articles: fc.oneof(fc.constant(null), fc.array(fc.constantFrom('a', 'b'))),
+          published: fc.oneof(fc.string(), fc.constant('2022-01-11')),
+        },
+        { requiredKeys: ['op'] },
+      )
+      .map((request) => JSON.stringify(request)),
+  );
+  const line = fc.oneof(json, fc.string({ unit: 'binary' })).map((words) => words.replaceAll('\n', ' '));
+
+  it('a line that is not blank gets exactly one line of JSON that says whether it is ok', async () => {
+    const wellFormed = line.map((words) => words.toWellFormed());
+    await fc.assert(
+      fc.asyncProperty(fc.array(wellFormed, { maxLength: 6 }), async (parts) => {
+        const answers = await send(parts.map((part) => `${part}\n`).join(''));
+        expect(answers).toHaveLength(parts.filter((part) => part.trim() !== '').length);
+        for (const answer of answers) expect(answer).toHaveProperty('ok', expect.any(Boolean));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('every text is the exact slice, and nothing fails inside', () => {
+    const words = fc.oneof(fc.constantFrom(...text.split(/(?<=\s)/)), fc.string({ unit: 'binary' }));
+    const source = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(source, source, source, (body, headline, question) => {
+        const knowledge = new Knowledge();
+        const answer = (request: object): unknown => answerLine(JSON.stringify(request), knowledge);
+        answer({ op: 'add', article: 'a', title: headline, text: body });
+        for (const request of [
+          { op: 'ask', question },
+          { op: 'ask', question, command: 'who' },
+          { op: 'ask', question, command: 'quote' },
+          { op: 'quotations', article: 'a' },
+          { op: 'brief', article: 'a' },
+        ]) {
+          const found = answer(request);
+          expect(found).toHaveProperty('ok', true);
+          expectSlices(found, body, headline);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

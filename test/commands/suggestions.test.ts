@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Suggest } from '../../commands/command.ts';
+import { suggestArticles, suggestNames, suggestSpeakers } from '../../commands/suggestions.ts';
+import { Knowledge } from '../../src/answer/knowledge.ts';
+import { articleId } from '../../src/article/article.ts';
+import { ownArticle } from '../support/own-article.ts';
+import { shippedArticle } from '../support/shipped-article.ts';
+
+const knowledge = new Knowledge();
+const shipped = knowledge.add(shippedArticle());
+const harbour = knowledge.add(
+  ownArticle('Engineer Ada Hale said that the gates broke in Lagos. “We ran,” a dock worker said.', {
+    id: 'harbour',
+    title: 'Lock gates fail',
+  }),
+);
+
+const values = (suggest: Suggest, typed: string, scope: string[] | null = null): string[] =>
+  suggest(typed, { knowledge, scope: scope?.map(articleId) ?? null }).map(({ value }) => value);
+
+describe('names', () => {
+  it('are offered before anything is typed: people first, the most often named first', () => {
+    expect(values(suggestNames, '', ['putin-kazakhstan'])[0]).toBe('Vladimir Putin');
+    expect(values(suggestNames, '')).toContain('Ada Hale');
+  });
+
+  it.each(['Tokayev', 'tokaev', 'Kassim', 'TOKA'])(
+    'are found by a few letters of them, or most: %s',
+    (typed) => {
+      expect(values(suggestNames, typed)[0]).toBe('Kassim-Jomart Tokayev');
+    },
+  );
+
+  it('are shown with the role that the article gives', () => {
+    const [choice] = suggestNames('Tokayev', { knowledge, scope: null });
+    expect(choice?.name).toBe('Kassim-Jomart Tokayev · Kazakhstan’s President');
+  });
+
+  it('complete the last word and keep what stands before it', () => {
+    expect(values(suggestNames, 'what did Toka')).toContain('what did Kassim-Jomart Tokayev');
+    expect(values(suggestNames, 'what did T')).toEqual([]);
+    expect(values(suggestNames, 'what did ')).toEqual([]);
+  });
+
+  it('come from the articles in scope', () => {
+    expect(values(suggestNames, 'Putin', ['harbour'])).toEqual([]);
+    expect(values(suggestNames, '', [])).toEqual([]);
+  });
+});
+
+describe('speakers', () => {
+  it('are those whose words are quoted, named or not', () => {
+    const speakers = values(suggestSpeakers, '', ['harbour']);
+    expect(speakers).toContain('Ada Hale');
+    expect(speakers).toContain('a dock worker');
+    expect(values(suggestSpeakers, 'putn')).toContain('Vladimir Putin');
+  });
+
+  it('are not pronouns', () => {
+    const pronouns = new Knowledge();
+    pronouns.add(ownArticle('“We ran,” he said. “They ran,” she said. “It rained,” they said.'));
+    expect(suggestSpeakers('', { knowledge: pronouns, scope: null })).toEqual([]);
+  });
+});
+
+describe('articles', () => {
+  it('are offered by title and sent as their key', () => {
+    expect(suggestArticles('', { knowledge, scope: null })).toEqual([
+      { name: shipped.article.title, value: shipped.key },
+      { name: 'Lock gates fail', value: harbour.key },
+    ]);
+    expect(values(suggestArticles, 'gates')).toEqual([harbour.key]);
+  });
+
+  it('are all offered, whatever is chosen already', () => {
+    expect(values(suggestArticles, '', ['harbour'])).toHaveLength(2);
+  });
+
+  it('without a title cannot be offered', () => {
+    const untitled = new Knowledge();
+    untitled.add(ownArticle('Rain fell.'));
+    expect(suggestArticles('', { knowledge: untitled, scope: null })).toEqual([]);
+  });
+});
+
+describe('whatever is typed', () => {
+  const many = new Knowledge();
+  for (let i = 0; i < 40; i++) {
+    many.add(
+      ownArticle(`Minister Ada Hale${'son'.repeat(40)} of ${'Upper '.repeat(30)}Lagos met Bo Ruiz${i}.`, {
+        id: `a${i}`,
+        title: `${'😀'.repeat(49)} ${i} a title much longer than Discord shows`,
+      }),
+    );
+  }
+
+  it.each([
+    ['names', suggestNames],
+    ['speakers', suggestSpeakers],
+    ['articles', suggestArticles],
+  ])('%s are at most 25, each of 1 to 100 whole characters, none twice', (_, suggest) => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('Hale', 'who is Ha', '😀')),
+        (typed) => {
+          const choices = suggest(typed, { knowledge: many, scope: null });
+          expect(choices.length).toBeLessThanOrEqual(25);
+          expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+          for (const { name, value } of choices) {
+            for (const words of [name, value]) {
+              expect(words.length).toBeGreaterThan(0);
+              expect(words.length).toBeLessThanOrEqual(100);
+            }
+            expect(name.isWellFormed() || !typed.isWellFormed()).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, parseConfig } from '../src/config.ts';
+
+/** The shape of a token, made up. */
+const TOKEN = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'GaBcDe', 'x-y_z0123456789'].join('.');
+
+const DEFAULTS = {
+  discordToken: undefined,
+  discordApi: undefined,
+  knowledgeFolder: 'knowledge',
+  playgroundPort: 8080,
+  logLevel: 'info',
+};
+
+describe('the environment', () => {
+  it('need hold nothing', () => {
+    expect(parseConfig({})).toEqual(DEFAULTS);
+  });
+
+  it('may set everything', () => {
+    expect(
+      parseConfig({
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API: 'http://127.0.0.1:4000/api',
+        KNOWLEDGE_FOLDER: '/srv/articles',
+        PLAYGROUND_PORT: '0',
+        LOG_LEVEL: 'debug',
+        HOME: '/root',
+      }),
+    ).toMatchObject({
+      discordToken: TOKEN,
+      discordApi: 'http://127.0.0.1:4000/api',
+      knowledgeFolder: '/srv/articles',
+      playgroundPort: 0,
+      logLevel: 'debug',
+    });
+  });
+
+  it('sets nothing with an empty value, as a copied .env does', () => {
+    const empty = { DISCORD_TOKEN: '', DISCORD_API: '  ', KNOWLEDGE_FOLDER: '', PLAYGROUND_PORT: '\t' };
+    expect(parseConfig(empty)).toMatchObject(DEFAULTS);
+  });
+
+  it('may have white space around a value, as a pasted token has', () => {
+    expect(parseConfig({ DISCORD_TOKEN: ` ${TOKEN}\n` }).discordToken).toBe(TOKEN);
+  });
+});
+
+describe('a setting that cannot be used', () => {
+  it.each([
+    ['DISCORD_TOKEN', 'Bot token'],
+    ['DISCORD_TOKEN', 'a.b'],
+    ['DISCORD_TOKEN', `Bot ${TOKEN}`],
+    ['DISCORD_API', 'not a URL'],
+    ['PLAYGROUND_PORT', '65536'],
+    ['PLAYGROUND_PORT', '-1'],
+    ['PLAYGROUND_PORT', '80.5'],
+    ['PLAYGROUND_PORT', 'http'],
+    ['LOG_LEVEL', 'loud'],
+  ])('is named, in one line: %s', (name, value) => {
+    const parse = (): unknown => parseConfig({ [name]: value });
+    expect(parse).toThrow(ConfigError);
+    expect(parse).toThrow(new RegExp(`^${name} (?:must be|is) .+$`));
+  });
+
+  it('is never repeated if it is a token', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{10,20}$/), (secret) => {
+        let message = '';
+        try {
+          parseConfig({ DISCORD_TOKEN: secret });
+        } catch (error) {
+          message = String(error);
+        }
+        expect(message).toContain('DISCORD_TOKEN');
+        expect(message).not.toContain(secret);
+      }),
+    );
+  });
+});
+
+it('any port that exists can be set, and no other', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 99_999 }), (port) => {
+      const parse = (): number => parseConfig({ PLAYGROUND_PORT: String(port) }).playgroundPort;
+      if (port <= 65_535) expect(parse()).toBe(port);
+      else expect(parse).toThrow(ConfigError);
+    }),
+  );
+});

@@ -1,0 +1,157 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Job, runJob, startJob } from './support/run-job.ts';
+
+const MISSING = '/nowhere/articles';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Resolves as soon as a job has printed what matches. */
+async function printed(job: Job, pattern: RegExp): Promise<RegExpExecArray> {
+  const { stdout } = job.child;
+  for (;;) {
+    const found = pattern.exec(job.stdout());
+    if (found) return found;
+    // oxlint-disable-next-line no-await-in-loop
+    const over = await Promise.race([once(stdout, 'data').then(() => false), job.ended.then(() => true)]);
+    if (over) expect.fail(`the job ended: ${job.stderr()}`);
+  }
+}
+
+describe('a job that cannot go on says why in one line, and its exit code is not 0', () => {
+  it.each([
+    ['no such job', ['fly'], {}, /There is no job "fly"/],
+    ['no such job, though every object has the name', ['toString'], {}, /There is no job "toString"/],
+    ['no such job, though every object has the name', ['__proto__'], {}, /There is no job "__proto__"/],
+    ['no knowledge folder', ['start'], { KNOWLEDGE_FOLDER: MISSING }, /\/nowhere\/articles.*ENOENT/],
+    ['no knowledge folder', ['ask', 'who'], { KNOWLEDGE_FOLDER: MISSING }, /KNOWLEDGE_FOLDER/],
+    ['a token that is none', [], { DISCORD_TOKEN: 'sesame' }, /^DISCORD_TOKEN is not a bot token/],
+    ['a port that is none', [], { PLAYGROUND_PORT: '99999' }, /^PLAYGROUND_PORT must be/],
+    ['nothing to register with', ['register'], {}, /^DISCORD_TOKEN is not set/],
+    ['nothing to inspect', ['inspect'], {}, /npm run inspect/],
+    ['no such file to inspect', ['inspect', 'nowhere.md'], {}, /nowhere\.md cannot be inspected.*ENOENT/],
+  ])('%s: %j', async (_, args, env, expected) => {
+    const { code, stdout, stderr } = await runJob(args, { env });
+    expect(stderr).toMatch(expected);
+    expect(stderr).toMatch(/^.+\n$/);
+    expect(stderr).not.toContain('sesame');
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+  });
+
+  it('a port in use', async () => {
+    const occupant = createServer().listen(0, '127.0.0.1');
+    await once(occupant, 'listening');
+    // A server that listens on a host and port has an address of that kind.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const { port } = occupant.address() as AddressInfo;
+    try {
+      const { code, stdout, stderr } = await runJob([], { env: { PLAYGROUND_PORT: String(port) } });
+      expect(stderr).toMatch(/^.+\n$/);
+      expect(stderr).toContain(`Port ${port} is in use`);
+      expect(stdout).toBe('');
+      expect(code).toBe(1);
+    } finally {
+      occupant.close();
+    }
+  });
+});
+
+describe('the playground', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'is ready, answers, and ends in good order on %s',
+    async (signal) => {
+      const job = startJob([], { env: { PLAYGROUND_PORT: '0' } });
+      try {
+        const [, url = ''] = await printed(job, /Verbatim is ready: (http:\S+) \(1 article;/);
+        const articles = await fetch(`${url}articles`);
+        expect(await articles.json()).toEqual([
+          { title: 'Vladimir Putin sees Russia winning in Kazakhstan crackdown' },
+        ]);
+        job.child.kill(signal);
+        expect(await job.ended).toBe(0);
+      } finally {
+        job.child.kill('SIGKILL');
+      }
+    },
+  );
+
+  it('starts without an article, and says where to put one', async () => {
+    const job = startJob([], { env: { PLAYGROUND_PORT: '0', KNOWLEDGE_FOLDER: folder } });
+    try {
+      await printed(job, /Verbatim is ready: .* \(0 articles;/);
+      expect(job.stderr()).toContain(folder);
+      job.child.kill('SIGTERM');
+      expect(await job.ended).toBe(0);
+    } finally {
+      job.child.kill('SIGKILL');
+    }
+  });
+});
+
+describe('the jobs of the terminal', () => {
+  it('ask answers, and its exit code says whether the articles do', async () => {
+    const said = await runJob(['ask', 'who', 'Tokaev']);
+    expect(said.code).toBe(0);
+    expect(said.stdout).toContain('Kassim-Jomart Tokayev');
+    expect(said.stderr).toBe('');
+    const notSaid = await runJob(['ask', 'when', 'was', 'the', 'telescope', 'invented']);
+    expect(notSaid.code).toBe(1);
+    expect(notSaid.stdout).toContain('The article does not say.');
+    expect((await runJob(['ask', 'fly'])).code).toBe(2);
+  });
+
+  it('ask names a broken file and answers from the others', async () => {
+    await writeFile(path.join(folder, 'broken.md'), '---\ntitle: Broken\n');
+    await writeFile(path.join(folder, 'rain.txt'), 'Rain fell on Tuesday.');
+    const { code, stdout, stderr } = await runJob(['ask', 'when', 'rain'], {
+      env: { KNOWLEDGE_FOLDER: folder },
+    });
+    expect(stderr).toMatch(/^broken\.md is left out: .+\n$/);
+    expect(stdout).toContain('Rain fell on Tuesday.');
+    expect(code).toBe(0);
+  });
+
+  it('batch answers line by line until its input ends', async () => {
+    const stdin = '{"op":"sentences","text":"One. Two."}\nnonsense\n';
+    const { code, stdout, stderr } = await runJob(['batch'], { stdin });
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(answers).toMatchObject([{ ok: true }, { ok: false }]);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('batch answers a request before the next one comes', async () => {
+    const job = startJob(['batch']);
+    try {
+      job.child.stdin.write('{"op":"sentences","text":"One."}\n');
+      await printed(job, /"sentences":\[\[0,4\]\]/);
+      job.child.stdin.write('{"op":"sentences","text":"Fifty."}\n');
+      await printed(job, /"sentences":\[\[0,6\]\]/);
+      job.child.stdin.end();
+      expect(await job.ended).toBe(0);
+    } finally {
+      job.child.kill('SIGKILL');
+    }
+  });
+
+  it('inspect shows what is known of a file', async () => {
+    const { code, stdout, stderr } = await runJob(['inspect', 'knowledge/putin-kazakhstan.md']);
+    expect(stdout).toContain('## Main event');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Article } from '../article/article.ts';
+import { findDates } from './dates.ts';
+import { findEntities } from './entities.ts';
+import type { Facts } from './facts.ts';
+import { findMainEvent } from './main-event.ts';
+import { findQuantities } from './quantities.ts';
+import { findQuotations } from './quotations.ts';
+
+/** Everything an article holds that a question may ask for. Never fails; what is not found is absent. */
+export function readFacts(article: Article): Facts {
+  const entities = findEntities(article);
+  const dates = findDates(article);
+  const found = {
+    entities,
+    dates,
+    quantities: findQuantities(article, dates),
+    ...findQuotations(article, entities),
+  };
+  return { ...found, event: findMainEvent(article, found) };
+}

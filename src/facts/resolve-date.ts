@@ -1,0 +1,117 @@
+import type { ParsedResult, ParsingReference } from 'chrono-node/en';
+
+const DAY = 86_400_000;
+/** A date that comes round again within this time may be the coming one. */
+const AMBIGUOUS = 120 * DAY;
+
+/** The day an article was published, the anchor of its relative dates. */
+export type PublicationDay = {
+  /** Midday UTC of that day, in milliseconds since 1970. */
+  readonly midday: number;
+  readonly reference: ParsingReference;
+};
+
+/** The words of a date as chrono read them. */
+type Components = ParsedResult['start'];
+
+/** A clause with one of these before its date tells of what is to come. */
+const LOOKS_AHEAD =
+  /\b(?:will|won't|shall|going to|due|scheduled|set to|plans?|planned|expected|upcoming|coming|next)\b|[’']ll\b/i;
+const CLAUSE_START = /[,;:—–“”"]|\b(?:said|says|told|announced|reported)\b/gi;
+
+/** The publication day of an ISO 8601 date (and time, which is left out); nothing where it is none. */
+export function publicationDay(published: string | undefined): PublicationDay | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
+  const midday = Date.parse(`${day}T12:00:00Z`);
+  return Number.isNaN(midday) ? undefined : { midday, reference: { instant: new Date(midday), timezone: 0 } };
+}
+
+/**
+ * The date as ISO 8601, as exact as the words are (year, month, day, minute); nothing where neither they nor the
+ * publication day settle it. `before` is the sentence up to the date, `words` the date itself.
+ */
+export function resolveDate(
+  date: Components,
+  before: string,
+  words: string,
+  published: PublicationDay | undefined,
+): string | undefined {
+  const year = date.get('year');
+  const month = date.get('month');
+  const day = date.get('day');
+  if (year === null || month === null || day === null) return undefined;
+  const time = date.isCertain('hour') ? `T${two(date.get('hour'))}:${two(date.get('minute'))}` : '';
+  if (/\d{4}|\d[/-]\d+[/-]\d/.test(words))
+    return date.isCertain('day')
+      ? iso(year, month, day) + time
+      : date.isCertain('month')
+        ? `${year}-${two(month)}`
+        : undefined;
+  if (!published) return undefined;
+  if (/\bweekend\b/i.test(words)) return undefined;
+  const ahead = looksAhead(before) || /^next\b/i.test(words);
+  const weekday = date.get('weekday');
+  if (date.isCertain('weekday') && !date.isCertain('day') && weekday !== null) {
+    const strict = /\b(?:since|last) $/i.test(before) || /^last\b/i.test(words);
+    return isoDay(weekdayNear(weekday, published.midday, ahead, strict)) + time;
+  }
+  if (
+    /\b(?:day|night|today|tonight|tomorrow|yesterday|morning|afternoon|evening|days ago)\b/i.test(words) &&
+    date.isCertain('day')
+  ) {
+    return /\b(?:earlier|later|previous|following|same|before|after)\b/i.test(words)
+      ? undefined
+      : iso(year, month, day) + time;
+  }
+  if (/\byears?\b/i.test(words)) return /\b(?:ago|last|this|next)\b/i.test(words) ? String(year) : undefined;
+  if (/\bmonths?\b/i.test(words))
+    return /\b(?:ago|last|this|next)\b/i.test(words) ? `${year}-${two(month)}` : undefined;
+  if (!date.isCertain('month') || date.isCertain('year')) return undefined;
+  const nearest = yearNear(month, date.isCertain('day') ? day : undefined, published.midday, ahead);
+  if (nearest === undefined) return undefined;
+  return date.isCertain('day') ? iso(nearest, month, day) + time : `${nearest}-${two(month)}`;
+}
+
+function looksAhead(before: string): boolean {
+  const near = before.slice(-80);
+  const clause = [...near.matchAll(CLAUSE_START)].at(-1);
+  return LOOKS_AHEAD.test(clause ? near.slice(clause.index + clause[0].length) : near);
+}
+
+/** The last such weekday up to the publication day, or the next one; `strict` leaves that day itself out. */
+function weekdayNear(weekday: number, midday: number, ahead: boolean, strict: boolean): number {
+  const published = new Date(midday).getUTCDay();
+  const back = (published - weekday + 7) % 7;
+  if (ahead) return midday + ((7 - back) % 7) * DAY;
+  return midday - (back === 0 && strict ? 7 : back) * DAY;
+}
+
+/**
+ * The year that puts a month, or a day of it, before the publication day (a day's grace for time zones), or after it.
+ * Nothing where the past one is so far back that the coming one may be meant.
+ */
+function yearNear(
+  month: number,
+  day: number | undefined,
+  midday: number,
+  ahead: boolean,
+): number | undefined {
+  const year = new Date(midday).getUTCFullYear();
+  const first = Date.UTC(year, month - 1, day ?? 1, 12);
+  const last = Date.UTC(year, day === undefined ? month : month - 1, day ?? 0, 12);
+  if (ahead) return last < midday ? year + 1 : year;
+  if (first <= midday + DAY) return year;
+  return first - midday > AMBIGUOUS ? year - 1 : undefined;
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+function isoDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+function two(number: number | null): string {
+  return String(number ?? 0).padStart(2, '0');
+}

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
-import { findDates } from './dates.ts';
-import { findEntities } from './entities.ts';
+import { findDates } from './measures/dates.ts';
+import { findEntities } from './names/entities.ts';
 import type { Facts } from './facts.ts';
-import { findMainEvent } from './main-event.ts';
-import { findQuantities } from './quantities.ts';
-import { findQuotations } from './quotations.ts';
+import { findMainEvent } from './event/main-event.ts';
+import { findQuantities } from './measures/quantities.ts';
+import { findQuotations } from './quotations/quotations.ts';
 
 /** Everything an article holds that a question may ask for. Never fails; what is not found is absent. */
 export function readFacts(article: Article): Facts {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { findDates } from '../../src/facts/dates.ts';
+import { findDates } from '../../src/facts/measures/dates.ts';
 
 /** The dates of a text: their words, and what they resolve to. 5 January 2022 was a Wednesday. */
 function dates(text: string, published?: string): [words: string, resolved: string | undefined][] {

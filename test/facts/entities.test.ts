@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, articleId } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { findEntities } from '../../src/facts/entities.ts';
+import { findEntities } from '../../src/facts/names/entities.ts';
 import type { Entity } from '../../src/facts/facts.ts';
 
 const shipped = readFileSync(new URL('../../../shared/article.txt', import.meta.url), 'utf8');

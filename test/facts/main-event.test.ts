@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { findDates } from '../../src/facts/dates.ts';
-import { findEntities } from '../../src/facts/entities.ts';
+import { findDates } from '../../src/facts/measures/dates.ts';
+import { findEntities } from '../../src/facts/names/entities.ts';
 import { type MainEvent, QUESTION_WORDS, type QuestionWord } from '../../src/facts/facts.ts';
-import { findMainEvent } from '../../src/facts/main-event.ts';
+import { findMainEvent } from '../../src/facts/event/main-event.ts';
 
 const shipped = readFileSync(new URL('../../../shared/article.txt', import.meta.url), 'utf8');
 

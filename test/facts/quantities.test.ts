@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { findQuantities } from '../../src/facts/quantities.ts';
+import { findQuantities } from '../../src/facts/measures/quantities.ts';
 
 function quantities(text: string): [words: string, value: number | undefined][] {
   const article = readArticle({ id: articleId('a'), title: '', source: {}, text });

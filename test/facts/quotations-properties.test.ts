@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { findQuotations } from '../../src/facts/quotations.ts';
+import { findQuotations } from '../../src/facts/quotations/quotations.ts';
 
 const MARK_AT_EDGE = /^[\s“”„«»"‘’']|[\s“”„«»"‘’',]$/;
 

@@ -1,7 +1,7 @@
 import { articleId, slice, type Span } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import type { Entity, EntityKind } from '../../src/facts/facts.ts';
-import { findQuotations } from '../../src/facts/quotations.ts';
+import { findQuotations } from '../../src/facts/quotations/quotations.ts';
 
 /** A quotation in plain words, for comparing. */
 export type Row = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CUE_FORMS } from '../../src/facts/cue-forms.ts';
-import { formsOf } from '../../src/facts/verb-forms.ts';
+import { CUE_FORMS } from '../../src/facts/lexicon/cue-forms.ts';
+import { formsOf } from '../../src/facts/lexicon/verb-forms.ts';
 
 describe('the forms of a verb', () => {
   it.each([

@@ -1,0 +1,66 @@
+import {
+  ASIDE_OPENERS,
+  COORDINATORS,
+  NOMINATIVE_PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
+import type { Skeleton } from './skeleton.ts';
+import { isDash, isPoint, looksLikeVerb } from './word-classes.ts';
+
+/** Longest aside between a subject and its verb, in tokens. */
+export const LONGEST_ASIDE = 40;
+/** Openers of an apposition that can follow another one: "Smith, 45, a Republican from Ohio, said". */
+const CHAINED = /^(?:a|an|the|who|whose|of|\d+)$/;
+
+/** The place before the aside (", a Republican from Ohio,", "(R)", "– … –") that ends with the mark at `close`. */
+export function beforeAside(tokens: Skeleton, close: number): number | null {
+  const token = tokens[close];
+  if (isPoint(token, ')]')) return beforeMark(tokens, close, '([');
+  if (isDash(token)) return beforeMark(tokens, close, '–—-');
+  return isPoint(token, ',') ? beforeCommas(tokens, close) : null;
+}
+
+function beforeMark(tokens: Skeleton, close: number, marks: string): number | null {
+  for (let at = close - 1; at >= Math.max(0, close - LONGEST_ASIDE); at--)
+    if (isPoint(tokens[at], marks)) return at - 1;
+  return null;
+}
+
+/** Walks left from comma to comma as long as what lies between can be an apposition. */
+function beforeCommas(tokens: Skeleton, close: number): number | null {
+  let end = close;
+  for (let at = close - 1; at >= Math.max(-1, close - LONGEST_ASIDE); at--) {
+    const isEdge = at < 0 || tokens[at]?.kind === 'quoted' || isPoint(tokens[at], ',;:');
+    if (!isEdge) continue;
+    // "The mayor of Leeds, Anna Berg, said": nothing but the subject is left before the comma.
+    if (!isPoint(tokens[at], ',')) return end < close ? end - 1 : null;
+    const part = apposition(tokens, at + 1, end);
+    if (part === 'none') return null;
+    if (part === 'whole' && !isChained(tokens, at)) return at - 1;
+    end = at;
+  }
+  return null;
+}
+
+/** Whether the words after a comma can be an apposition of their own, or the tail of one ("from Austin, | Texas"). */
+function apposition(tokens: Skeleton, first: number, end: number): 'whole' | 'tail' | 'none' {
+  const token = tokens[first];
+  if (token?.kind === 'quoted') return 'tail';
+  if (token?.kind !== 'word') return 'none';
+  if (ASIDE_OPENERS.has(token.lower) || /^\d/.test(token.lower)) return 'whole';
+  if (NOMINATIVE_PRONOUNS.has(token.lower) || COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower))
+    return 'none';
+  if (token.capital) return end - first <= 3 ? 'tail' : 'whole';
+  return looksLikeVerb(token) ? 'tail' : 'whole';
+}
+
+/** Whether another apposition stands before the comma at `at`. */
+function isChained(tokens: Skeleton, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_ASIDE); before--) {
+    if (isPoint(tokens[before], ';:')) return false;
+    if (!isPoint(tokens[before], ',')) continue;
+    const isRelativeAlone = at - before === 2 && /^(?:who|which)$/.test(tokens[before + 1]?.lower ?? '');
+    return !isRelativeAlone && CHAINED.test(tokens[before + 1]?.lower ?? '');
+  }
+  return false;
+}

@@ -1,0 +1,142 @@
+import type { Span } from '../../article/article.ts';
+import { CUE_FORMS } from '../lexicon/cue-forms.ts';
+import { PHRASAL_CUES } from '../lexicon/cue-verbs.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  NOMINATIVE_PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
+import type { Quoted, QuotedParagraph } from '../marks/quoted-stretches.ts';
+
+/** A word as it stands; `lower` has straight apostrophes, and capitals where a function word is a name ("From"). */
+export type Word = Span & { readonly kind: 'word'; readonly lower: string; readonly capital: boolean };
+/** One punctuation character. */
+type Point = Span & { readonly kind: 'point'; readonly lower: string };
+/** A whole stretch of quoted words, taken as one. */
+export type QuotedToken = Span & { readonly kind: 'quoted'; readonly lower: ''; readonly quoted: Quoted };
+export type Token = Word | Point | QuotedToken;
+
+/** A sentence of the article’s own with each quoted stretch as one token: what attributes is easier to see. */
+export type Skeleton = readonly Token[];
+
+/** A longer sentence is read in pieces, so that looking around in one stays linear in the text (tokens). */
+const LONGEST_SENTENCE = 400;
+/** Longest speaker looked for in front of a verb of speech, in tokens. */
+const LONGEST_OPENING = 7;
+
+/** Initialisms keep their full stops; clitics and hyphenated parts stay with their word. */
+const TOKEN = /(?:\p{Lu}\.){2,}|[$€£#@]?[\p{L}\p{N}]+(?:[’'&.\-‑][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** The full stop after them belongs to them, whatever follows. */
+const ABBREVIATED = /^(?:mr|mrs|ms|dr|prof|rev|gov|sen|sens|rep|reps|gen|lt|col|sgt|capt|st|jr|sr|\p{L})$/u;
+
+/** The sentences of a paragraph, none cut inside a quoted stretch or between one and its attribution. */
+export function skeletons(text: string, { paragraph, quoted }: QuotedParagraph): Skeleton[] {
+  const ends = sentenceEnds(paragraph.sentences, quoted);
+  const all = readTokens(text, paragraph, quoted);
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  let nextEnd = 0;
+  for (const [i, token] of all.entries()) {
+    const isPastEnd = token.start >= (ends[nextEnd] ?? Infinity);
+    while ((ends[nextEnd] ?? Infinity) <= token.start) nextEnd++;
+    const last = current.at(-1);
+    const startsSentence = isPastEnd && !(endsInQuestion(text, last) && opensWithAttribution(all, i));
+    if (last && (startsSentence || current.length === LONGEST_SENTENCE)) {
+      sentences.push(current);
+      current = [];
+    }
+    current.push(
+      isName(text, token, current.at(-1)) ? { ...token, lower: text.slice(token.start, token.end) } : token,
+    );
+  }
+  return current.length > 0 ? [...sentences, current] : sentences;
+}
+
+/** Where sentences end outside quoted stretches. */
+function sentenceEnds(sentences: readonly Span[], quoted: readonly Quoted[]): number[] {
+  let next = 0;
+  return sentences
+    .map(({ end }) => end)
+    .filter((end) => {
+      while ((quoted[next]?.outer.end ?? Infinity) < end) next++;
+      const outer = quoted[next]?.outer;
+      return outer === undefined || end <= outer.start || end >= outer.end;
+    });
+}
+
+/** "“Why?” | Smith asked": the mark ends the quoted sentence, not the one around it. */
+function endsInQuestion(text: string, last: Token | undefined): boolean {
+  return last?.kind === 'quoted' && /[?!…—–-]/.test(text.charAt(last.quoted.content.end - 1));
+}
+
+/** Whether a speaker and a verb of speech, with no clause after them, stand at `from`. */
+function opensWithAttribution(all: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(all.length, from + LONGEST_OPENING); at++) {
+    const token = all[at];
+    const next = all[at + 1]?.lower ?? '';
+    if (token?.kind !== 'word') return false;
+    if (
+      at > from &&
+      !token.capital &&
+      (isSpeechVerb(token.lower) || PHRASAL_CUES.has(`${token.lower} ${next}`))
+    ) {
+      return !/^(?:that|his|her|he|she|they|it)$/.test(next);
+    }
+    if (AUXILIARIES.has(token.lower) || SUBORDINATORS.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function isSpeechVerb(lower: string): boolean {
+  const form = CUE_FORMS.get(lower);
+  if (!form || form.noun || (form.tense !== 'past' && form.tense !== 'present')) return false;
+  return form.kind === 'speech' || form.kind === 'telling';
+}
+
+/** A capitalised function word inside a sentence is somebody’s name: "From said", "Will added". */
+function isName(text: string, token: Token, before: Token | undefined): token is Word {
+  if (token.kind !== 'word' || !token.capital || before === undefined) return false;
+  if (before.kind === 'point' && before.lower !== ',' && before.lower !== '.') return false;
+  if (before.kind === 'quoted' && !text.slice(before.end - 2, before.end).includes(',')) return false;
+  const isShouted = /^\p{Lu}{2}/u.test(text.slice(token.start, token.end));
+  if (isShouted || NOMINATIVE_PRONOUNS.has(token.lower)) return false;
+  if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower) || AUXILIARIES.has(token.lower))
+    return true;
+  return before.kind === 'word' && DETERMINERS.has(token.lower) && token.lower !== 'the';
+}
+
+function readTokens(text: string, within: Span, quoted: readonly Quoted[]): Token[] {
+  const tokens: Token[] = [];
+  let from = within.start;
+  for (const one of quoted) {
+    for (const token of plainTokens(text, { start: from, end: one.outer.start })) tokens.push(token);
+    tokens.push({ kind: 'quoted', lower: '', quoted: one, ...one.outer });
+    from = one.outer.end;
+  }
+  for (const token of plainTokens(text, { start: from, end: within.end })) tokens.push(token);
+  return tokens;
+}
+
+function* plainTokens(text: string, within: Span): Generator<Word | Point> {
+  let abbreviated = -1;
+  for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
+    const start = within.start + match.index;
+    const end = start + match[0].length;
+    const lower = match[0].toLowerCase().replaceAll('’', "'");
+    if (/[\p{L}\p{N}]/u.test(lower)) {
+      const hasStop = end < within.end && text.charAt(end) === '.' && ABBREVIATED.test(lower);
+      abbreviated = hasStop ? end : -1;
+      yield {
+        kind: 'word',
+        start,
+        end: hasStop ? end + 1 : end,
+        lower,
+        capital: /^[@#]?\p{Lu}/u.test(match[0]),
+      };
+    } else if (start !== abbreviated) {
+      yield { kind: 'point', start, end, lower };
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { beforeAside } from './asides.ts';
+import { CUE_FORMS } from '../lexicon/cue-forms.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  NOMINATIVE_PRONOUNS,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
+import { LONGEST_PHRASE, phraseEndingAt, type Subject } from './noun-phrases.ts';
+import type { Skeleton, Token } from './skeleton.ts';
+import {
+  isAdverb,
+  isDash,
+  isFiniteVerb,
+  isName,
+  isPoint,
+  isTimeAt,
+  isWordOf,
+  opensPhrase,
+} from './word-classes.ts';
+
+/** Asides passed over between a subject and its verb. */
+const MOST_ASIDES = 3;
+const LONGEST_DATELINE = 12;
+const CONTRACTED_PRONOUN = /^(?:he|she|they|we|i|it|that)'/;
+const TIME_MODIFIER = /^(?:this|last|that|next|same|the|late|early|\d{1,4})$/;
+const TIME_PREPOSITION = /^(?:on|in|at|during|late|early|since|over)$/;
+
+/** The subject of the verb at `verb` when it stands before it, or null where none is evident. */
+export function subjectBefore(tokens: Skeleton, verb: number): Subject | null {
+  let at = beforeVerbGroup(tokens, verb - 1);
+  for (let asides = 0; asides <= MOST_ASIDES; asides++) {
+    const token = tokens[at];
+    if (token?.kind === 'word') {
+      const isShared = COORDINATORS.has(token.lower) || token.lower === 'to';
+      return isShared ? sharedSubject(tokens, at) : phraseEndingAt(tokens, at);
+    }
+    const before = beforeAside(tokens, at);
+    if (before === null) return null;
+    at = beforeVerbGroup(tokens, before);
+  }
+  return null;
+}
+
+/** Steps left over auxiliaries, adverbs and times ("Smith on Monday also | said"). */
+function beforeVerbGroup(tokens: Skeleton, from: number): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return at;
+    const isHelper = isAdverb(token) || (!token.capital && AUXILIARIES.has(token.lower));
+    const next = isHelper && !CONTRACTED_PRONOUN.test(token.lower) ? at - 1 : beforeTime(tokens, at);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+/** The place before a time that ends at `at` ("on Monday night", "last week", a bare "Tuesday" after a name). */
+function beforeTime(tokens: Skeleton, at: number): number {
+  if (!isTime(tokens, at)) return at;
+  let start = at;
+  while (start > 0 && (isTime(tokens, start - 1) || TIME_MODIFIER.test(tokens[start - 1]?.lower ?? '')))
+    start--;
+  const hasPreposition = TIME_PREPOSITION.test(tokens[start - 1]?.lower ?? '');
+  const before = hasPreposition ? start - 2 : start - 1;
+  const token = tokens[before];
+  if (token === undefined || token.kind === 'quoted') return at;
+  return hasPreposition || isName(token) || TIME_MODIFIER.test(tokens[start]?.lower ?? '') ? before : at;
+}
+
+function isTime(tokens: Skeleton, at: number): boolean {
+  return isTimeAt(tokens, at) || /^\d{1,4}$/.test(tokens[at]?.lower ?? '');
+}
+
+/** The subject that a verb after "and", "but" or "to" shares: the relative pronoun of its clause, else the clause’s. */
+function sharedSubject(tokens: Skeleton, from: number): Subject | null {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_PHRASE) && tokens[at]?.kind !== 'point'; at--) {
+    if (tokens[at]?.lower === 'who') return { first: at, last: at, kind: 'relative' };
+  }
+  return clauseSubject(tokens, from);
+}
+
+/** The subject of the main clause around `at`: whose smile it is in "Smith smiled, | calling it …". */
+export function clauseSubject(tokens: Skeleton, at: number): Subject | null {
+  let found: Subject | null = null;
+  let start = afterDateline(tokens);
+  while (start < at) {
+    found = openingSubject(tokens, start, at) ?? found;
+    start = nextClause(tokens, start, at, found === null);
+  }
+  return found;
+}
+
+/** Where the sentence starts after "WASHINGTON (AP) —". */
+function afterDateline(tokens: Skeleton): number {
+  for (let at = 1; at < Math.min(tokens.length, LONGEST_DATELINE); at++) {
+    if (isDash(tokens[at])) return at + 1;
+    if (tokens[at]?.kind === 'word' && !isName(tokens[at]) && !isTime(tokens, at)) return 0;
+  }
+  return 0;
+}
+
+/** Where the next coordinate clause starts; an opening phrase or clause ends at its comma. */
+function nextClause(tokens: Skeleton, from: number, end: number, isOpening: boolean): number {
+  for (let at = from; at < end; at++) {
+    if (isPoint(tokens[at], ';:')) return at + 1;
+    if (!isPoint(tokens[at], ',')) continue;
+    if (isOpening) return at + 1;
+    if (isWordOf(tokens[at + 1], COORDINATORS)) return at + 2;
+  }
+  return end;
+}
+
+/** The pronoun or noun phrase that opens the clause [from, end), or null where something else opens it. */
+export function openingSubject(tokens: Skeleton, from: number, end: number): Subject | null {
+  let first = from;
+  while (first < end && isOpeningWord(tokens[first])) first++;
+  const head = tokens[first];
+  if (head?.kind !== 'word' || PREPOSITIONS.has(head.lower)) return null;
+  if (SUBORDINATORS.has(head.lower) && head.lower !== 'that') return null;
+  // "Calling it “…,” she left", "Asked about it, she said": a participle is no subject.
+  if (CUE_FORMS.has(head.lower) && /(?:ing|ed)$/.test(head.lower)) return null;
+  if (head.lower.endsWith('ing') && opensPhrase(tokens[first + 1])) return null;
+  if (/^(?:he|she|they|we|i|it|who|others|many|some|another)(?:'|$)/.test(head.lower)) {
+    return { first, last: first, kind: 'pronoun' };
+  }
+  let last = first;
+  for (let at = first + 1; at < Math.min(end, first + LONGEST_PHRASE) && continuesOpening(tokens, at); at++)
+    last = at;
+  while (last > first && (tokens[last]?.kind === 'point' || opensPhrase(tokens[last]))) last--;
+  return isTimeAt(tokens, last) || isWordOf(tokens[last], DETERMINERS)
+    ? null
+    : { first, last, kind: 'phrase' };
+}
+
+function isOpeningWord(token: Token | undefined): boolean {
+  if (token?.kind === 'point') return !isPoint(token, ',;');
+  return isWordOf(token, COORDINATORS) || isWordOf(token, ADVERBS) || /...ly$/.test(token?.lower ?? '');
+}
+
+function continuesOpening(tokens: Skeleton, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'point') return isPoint(token, '.&/-');
+  if (token?.kind !== 'word') return false;
+  if (COORDINATORS.has(token.lower)) return isName(tokens[at + 1]);
+  if (RELATIVE_PRONOUNS.has(token.lower)) return false;
+  if (PREPOSITIONS.has(token.lower)) return /^(?:of|for|at|from|in)$/.test(token.lower);
+  if (token.capital) return true;
+  if (NOMINATIVE_PRONOUNS.has(token.lower)) return QUANTIFIERS.has(token.lower);
+  if (isAdverb(token)) return opensPhrase(tokens[at - 1]);
+  return !isFiniteVerb(token) && !token.lower.endsWith('ed');
+}

@@ -1,0 +1,108 @@
+import { type Capitals, isHeadline, startsSentence } from './capitals.ts';
+import { DEMONYMS } from '../lexicon/countries.ts';
+import { isEveryday, knownName } from '../lexicon/gazetteer.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { NAME_PARTICLES } from '../lexicon/people.ts';
+import { PLAIN_WORDS } from '../lexicon/words.ts';
+import { isPlain, type NamePart, partRun } from './name-parts.ts';
+import { isGivenName, runEnd } from './name-runs.ts';
+import type { Gender } from './titles.ts';
+import type { Token } from '../tokens.ts';
+
+/** A place where a name seems to stand: the tokens `from` up to `to` (exclusive) of its sentence. */
+export type Sighting = {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  /** The name's words in lower case. */
+  readonly words: readonly string[];
+  /** A role or form of address stands straight before it. */
+  readonly titled: boolean;
+  readonly gender?: Gender;
+  /** One capital at the start of a sentence and nothing else: a name only if the article proves it elsewhere. */
+  readonly weak: boolean;
+};
+
+/** A pronoun further from a name (in tokens) may be another's. */
+const PRONOUN_REACH = 12;
+
+/** Finds where names stand in one sentence, by capitals and the gazetteer. Linear in the sentence. */
+export function findNames(tokens: readonly Token[], capitals: Capitals): Sighting[] {
+  const keys = tokens.map((token) => token.key);
+  const headline = isHeadline(tokens);
+  const sightings: Sighting[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const to = runEnd(tokens, keys, i);
+    const parts = to > i ? partRun(tokens, i, to) : [];
+    for (const whole of parts) {
+      const part = headline ? cutAtPlainWord(whole, keys, capitals) : whole;
+      const words = keys.slice(part.from, part.to);
+      if (isNoName(words, part.titled)) continue;
+      const sighting = { ...part, tokens, words, weak: isWeak(tokens, part, words, capitals) };
+      const evident = headline ? isEvident(sighting, capitals) : !isShouted(sighting) || isNamed(sighting);
+      if (evident) sightings.push(sighting);
+    }
+    i = Math.max(to, i + 1);
+  }
+  return withPronounGender(sightings, keys);
+}
+
+/** In a headline every word has a capital: a name there ends before a word the sentences do not write with one. */
+function cutAtPlainWord(part: NamePart, keys: readonly string[], capitals: Capitals): NamePart {
+  if (knownName(keys.slice(part.from, part.to))) return part;
+  let to = part.from;
+  while (to < part.to && (capitals.proper.has(keys[to] ?? '') || NAME_PARTICLES.has(keys[to] ?? ''))) to++;
+  return to > part.from ? { ...part, to } : part;
+}
+
+/** "President Hall said he …": a pronoun between a role with a surname and the next name tells of its bearer. */
+function withPronounGender(sightings: readonly Sighting[], keys: readonly string[]): Sighting[] {
+  return sightings.map((sighting, i) => {
+    if (!sighting.titled || sighting.gender || sighting.words.length > 1) return sighting;
+    const after = keys.slice(
+      sighting.to,
+      Math.min(sightings[i + 1]?.from ?? keys.length, sighting.to + PRONOUN_REACH),
+    );
+    const male = after.some((key) => /^(?:he|his|him|himself)$/.test(key));
+    const female = after.some((key) => /^(?:she|her|hers|herself)$/.test(key));
+    return male === female ? sighting : { ...sighting, gender: male ? 'male' : 'female' };
+  });
+}
+
+function isWeak(
+  tokens: readonly Token[],
+  part: NamePart,
+  words: readonly string[],
+  capitals: Capitals,
+): boolean {
+  const [word] = words;
+  if (word === undefined || words.length > 1 || part.titled || !startsSentence(tokens, part.from))
+    return false;
+  if (isGivenName(word) || (knownName(words) && !isEveryday(word))) return false;
+  return capitals.lower.has(word) || !capitals.proper.has(word);
+}
+
+/** Demonyms, roles and everyday words alone are no name. */
+function isNoName(words: readonly string[], titled: boolean): boolean {
+  const known = knownName(words) !== undefined;
+  const body = words.length > 1 && ORGANISATION_WORDS.has(words.at(-1) ?? '');
+  if (titled && words.length === 1) return PLAIN_WORDS.has(words[0] ?? '') || DEMONYMS.has(words[0] ?? '');
+  return (
+    DEMONYMS.has(words.join(' ')) ||
+    (!known && !body && words.every((word) => isPlain(word) || DEMONYMS.has(word)))
+  );
+}
+
+/** Several words all in capitals: emphasis, as like as not. */
+function isShouted({ tokens, from, to }: Sighting): boolean {
+  return to - from > 1 && tokens.slice(from, to).every(({ shape }) => shape === 'capitals');
+}
+
+/** In a headline only what is known, or written as a name in the article's sentences, counts. */
+function isEvident(sighting: Sighting, capitals: Capitals): boolean {
+  return isNamed(sighting) || sighting.words.every((word) => capitals.proper.has(word));
+}
+
+function isNamed({ words, titled }: Sighting): boolean {
+  return titled || knownName(words) !== undefined || isGivenName(words[0] ?? '');
+}

@@ -1,0 +1,90 @@
+import {
+  attributionBefore,
+  attributionInside,
+  type CuedSentence,
+  type Attribution,
+  standsAlone,
+} from './attribution.ts';
+import type { QuotedToken } from '../grammar/skeleton.ts';
+
+/** A quoted stretch with what attributes it; `sentence` and `at` tell where it stands. */
+export type AttributedQuote = {
+  readonly token: QuotedToken;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly at: number;
+  readonly attribution: Attribution | null;
+};
+
+/** The words of an article by paragraph and sentence. */
+export type AttributedParagraphs = readonly (readonly CuedSentence[])[];
+
+/** An utterance without an attribution belongs to the last speaker for this many paragraphs. */
+const SPEAKER_HOLDS = 3;
+/** Words beside an utterance that attribute nothing ("Then, “…”"). */
+const FEW_WORDS = 2;
+
+/** Every quoted stretch in order, attributed by its own sentence or, where that is silent, by those around it. */
+export function attributedQuotes(paragraphs: AttributedParagraphs): AttributedQuote[] {
+  const quotes: AttributedQuote[] = [];
+  let last: { readonly attribution: Attribution; readonly paragraph: number } | undefined;
+  for (const [p, sentences] of paragraphs.entries()) {
+    for (const [s, sentence] of sentences.entries()) {
+      for (const [at, token] of sentence.tokens.entries()) {
+        if (token.kind !== 'quoted') continue;
+        const held = last && p - last.paragraph <= SPEAKER_HOLDS ? last.attribution : null;
+        const attribution = token.quoted.continued
+          ? (ownAttribution(sentence, at) ?? held)
+          : ((standsAlone(sentence.tokens, at) ? null : attributionInside(sentence, at)) ??
+            (isUtterance(sentence, at) ? attributionOutside(paragraphs, p, s, held) : null));
+        if (attribution) last = { attribution, paragraph: p };
+        if (token.quoted.continued && attribution !== held) attributeBack(quotes, attribution);
+        quotes.push({ token, paragraph: p, sentence: s, at, attribution });
+      }
+    }
+  }
+  return quotes;
+}
+
+/** What a sentence says right beside the quoted words, as the last paragraph of a long quotation may. */
+function ownAttribution(sentence: CuedSentence, at: number): Attribution | null {
+  const found = standsAlone(sentence.tokens, at) ? null : attributionInside(sentence, at);
+  return found?.place === 'after' ? found : null;
+}
+
+/** Gives the earlier paragraphs of a quotation the speaker that only its last one names. */
+function attributeBack(quotes: AttributedQuote[], attribution: Attribution | null): void {
+  for (let i = quotes.length - 1; i >= 0; i--) {
+    const quote = quotes[i];
+    if (
+      !quote ||
+      (quote.attribution && quote.attribution.place !== 'earlier' && !quote.token.quoted.continued)
+    )
+      return;
+    quotes[i] = { ...quote, attribution };
+    if (!quote.token.quoted.continued) return;
+  }
+}
+
+function isUtterance({ tokens }: CuedSentence, at: number): boolean {
+  const beside = tokens.filter((token) => token.kind === 'word');
+  return (
+    standsAlone(tokens, at) || (tokens.at(-1)?.start === tokens[at]?.start && beside.length <= FEW_WORDS)
+  );
+}
+
+/** Who says an utterance that is a sentence of its own: the sentence before introduces it, or its speaker goes on. */
+function attributionOutside(
+  paragraphs: AttributedParagraphs,
+  p: number,
+  s: number,
+  held: Attribution | null,
+): Attribution | null {
+  const isFirst = s === 0;
+  const before = isFirst ? paragraphs[p - 1]?.at(-1) : paragraphs[p]?.[s - 1];
+  if (before === undefined) return held;
+  if (before.tokens.at(-1)?.lower === ':') return attributionBefore(before);
+  if (held && before.tokens.some((token) => token.kind === 'quoted')) return held;
+  if (held && isFirst && before.cues.length === 0) return held;
+  return attributionBefore(before) ?? held;
+}

@@ -1,0 +1,119 @@
+import { LONGEST_ASIDE } from '../grammar/asides.ts';
+import type { Cue } from './cue.ts';
+import { PREPOSITIONS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
+import type { Skeleton } from '../grammar/skeleton.ts';
+import { isAdverb, isPoint, isWordOf } from '../grammar/word-classes.ts';
+
+/** A cue that tells a thought holds quoted words this near only, in tokens. */
+const WEAK_REACH = 10;
+/** What may stand between a noun of speaking and its words: "his claim that “…”", "his slogan, “…”". */
+const NOUN_LINK = /^(?:that|to|of|,|:|is|was)$/;
+
+/**
+ * The cue right after the quoted words: "“…,” he said", "“…,” said the mayor". `closesUtterance`: the words end as an
+ * utterance does before its attribution, so that no other cue can hold them.
+ */
+export function cueAfter(
+  tokens: Skeleton,
+  cues: readonly Cue[],
+  at: number,
+): { readonly cue: Cue; readonly closesUtterance: boolean } | undefined {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'point' && next <= at + 2) next++;
+  while (isAdverb(tokens[next]) && next <= at + 4) next++;
+  const cue = cues.find(({ first, order, passive, subject }) => {
+    if (first <= at || passive || order === 'shared') return false;
+    if (order === 'inverted') return first === next;
+    // "“…” who soon wanted": a relative clause tells of the quoted words, nobody says them there.
+    return subject !== null && subject.kind !== 'relative' && subject.first <= next && subject.first > at;
+  });
+  return cue && { cue, closesUtterance: endsWithBreak(tokens, at) && openingEnd(tokens) < at };
+}
+
+/** Whether the quoted words end as an utterance does before its attribution: "“…,”", "“…?”". */
+export function endsWithBreak(tokens: Skeleton, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'quoted' && token.quoted.breaks;
+}
+
+/**
+ * The cue before the quoted words that holds them: the nearest one, unless it only tells what a speaker named further
+ * out thinks ("Smith said he hopes “…”").
+ */
+export function cueBefore(tokens: Skeleton, cues: readonly Cue[], at: number): Cue | undefined {
+  const reaching = cues.filter((cue) => cue.last < at && reaches(tokens, cue, at));
+  let cue = reaching.at(-1);
+  while (cue) {
+    const inner: Cue = cue;
+    const start = Math.min(inner.first, inner.subject?.first ?? inner.first);
+    const outer = reaching.findLast((other) => isReport(other) && other.last < start);
+    if (!outer || !(tellsThought(inner) || isHimself(tokens, outer, inner))) break;
+    cue = outer;
+  }
+  return cue;
+}
+
+function isReport(cue: Cue): boolean {
+  return cue.clause || cue.kind === 'according to';
+}
+
+/** Whether the words may be an outer speaker’s own: a thought, a thing not yet said, a name he gives. */
+function tellsThought(cue: Cue): boolean {
+  if (isWeak(cue) || !cue.finite || cue.subject === null) return true;
+  return cue.kind === 'naming' && cue.subject.kind === 'pronoun';
+}
+
+/** "Smith said (that) he told them “…”": the pronoun that opens the outer speaker’s clause is himself. */
+function isHimself(tokens: Skeleton, outer: Cue, { subject, order }: Cue): boolean {
+  if (subject?.kind !== 'pronoun' || order !== 'subject first') return false;
+  return subject.first === outer.last + 1 || tokens[subject.first - 1]?.lower === 'that';
+}
+
+/** The attribution that closes the sentence: "The plan is “bad” for all, Smith said." */
+export function cueTrailing(tokens: Skeleton, cues: readonly Cue[], at: number): Cue | undefined {
+  return cues.find(({ first, kind, passive, subject }) => {
+    if (first <= at || !subject || passive || kind === 'naming') return false;
+    return isPoint(tokens[Math.min(first, subject.first) - 1], ',');
+  });
+}
+
+/** Whether the cue tells a thought or an intention rather than words. */
+export function isWeak({ kind }: Cue): boolean {
+  return kind === 'attitude' || kind === 'noun';
+}
+
+/** Whether a cue before the quoted words can hold them. */
+function reaches(tokens: Skeleton, cue: Cue, at: number): boolean {
+  const distance = at - cue.last;
+  if (cue.kind === 'noun')
+    return distance === 1 || (distance === 2 && NOUN_LINK.test(tokens[at - 1]?.lower ?? ''));
+  if (isWeak(cue) && distance > WEAK_REACH) return false;
+  if (isInClosedAside(tokens, cue, at)) return false;
+  if (cue.kind === 'according to') return true;
+  // An inverted cue looks back, unless it takes up new words: "“…,” said Smith, “…”".
+  if (cue.order === 'inverted' && !cue.passive && distance === 1) return false;
+  const opening = openingEnd(tokens);
+  return cue.last > opening || at < opening || tokens[0]?.lower === 'as';
+}
+
+/** Whether the cue stands in brackets or between dashes that close before the quoted words. */
+function isInClosedAside(tokens: Skeleton, { first }: Cue, at: number): boolean {
+  const count = (from: number, to: number, marks: string): number =>
+    tokens.slice(Math.max(0, from), to).filter((token) => isPoint(token, marks)).length;
+  const near = first - LONGEST_ASIDE;
+  if (count(near, first, '([') > count(near, first, ')]')) return count(first, at, ')]') > 0;
+  return count(near, first, '–—') % 2 === 1 && count(first, at, '–—') === 1;
+}
+
+/** The place of the comma that ends an opening phrase or clause ("When Smith asked about it, …"), or -1. */
+function openingEnd(tokens: Skeleton): number {
+  const head = tokens[0];
+  const opens = isWordOf(head, PREPOSITIONS) || (isWordOf(head, SUBORDINATORS) && head?.lower !== 'that');
+  const isTimed = tokens
+    .slice(1, 4)
+    .some((token, i) => /^(?:before|after)$/.test(token.lower) && isWordOf(tokens[i], TIME_NOUNS));
+  if (!opens && !isTimed) return -1;
+  const comma = tokens.findIndex((token) => isPoint(token, ','));
+  // "At the bottom it reads, “…”": the comma introduces the words and ends no opening.
+  return tokens[comma + 1]?.kind === 'quoted' ? -1 : comma;
+}

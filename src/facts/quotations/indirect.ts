@@ -1,0 +1,157 @@
+import { contains, type Span } from '../../article/article.ts';
+import type { CuedSentence } from './attribution.ts';
+import type { Cue } from './cue.ts';
+import { COMMITMENT_VERBS } from '../lexicon/cue-verbs.ts';
+import { COORDINATORS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import type { Subject } from '../grammar/noun-phrases.ts';
+import { closesSentence } from './reporting-chain.ts';
+import type { Skeleton, Token } from '../grammar/skeleton.ts';
+import { openingSubject } from '../grammar/subjects.ts';
+import {
+  isAdverb,
+  isFiniteVerb,
+  isPoint,
+  isWordOf,
+  looksLikeVerb,
+  opensPhrase,
+} from '../grammar/word-classes.ts';
+
+/** Reported words without quotation marks: the content as a span of the text, and the cue that reports it. */
+export type Reported = { readonly content: Span; readonly cue: Cue };
+
+type Range = readonly [first: number, end: number];
+
+/** "that" is looked for this far after its cue, in tokens ("stated at the summit of … that"). */
+const CONJUNCTION_REACH = 40;
+/** A listener of this many tokens may stand between cue and "that" ("told his voters that"). */
+const LONGEST_LISTENER = 3;
+const SHORTEST_CONTENT = 2;
+const COMMITMENTS = new Set(COMMITMENT_VERBS);
+const CONTRACTED = /^(?:he|she|it|they|we|i|you|that|there)'(?:s|re|m|d|ll|ve)$/;
+
+/** The reported words of a sentence, in order of their place, at most one for each cue. */
+export function reportedWords({ tokens, cues }: CuedSentence): Reported[] {
+  const found = cues.flatMap((cue): Reported[] => {
+    if (!cue.subject || cue.passive || !cue.finite) return [];
+    const range = complement(tokens, cue) ?? precedingClause(tokens, cue);
+    if (!range) return [];
+    const [first, end] = withoutOtherAttribution(tokens, cues, cue, range);
+    if (end - first < SHORTEST_CONTENT || tokens.slice(first, end).some((token) => token.kind === 'quoted'))
+      return [];
+    return [{ cue, content: { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } }];
+  });
+  return untangled(tokens, found).toSorted((a, b) => a.content.start - b.content.start);
+}
+
+/** The clause after the cue: "said (that) …", "described as …", "vowed to …", "According to Smith, …". */
+function complement(tokens: Skeleton, cue: Cue): Range | null {
+  const next = cue.last + 1;
+  if (cue.kind === 'according to') {
+    const comma = tokens.findIndex((token, at) => at > (cue.subject?.last ?? 0) && isPoint(token, ','));
+    return cue.first > 0 || comma < 0 ? null : [comma + 1, sentenceEnd(tokens)];
+  }
+  if (cue.order === 'inverted') return null;
+  if (cue.kind === 'naming') return tokens[cue.last]?.lower === 'as' ? [next, phraseEnd(tokens, next)] : null;
+  if (!cue.clause) return null;
+  const that = conjunctionAfter(tokens, next);
+  if (that !== null) return [that + 1, clauseEnd(tokens, that + 1, cue.subject)];
+  const isCommitment = tokens[next]?.lower === 'to' && COMMITMENTS.has(cue.verb ?? '');
+  const isBare = cue.kind === 'speech' && opensClause(tokens, next);
+  return isCommitment || isBare ? [next, clauseEnd(tokens, next, cue.subject)] : null;
+}
+
+/** The place of the "that" which opens the reported clause, past a listener, a time or a place. */
+function conjunctionAfter(tokens: Skeleton, from: number): number | null {
+  const opensAdverbial = isAdverb(tokens[from]) || (opensPhrase(tokens[from]) && !isDeterminer(tokens[from]));
+  const reach = opensAdverbial ? CONJUNCTION_REACH : LONGEST_LISTENER;
+  for (let at = from; at <= Math.min(tokens.length - 1, from + reach); at++) {
+    if (tokens[at]?.kind === 'quoted' || isPoint(tokens[at], ';:')) return null;
+    // Before a verb "that" is a pronoun ("said that was wrong").
+    if (tokens[at]?.lower === 'that') return isFiniteVerb(tokens[at + 1]) ? null : at;
+  }
+  return null;
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return /^(?:a|an|the|this|these|those|his|her|their|its|our|my)$/.test(token?.lower ?? '');
+}
+
+/** Whether a clause with a subject and a verb starts at `from`: what tells it from an object ("accepted the offer"). */
+function opensClause(tokens: Skeleton, from: number): boolean {
+  if (isAdverb(tokens[from]) || isWordOf(tokens[from], COORDINATORS)) return false;
+  const subject = openingSubject(tokens, from, tokens.length);
+  if (subject?.first !== from) return false;
+  let verb = subject.last + 1;
+  while (isAdverb(tokens[verb])) verb++;
+  return looksLikeVerb(tokens[verb]) || CONTRACTED.test(tokens[subject.last]?.lower ?? '');
+}
+
+/** "…, Smith said.": everything before an attribution that closes the sentence. */
+function precedingClause(tokens: Skeleton, cue: Cue): Range | null {
+  if (!cue.subject || !closesSentence(tokens, cue)) return null;
+  const first = Math.min(cue.first, cue.subject.first);
+  if (!tokens.slice(0, first).some(looksLikeVerb)) return null;
+  const start = tokens.findIndex((token) => !isWordOf(token, COORDINATORS));
+  return [start, isPoint(tokens[first - 1], ',') ? first - 1 : first];
+}
+
+function sentenceEnd(tokens: Skeleton): number {
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]?.kind === 'point' && !isPoint(tokens[end - 1], ')]%')) end--;
+  return end;
+}
+
+function phraseEnd(tokens: Skeleton, from: number): number {
+  const end = tokens.findIndex((token, at) => at > from && isPoint(token, ',;:.!?–—'));
+  return end < 0 ? tokens.length : end;
+}
+
+/** Where the reported clause ends: with the sentence, or at the comma after which its main clause begins. */
+function clauseEnd(tokens: Skeleton, from: number, speaker: Subject | null): number {
+  const isSubordinate = isWordOf(tokens[0], SUBORDINATORS) && (speaker?.first ?? 0) > 0;
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      (isPoint(token, ';') || (isSubordinate && isPoint(token, ',') && opensClause(tokens, at + 1))),
+  );
+  return end < 0 ? sentenceEnd(tokens) : end;
+}
+
+/** Cuts off another attribution that follows: ", according to Reuters", ", adding that …". */
+function withoutOtherAttribution(
+  tokens: Skeleton,
+  cues: readonly Cue[],
+  cue: Cue,
+  [first, end]: Range,
+): Range {
+  for (const other of cues) {
+    if (other === cue || !other.subject) continue;
+    const start = other.order === 'shared' ? other.first : Math.min(other.first, other.subject.first);
+    if (start <= first || start >= end) continue;
+    const isAfterComma = isPoint(tokens[start - 1], ',');
+    const isOwnClause =
+      other.kind === 'according to' || other.order === 'shared' || closesSentence(tokens, other);
+    if (isAfterComma && isOwnClause) return [first, start - 1];
+    if (other.kind === 'according to') return [first, start];
+  }
+  return [first, end];
+}
+
+/**
+ * Reports inside reports: where one’s content opens with the other’s speaker ("Reuters said police said …") the inner
+ * one stays and its chain names the outer; elsewhere the outer one holds the inner.
+ */
+function untangled(tokens: Skeleton, found: readonly Reported[]): Reported[] {
+  const speakerStart = ({ cue }: Reported): number => tokens[cue.subject?.first ?? 0]?.start ?? 0;
+  const innerStarts = new Set(found.map(speakerStart));
+  const kept = found.filter(
+    (one) => speakerStart(one) === one.content.start || !innerStarts.has(one.content.start),
+  );
+  return kept.filter(
+    (one) =>
+      !kept.some(
+        (other) =>
+          other !== one && contains(other.content, one.content) && speakerStart(one) >= other.content.start,
+      ),
+  );
+}

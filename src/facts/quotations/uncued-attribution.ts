@@ -1,0 +1,111 @@
+import type { Attribution } from './attribution.ts';
+import { CUE_FORMS } from '../lexicon/cue-forms.ts';
+import { endsWithBreak } from './cue-scope.ts';
+import { possessorAt } from './cues.ts';
+import { COORDINATORS, FORMS_OF_BE, MODALS, ROLE_NOUNS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
+import type { Skeleton } from '../grammar/skeleton.ts';
+import { clauseSubject } from '../grammar/subjects.ts';
+import {
+  isAdverb,
+  isName,
+  isPoint,
+  isWordOf,
+  looksLikeVerb,
+  opensPhrase,
+  spanOf,
+} from '../grammar/word-classes.ts';
+
+/** Longest speaker looked for beside a verb that is no known cue, in tokens. */
+const LONGEST_SPEAKER = 12;
+
+/** Who quoted words are given to where no known cue holds them, by what stands around them; null where nobody is. */
+export function attributionWithoutCue(tokens: Skeleton, at: number): Attribution | null {
+  const beside = unlistedVerbAfter(tokens, at) ?? nameBeforeColon(tokens, at);
+  if (beside) return beside;
+  const possessor = possessorAt(tokens, at - 1);
+  const clause = possessor?.kind === 'phrase' ? null : subjectOfClause(tokens, at);
+  return clause ?? (possessor && attribution(tokens, possessor, null, 'possessive'));
+}
+
+function attribution(
+  tokens: Skeleton,
+  subject: Subject | null,
+  verb: number | null,
+  place: Attribution['place'],
+): Attribution {
+  const cue =
+    verb === null ? null : { ...spanOf(tokens, { first: verb, last: verb }), stance: 'neutral' as const };
+  return { speaker: subject && spanOf(tokens, subject), cue, place, by: null };
+}
+
+/** "“…,” Smith riffed", "„…“, sagte Weber": a verb that is no known cue attributes when it stands in a cue’s place. */
+function unlistedVerbAfter(tokens: Skeleton, at: number): Attribution | null {
+  if (!endsWithBreak(tokens, at)) return null;
+  const first = isPoint(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const inverted = nameAfterVerb(tokens, first);
+  if (inverted) return attribution(tokens, inverted, first, 'after');
+  for (let verb = first + 1; verb < first + LONGEST_SPEAKER; verb++) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word') return null;
+    if (token.capital || !(CUE_FORMS.has(token.lower) || /[a-z]ed$/.test(token.lower))) continue;
+    const subject = phraseEndingAt(tokens, verb - 1);
+    if (subject?.first === first) return attribution(tokens, subject, verb, 'after');
+  }
+  return null;
+}
+
+/** The name after an inverted verb at `verb`, where nothing else follows. */
+function nameAfterVerb(tokens: Skeleton, verb: number): Subject | null {
+  const token = tokens[verb];
+  if (token?.kind !== 'word' || token.capital || !isName(tokens[verb + 1])) return null;
+  if (opensPhrase(token) || SUBORDINATORS.has(token.lower) || COORDINATORS.has(token.lower)) return null;
+  const subject = phraseStartingAt(tokens, verb + 1);
+  const next = subject && tokens[subject.last + 1];
+  return !next || next.kind === 'point' ? subject : null;
+}
+
+/** "Minister: “…”". */
+function nameBeforeColon(tokens: Skeleton, at: number): Attribution | null {
+  const subject = isPoint(tokens[at - 1], ':') ? phraseEndingAt(tokens, at - 2) : null;
+  const isSomebody = subject?.kind === 'phrase' && (subject.first === 0 || isName(tokens[subject.last]));
+  return isSomebody ? attribution(tokens, subject, null, 'before') : null;
+}
+
+/** The subject of the clause that holds the quoted words, with its verb; without a speaker where it cannot speak. */
+function subjectOfClause(tokens: Skeleton, at: number): Attribution | null {
+  const subject = pronounNear(tokens, at) ?? clauseSubject(tokens, at);
+  if (!subject) return null;
+  if (!canSpeak(tokens, subject) || isPassive(tokens, subject.last + 1))
+    return attribution(tokens, null, null, 'clause');
+  const verb = tokens.findIndex((token, i) => i > subject.last && i < at && looksLikeVerb(token));
+  return attribution(tokens, subject, verb < 0 ? null : verb, 'clause');
+}
+
+/** The subject pronoun right before the quoted words, with nothing but words between. */
+function pronounNear(tokens: Skeleton, at: number): Subject | null {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_SPEAKER) && tokens[i]?.kind === 'word'; i--) {
+    if (/^(?:he|she|they|we|i|who)$/.test(tokens[i]?.lower ?? ''))
+      return { first: i, last: i, kind: 'pronoun' };
+  }
+  return null;
+}
+
+/** Somebody rather than something: a pronoun for people, or a phrase with a name, a role or a plural in it. */
+function canSpeak(tokens: Skeleton, { first, last, kind }: Subject): boolean {
+  if (kind !== 'phrase') return !/^(?:it|this|that|these|those|which)/.test(tokens[first]?.lower ?? '');
+  return tokens.slice(first, last + 1).some((token, i) => {
+    if (token.kind !== 'word') return false;
+    return (token.capital && first + i > 0) || ROLE_NOUNS.has(token.lower) || token.lower.endsWith('s');
+  });
+}
+
+/** "were sent": the subject does nothing, so it says nothing. */
+function isPassive(tokens: Skeleton, from: number): boolean {
+  let at = from;
+  while (isAdverb(tokens[at]) || isWordOf(tokens[at], MODALS)) at++;
+  if (!isWordOf(tokens[at], FORMS_OF_BE)) return false;
+  while (isAdverb(tokens[at]) || isWordOf(tokens[at], FORMS_OF_BE)) at++;
+  return /^(?:past|perfect)$/.test(VERBS.get(tokens[at]?.lower ?? '')?.tense ?? '');
+}

@@ -1,0 +1,185 @@
+import { CUE_FORMS, type CueForm } from '../lexicon/cue-forms.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/cue-verbs.ts';
+import type { Cue } from './cue.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  FORMS_OF_BE,
+  PREPOSITIONS,
+  QUANTIFIERS,
+} from '../lexicon/function-words.ts';
+import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
+import type { Skeleton } from '../grammar/skeleton.ts';
+import { clauseSubject, subjectBefore } from '../grammar/subjects.ts';
+import { isAdverb, isName, isPoint, isWordOf, opensPhrase } from '../grammar/word-classes.ts';
+
+/** Adverbs passed over between a verb and its auxiliary. */
+const MOST_ADVERBS = 3;
+/** How far after a passive verb its agent may stand, in tokens. */
+const AGENT_REACH = 12;
+const BE_CLITIC = /'(?:re|m)$/;
+const PRONOUN_CLITIC = /^(?:he|she|they|we|i|it|who)'(?:s|re|m|ve|d|ll)$/;
+/** Words that show a form is a verb when they follow it ("claims the", "reports on"). */
+const OBJECT_OPENERS = /^(?:him|her|it|them|he|she|they|on|for)$/;
+/** Determiners that may also end a subject ("that said", "what called"). */
+const PRONOMINAL = /^(?:that|this|these|those|what|such|her|whose)$/;
+
+/** The cue whose verb stands at `at`, or null where no verb does or nobody is its subject. */
+export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): Cue | null {
+  const token = tokens[at];
+  const form = token?.kind === 'word' ? CUE_FORMS.get(token.lower) : undefined;
+  if (!form || (isName(token) && !isOpeningParticiple(tokens, at, form)) || isNoun(tokens, at, form))
+    return null;
+  const { base: verb, kind, stance, clause, tense } = form;
+  const last = kind === 'naming' && tokens[at + 1]?.lower === 'as' ? at + 1 : at;
+  const cue = { first: at, last, verb, kind, stance, clause, passive: false, finite: true } as const;
+  const auxiliary = auxiliaryBefore(tokens, at);
+
+  if (tense === 'past' && auxiliary === 'be')
+    return { ...cue, subject: agentAfter(tokens, at), order: 'inverted', passive: true };
+  if (tense === 'participle' && auxiliary !== 'be') {
+    const subject = participleSubject(tokens, at, earlier);
+    return subject && { ...cue, subject, order: 'shared' };
+  }
+  const isListed = tense === 'past' && isPoint(tokens[at - 1], ',');
+  const before = subjectBefore(tokens, at) ?? (isListed ? speakerSoFar(tokens, earlier) : null);
+  const isBesideQuoted = tense !== 'base' && followsQuoted(tokens, at);
+  if (form.noun && !isBesideQuoted && !isEvidentVerb(tokens, at, before, auxiliary !== null)) return null;
+  if (isReducedRelative(tokens, at, before, form)) return null;
+  const after = kind === 'speech' ? phraseStartingAt(tokens, at + 1) : null;
+  if (after && isInverted(tokens, at, after, before)) return { ...cue, subject: after, order: 'inverted' };
+  if (!before) return null;
+  const finite = tense !== 'base' || (auxiliary === null && tokens[at - 1]?.lower !== 'to');
+  const conjunction = conjunctionBefore(tokens, at);
+  if (conjunction === null) return { ...cue, subject: before, order: 'subject first', finite };
+  const speaker =
+    conjunction === 'to'
+      ? undefined
+      : earlier.findLast((one) => one.finite && !one.passive && one.order === 'subject first');
+  return { ...cue, subject: speaker?.subject ?? before, order: 'shared', finite };
+}
+
+/** "Calling it a “disgrace,” she left": a participle may open the sentence with a capital. */
+function isOpeningParticiple(tokens: Skeleton, at: number, form: CueForm): boolean {
+  return form.tense === 'participle' && (at === 0 || tokens[at - 1]?.kind === 'point');
+}
+
+/** "the alleged plot", "his warning", "Smith’s remarks": after a determiner or a possessive the form is no verb. */
+function isNoun(tokens: Skeleton, at: number, { tense }: CueForm): boolean {
+  const before = tokens[at - 1];
+  const isPossessed =
+    before?.kind === 'word' && /[^t]'s$/.test(before.lower) && !PRONOUN_CLITIC.test(before.lower);
+  if (isPossessed && (tense === 'present' || tense === 'base')) return true;
+  return isWordOf(before, DETERMINERS) && !PRONOMINAL.test(before?.lower ?? '');
+}
+
+/** The auxiliary that governs the verb at `verb`, over adverbs. */
+function auxiliaryBefore(tokens: Skeleton, verb: number): 'be' | 'other' | null {
+  let at = verb - 1;
+  while (isAdverb(tokens[at]) && at >= verb - MOST_ADVERBS) at--;
+  const lower = tokens[at]?.lower ?? '';
+  if (FORMS_OF_BE.has(lower) || (PRONOUN_CLITIC.test(lower) && BE_CLITIC.test(lower))) return 'be';
+  return AUXILIARIES.has(lower) || PRONOUN_CLITIC.test(lower) ? 'other' : null;
+}
+
+/** Whoever did what a passive verb says: "was called “unfit” by Smith". */
+function agentAfter(tokens: Skeleton, verb: number): Subject | null {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + AGENT_REACH); at++) {
+    if (tokens[at]?.lower === 'by') return phraseStartingAt(tokens, at + 1);
+    if (isPoint(tokens[at], ',')) return null;
+  }
+  return null;
+}
+
+/** Whose participle stands at `at`: "Smith smiled, calling …", "with Smith saying …", "Citing …, Smith resigned". */
+function participleSubject(tokens: Skeleton, at: number, earlier: readonly Cue[]): Subject | null {
+  let from = at - 1;
+  while (isAdverb(tokens[from])) from--;
+  const before = tokens[from];
+  if (before === undefined) return clauseSubject(tokens, tokens.length);
+  if (before.kind === 'word' && !opensPhrase(before) && !DOCUMENT_NOUNS.has(before.lower)) {
+    const phrase = phraseEndingAt(tokens, from);
+    const introducer = phrase && tokens[phrase.first - 1];
+    if (phrase && (!introducer || introducer.kind === 'point' || introducer.lower === 'with')) return phrase;
+    return clauseSubject(tokens, from) ?? phrase;
+  }
+  return speakerSoFar(tokens, earlier) ?? clauseSubject(tokens, from) ?? clauseSubject(tokens, tokens.length);
+}
+
+/** "Smith said …, adding …": whoever spoke before in the sentence, the reporter rather than the reported. */
+function speakerSoFar(tokens: Skeleton, earlier: readonly Cue[]): Subject | null {
+  const cue = earlier.findLast((one) => {
+    if (one.passive || one.order !== 'subject first' || !one.subject) return false;
+    if (one.kind !== 'speech' && one.kind !== 'telling') return false;
+    const before = one.subject.first - 1;
+    return tokens[before]?.lower !== 'that' && !earlier.some((other) => other.last === before);
+  });
+  return cue?.subject ?? null;
+}
+
+/** For a form that is also a noun ("claims", "report"): whether its neighbours make it a verb. */
+function isEvidentVerb(
+  tokens: Skeleton,
+  at: number,
+  subject: Subject | null,
+  hasAuxiliary: boolean,
+): boolean {
+  if (!subject) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (hasAuxiliary || (subject.kind !== 'phrase' && !isWordOf(before, QUANTIFIERS))) return true;
+  if (before?.kind !== 'word') return before?.kind === 'point' && opensObject(after);
+  if (opensPhrase(before) || /(?:'s|s')$/.test(before.lower)) return false;
+  if (after?.lower === 'that' || isPoint(after, ':')) return true;
+  if (opensObject(after)) return before.capital || ADVERBS.has(before.lower) || before.lower.endsWith('s');
+  return (
+    before.capital &&
+    after?.kind === 'word' &&
+    !isWordOf(after, PREPOSITIONS) &&
+    !isWordOf(after, FORMS_OF_BE) &&
+    after.lower !== 'as'
+  );
+}
+
+function opensObject(token: Skeleton[number] | undefined): boolean {
+  return (
+    isWordOf(token, DETERMINERS) ||
+    token?.kind === 'quoted' ||
+    isPoint(token, ':') ||
+    OBJECT_OPENERS.test(token?.lower ?? '')
+  );
+}
+
+/** "a group called “…”": the verb belongs to the noun before it, and nobody in the text says it. */
+function isReducedRelative(tokens: Skeleton, at: number, subject: Subject | null, form: CueForm): boolean {
+  if (
+    form.kind !== 'naming' ||
+    form.tense !== 'past' ||
+    subject?.kind !== 'phrase' ||
+    subject.last !== at - 1
+  )
+    return false;
+  const isIndefinite = /^(?:a|an|another)$/.test(tokens[subject.first]?.lower ?? '');
+  return isIndefinite && !isName(tokens[at - 1]) && tokens[at + 1]?.kind === 'quoted';
+}
+
+function followsQuoted(tokens: Skeleton, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'quoted' || (before?.kind === 'point' && tokens[at - 2]?.kind === 'quoted');
+}
+
+/** "“…,” said Smith", and at the end of a sentence "…, said Smith." */
+function isInverted(tokens: Skeleton, at: number, after: Subject, before: Subject | null): boolean {
+  if (followsQuoted(tokens, at)) return true;
+  const closes = after.last >= tokens.length - 2 || isPoint(tokens[after.last + 1], ',');
+  return before === null && isPoint(tokens[at - 1], ',') && closes;
+}
+
+/** The conjunction, or the "to" of an infinitive, right before the verb. */
+function conjunctionBefore(tokens: Skeleton, verb: number): string | null {
+  let at = verb - 1;
+  while (isAdverb(tokens[at])) at--;
+  const lower = tokens[at]?.lower ?? '';
+  return /^(?:and|but|or|to)$/.test(lower) ? lower : null;
+}

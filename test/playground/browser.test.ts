@@ -1,33 +1,18 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { isChromiumMissing, launchChromium, screenshot } from '../support/chromium.ts';
 import { logLines } from '../support/log-lines.ts';
 import { stubRespond } from './channel-stub.ts';
 import { DECLARATIONS } from './declarations.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const ARTIFACTS = fileURLToPath(new URL('../../artifacts/', import.meta.url));
-
-const missing = !existsSync(CHROMIUM);
-// A build that checks nothing must not look like one that checked: only at home may the browser be missing.
-if (missing && process.env['CI'] !== undefined) throw new Error(`no Chromium at ${CHROMIUM}; set CHROMIUM`);
-if (missing) process.stderr.write(`skipping the browser tests: no Chromium at ${CHROMIUM}; set CHROMIUM\n`);
-
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  );
-
-describe.skipIf(missing)('the playground in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(isChromiumMissing)('the playground in a browser', { timeout: 60_000 }, () => {
   let playground: Playground;
   let browser: Browser;
   let page: Page;
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    mkdirSync(ARTIFACTS, { recursive: true });
     playground = await startPlayground({
       respond: stubRespond,
       declarations: DECLARATIONS,
@@ -35,7 +20,7 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 60_000 }, () 
       port: 0,
       log: logLines().log,
     });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -66,8 +51,7 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 60_000 }, () 
     for (const key of keys) await page.keyboard.press(key);
   };
   const type = (words: string): Promise<void> => page.keyboard.type(words);
-  const shoot = (name: string): Promise<unknown> =>
-    page.screenshot({ path: `${ARTIFACTS}playground-${name}.png` });
+  const shoot = (name: string): Promise<unknown> => page.screenshot({ path: screenshot(name) });
   const focusedText = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
   it('answers a question asked by keyboard alone, and turns the page', async () => {

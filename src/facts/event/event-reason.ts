@@ -26,7 +26,8 @@ const REASONS: readonly (readonly [cue: RegExp, weight: number])[] = [
   ],
   [/^(?:caused|driven|prompted|triggered|sparked|fuelled|fueled|motivated) by\b/, 4],
   [/^blam(?:e|es|ed|ing) (?:\S+ ){0,5}?on\b/, 3],
-  [/^(?:after|following|amid)\b/, 2],
+  // "After a week of …" tells when, not why.
+  [/^(?:after|following|amid)\b(?! (?:\S+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b)/, 2],
   [
     /^(?:over|for (?=\p{L}+ing\b)|to (?=(?:avoid|boost|cut|demand|ensure|help|keep|make|mark|meet|prevent|protect|protest|reduce|save|stop|support)\b))/u,
     1.5,

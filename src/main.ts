@@ -9,20 +9,20 @@ import { createLog, describeError } from './log.ts';
 import { wording } from './wording.ts';
 
 /** What one job is started for. A job loads its own parts: a terminal question needs no Discord. */
-const JOBS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  start,
-  ask,
-  batch,
-  inspect,
-  register,
-};
+const JOBS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
+  ['start', start],
+  ['ask', ask],
+  ['batch', batch],
+  ['inspect', inspect],
+  ['register', register],
+]);
 
 /** Why a job cannot go on, as one line for the person who started it. */
 class CannotGoOn extends Error {}
 
 /** Does the job that the first argument names (none: start); what stops it is one line and an exit code that is not 0. */
 export async function main([name = 'start', ...args]: readonly string[]): Promise<void> {
-  const job = JOBS[name];
+  const job = JOBS.get(name);
   try {
     if (!job) throw new CannotGoOn(wording.terminal.unknownJob(name));
     await job(args);
@@ -52,8 +52,8 @@ async function startPlayground(config: Config, knowledge: Knowledge): Promise<vo
     knowledge.articles().map(({ article: { title } }) => ({ title }));
   try {
     const playground = await serve({ respond, declarations, articles, port, log });
-    print(wording.terminal.ready(playground.url, knowledge.articles().length));
     stopOnSignal(() => playground.stop());
+    print(wording.terminal.ready(playground.url, knowledge.articles().length));
   } catch (error) {
     if (error instanceof PortInUseError) throw new CannotGoOn(wording.terminal.portInUse(port));
     if (isSystemError(error)) throw new CannotGoOn(wording.terminal.portRefused(port, error.code));
@@ -84,8 +84,8 @@ async function startOnDiscord(config: Config, token: string, knowledge: Knowledg
       },
       log,
     });
-    say(wording.terminal.connected(knowledge.articles().length));
     stopOnSignal(gateway.stop);
+    say(wording.terminal.connected(knowledge.articles().length));
   } catch (error) {
     if (error instanceof GatewayLoginError) throw new CannotGoOn(wording.terminal.gateway[error.code]);
     throw error;

@@ -1,4 +1,4 @@
-import type { Query } from '../search/query.ts';
+import type { Query, QueryTerm } from '../search/query.ts';
 import type { Signals } from '../search/signals.ts';
 import fitted from './confidence.json' with { type: 'json' };
 
@@ -29,7 +29,6 @@ export type Evidence = { readonly [name in EvidenceName]: number };
 export function evidenceOf(signals: Signals, { terms }: Query): Evidence {
   const { coverage, context, sentence, kin, closeness, expected } = signals;
   const names = terms.filter(({ isName }) => isName);
-  const isAbsent = ({ variants }: Query['terms'][number]): boolean => variants.length === 0;
   return {
     coverage,
     context,
@@ -39,10 +38,7 @@ export function evidenceOf(signals: Signals, { terms }: Query): Evidence {
     expected,
     absent: share(terms, isAbsent),
     absentNames: share(names, isAbsent),
-    corrected: share(
-      terms,
-      ({ variants }) => variants.length > 0 && variants.every(({ similarity }) => similarity < 1),
-    ),
+    corrected: share(terms, isCorrected),
   };
 }
 
@@ -51,6 +47,14 @@ export function confidenceOf(evidence: Evidence): number {
   let sum = fitted.constant;
   for (const name of EVIDENCE_NAMES) sum += fitted[name] * evidence[name];
   return 1 / (1 + Math.exp(-sum));
+}
+
+function isAbsent({ variants }: QueryTerm): boolean {
+  return variants.length === 0;
+}
+
+function isCorrected({ variants }: QueryTerm): boolean {
+  return variants.length > 0 && variants.every(({ similarity }) => similarity < 1);
 }
 
 function share<T>(all: readonly T[], isCounted: (one: T) => boolean): number {

@@ -197,7 +197,12 @@ describe('a button pressed', () => {
       message: { id: reply.id },
       data: { custom_id: 'n', component_type: ComponentType.Button },
     });
-    expect(parseInteraction(pressed)).toEqual({ kind: 'button', customId: 'n', byAsker: true });
+    expect(parseInteraction(pressed)).toEqual({
+      kind: 'button',
+      customId: 'n',
+      asked: '',
+      byAsker: true,
+    });
   });
 
   it('has values where it is a choice', () => {

@@ -90,8 +90,6 @@ export class SentenceIndex {
     this.#slots.set(article.id, slot);
     this.#inOrder.push(slot);
     this.#nextSentence += sentences.length;
-    // A paragraph never continues in the next article.
-    this.#nextParagraph++;
   }
 
   /** Forgets an article; without effect if it is not in the index. */

@@ -42,6 +42,12 @@ describe('a text with one paragraph a line', () => {
     expect(split([line, line, line, line].join('\n'))).toHaveLength(4);
   });
 
+  it('keeps lines apart of which only some stop in mid-sentence', () => {
+    const ended = 'The harbour master closed the northern basin on a Tuesday.';
+    const open = 'Lock gates fail for the second time within a month';
+    expect(split([open, ended, ended, open, ended, ended].join('\n'))).toHaveLength(6);
+  });
+
   it('keeps a list of short lines apart', () => {
     expect(split('Barley\nMillet\nRye\nSpelt')).toEqual(['Barley', 'Millet', 'Rye', 'Spelt']);
   });

@@ -90,6 +90,12 @@ describe('the sentence that answers comes first', () => {
     );
   });
 
+  it('even if that shows only when it is looked at more closely', () => {
+    const text = 'The gates broke then.\nThe gates broke once.';
+    const expected: Expectation = (_, number) => number;
+    expect(found([own(text)], 'gates', { expected, limit: 1 })).toEqual(['The gates broke once.']);
+  });
+
   it('even if a word of the question is misspelt', () => {
     const text = 'The gates broke. The harbour closed. Parliament met.';
     expect(found([own(text)], 'parliment')).toEqual(['Parliament met.']);
@@ -112,6 +118,26 @@ describe('what is found', () => {
       'a0',
       'c0',
     ]);
+  });
+
+  it('keeps that order whatever the order of the question', () => {
+    const text = 'Rain fell.\nSnow fell.';
+    expect(found([own(text)], 'snow rain')).toEqual(['Rain fell.', 'Snow fell.']);
+  });
+
+  it('speaks the more for a sentence, the more of its paragraph is about the question', () => {
+    const paragraph = (text: string): number => find([own(text)], 'rain')[0]?.signals.paragraph ?? 0;
+    expect(paragraph('Rain fell. Rain fell. It was late.\nSnow fell.')).toBeGreaterThan(
+      paragraph('Rain fell. Snow fell. It was late.\nSnow fell.'),
+    );
+  });
+
+  it('counts for less where it was only guessed', () => {
+    const text = 'Parliament met.\nNobody came.';
+    const [exact] = find([own(text)], 'parliament');
+    const [guessed] = find([own(text)], 'parliment');
+    expect(guessed?.signals.sentence).toBeLessThan(exact?.signals.sentence ?? 0);
+    expect(guessed?.signals.coverage).toBeLessThan(exact?.signals.coverage ?? 0);
   });
 
   it('is at most as much as was asked for', () => {

@@ -111,6 +111,17 @@ describe('removing an article', () => {
     expect(holders(index, 'gates')).toEqual([]);
   });
 
+  it('takes its words out of what may be suggested', () => {
+    const index = indexOf(HARBOUR, RICE);
+    const suggested = (): string[] =>
+      index.vocabulary.suggest('closde', () => true).map(({ written }) => written);
+    expect(suggested()).toEqual(['closed']);
+    index.remove(HARBOUR.id);
+    expect(suggested()).toEqual(['closed']);
+    index.remove(RICE.id);
+    expect(suggested()).toEqual([]);
+  });
+
   it('that is not there changes nothing', () => {
     const index = indexOf(RICE);
     index.remove(HARBOUR.id);

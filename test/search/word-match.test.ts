@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Query, readQuery } from '../../src/search/query.ts';
+import { SentenceIndex } from '../../src/search/sentence-index.ts';
+import { termsOfSentence } from '../../src/search/collection.ts';
+import { closeness, kinship } from '../../src/search/word-match.ts';
+import { readOwn } from '../support/own-article.ts';
+
+/** A question and a sentence of the same index. */
+function meet(question: string, text: string): { index: SentenceIndex; query: Query; words: Uint32Array } {
+  const index = new SentenceIndex();
+  index.add(readOwn(text));
+  const [slot] = index.slots(null);
+  if (!slot) throw new Error('the article is not in the index');
+  return { index, query: readQuery(index, question, null), words: termsOfSentence(slot, 0) };
+}
+
+describe('closeness', () => {
+  const close = (question: string, text: string): number => {
+    const { query, words } = meet(question, text);
+    return closeness(query, words);
+  };
+
+  it('is the share of the question’s neighbours that stand close, in order', () => {
+    expect(close('harbour gates broke', 'The harbour gates broke.')).toBe(1);
+    expect(close('harbour gates broke', 'The gates broke, one day, in the harbour.')).toBe(0.5);
+    expect(close('broke gates', 'The gates broke.')).toBe(0);
+  });
+
+  it('reaches four words far', () => {
+    expect(close('gates broke', 'The gates that nobody saw broke.')).toBe(1);
+    expect(close('gates broke', 'The gates that nobody saw there broke.')).toBe(0);
+  });
+
+  it('needs two words, and both of them there', () => {
+    expect(close('gates', 'The gates broke.')).toBe(0);
+    expect(close('gates volcano', 'The gates broke.')).toBe(0);
+    expect(close('', 'The gates broke.')).toBe(0);
+  });
+
+  it('is measured from the nearest where a word stands several times', () => {
+    expect(close('gates closed', 'Gates, gates, and then they closed.')).toBe(1);
+  });
+});
+
+describe('kinship', () => {
+  const kin = (question: string, text: string, rarities?: readonly number[]): number => {
+    const { index, query, words } = meet(question, text);
+    return kinship(query, rarities ?? query.terms.map(() => 1), words, (id) => index.termOf(id));
+  };
+
+  it('is the share of the question’s weight that a word of the sentence resembles but does not match', () => {
+    expect(kin('invasion', 'They invaded the town.')).toBe(1);
+    expect(kin('invasion volcano', 'They invaded the town.')).toBe(0.5);
+    expect(kin('invasion volcano', 'They invaded the town.', [3, 1])).toBe(0.75);
+  });
+
+  it('is none with the word itself, or with a word that merely begins alike', () => {
+    expect(kin('invaded', 'They invaded the town.')).toBe(0);
+    expect(kin('commerce', 'The community left.')).toBe(0);
+    expect(kin('cat', 'The cattle left.')).toBe(0);
+  });
+
+  it('is none of nothing', () => {
+    expect(kin('', 'They invaded the town.')).toBe(0);
+    expect(kin('invasion', 'They invaded the town.', [0])).toBe(0);
+  });
+});

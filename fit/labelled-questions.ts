@@ -8,6 +8,8 @@ export type LabelledQuestion = {
   readonly text: string;
   readonly article: ArticleInput;
   readonly isHit: (sentence: Span) => boolean;
+  /** Whether these words are the answer, but for case, articles and punctuation. */
+  readonly isAnswer: (words: string) => boolean;
 };
 
 const squad = v.object({
@@ -35,7 +37,9 @@ export function readLabelledQuestions(folder: string): LabelledQuestion[] {
         const words = text.slice(sentence.start, sentence.end).toLowerCase();
         return answers.some((answer) => words.includes(answer));
       };
-      return answers.length > 0 ? [{ text: q, article, isHit }] : [];
+      const plain = new Set(a.map(plainWords));
+      const isAnswer = (words: string): boolean => plain.has(plainWords(words));
+      return answers.length > 0 ? [{ text: q, article, isHit, isAnswer }] : [];
     });
   });
 }
@@ -45,4 +49,15 @@ export function isHeldOut({ id }: ArticleInput): boolean {
   let sum = 0;
   for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
   return sum % 3 === 0;
+}
+
+/** As SQuAD's own evaluation compares answers: lower case, without punctuation and articles. */
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[!-/:-@[-`{-~]/g, '')
+    .replace(/\b(?:a|an|the)\b/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(' ');
 }

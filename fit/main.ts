@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { Knowledge } from '../src/answer/knowledge.ts';
 import { fitConfidence } from './confidence.ts';
 import { readLabelledQuestions } from './labelled-questions.ts';
+import { fitSpans } from './spans.ts';
 import { fitWeights } from './weights.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     data: { type: 'string', default: '../shared/yardsticks/data' },
     write: { type: 'boolean', default: false },
@@ -17,14 +19,17 @@ const knowledge = new Knowledge();
 for (const article of new Set(questions.map((question) => question.article))) knowledge.add(article);
 print(`${questions.length} questions, ${knowledge.articles().length} articles`);
 
-const weights = fitWeights(knowledge, questions, print);
-const confidence = fitConfidence(knowledge, questions, print);
-if (values.write) {
-  save('src/search/weights.json', weights);
-  save('src/answer/confidence.json', confidence);
-} else {
-  print('nothing written: add --write to keep these');
+const parts: Readonly<Record<string, readonly [file: string, fit: typeof fitSpans]>> = {
+  weights: ['src/search/weights.json', fitWeights],
+  confidence: ['src/answer/confidence.json', fitConfidence],
+  spans: ['src/answer/span/weights.json', fitSpans],
+};
+for (const [name, [file, fit]] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const figures = fit(knowledge, questions, print);
+  if (values.write) save(file, figures);
 }
+if (!values.write) print('nothing written: add --write to keep these figures');
 
 function save(file: string, figures: Readonly<Record<string, number>>): void {
   writeFileSync(file, `${JSON.stringify(figures, undefined, 2)}\n`);

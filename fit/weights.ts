@@ -1,4 +1,4 @@
-import { answerSpan, termsOf } from '../src/answer/answer-span.ts';
+import { expectedSpan, termsOf } from '../src/answer/expected-span.ts';
 import type { Knowledge } from '../src/answer/knowledge.ts';
 import { readQuestion } from '../src/answer/question.ts';
 import { readQuery } from '../src/search/query.ts';
@@ -67,7 +67,7 @@ export function hitsFor(
   return search(knowledge.index, query, scope, limit, (id, sentence) => {
     const known = knowledge.get(id);
     const span = known?.sentences[sentence];
-    return known && span && answerSpan(known, span, question, terms) ? 1 : 0;
+    return known && span && expectedSpan(known, span, question, terms) ? 1 : 0;
   });
 }
 

@@ -23,6 +23,11 @@ class CannotGoOn extends Error {}
 /** Does the job that the first argument names (none: start); what stops it is one line and an exit code that is not 0. */
 export async function main([name = 'start', ...args]: readonly string[]): Promise<void> {
   const job = JOBS.get(name);
+  // Whoever reads our output may stop early, as "head" does; that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   try {
     if (!job) throw new CannotGoOn(wording.terminal.unknownJob(name));
     await job(args);

@@ -2,11 +2,12 @@ import type { ArticleId } from '../article/article.ts';
 import { readQuery } from '../search/query.ts';
 import { type Expectation, search } from '../search/search.ts';
 import type { Answer, Quote } from './answer.ts';
-import { answerSpan, termsOf } from './answer-span.ts';
+import { expectedSpan, termsOf } from './expected-span.ts';
 import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
 import { quoteSentences } from './quote.ts';
+import { answerSpan } from './span/answer-span.ts';
 
 /** Answers that hold nothing. */
 export const NOTHING_FOUND: Answer = { answered: false, confidence: 0, quotes: [], corrections: [] };
@@ -25,7 +26,7 @@ export function ask(
   const expected: Expectation = (article, sentence) => {
     const known = knowledge.get(article);
     const span = known?.sentences[sentence];
-    return known && span && answerSpan(known, span, question, terms) ? 1 : 0;
+    return known && span && expectedSpan(known, span, question, terms) ? 1 : 0;
   };
   const hits = search(knowledge.index, query, scope, limit, expected);
   const best = hits[0];
@@ -34,7 +35,7 @@ export function ask(
     const known = knowledge.get(article);
     const span = known?.sentences[sentence];
     if (!known || !span) return [];
-    return quoteSentences(known, sentence, 1, answerSpan(known, span, question, terms)) ?? [];
+    return quoteSentences(known, sentence, 1, answerSpan(known, span, question)) ?? [];
   });
   const confidence = confidenceOf(evidenceOf(best.signals, query));
   return {

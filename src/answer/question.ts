@@ -9,6 +9,8 @@ export type Expected = 'person' | 'organisation' | 'place' | 'date' | 'quantity'
 /** A question as it was typed, and what it asks for. */
 export type Question = {
   readonly text: string;
+  /** The text with the question word that the command stands for: "who sent paratroopers". */
+  readonly phrase: string;
   readonly kind: QuestionKind;
   readonly expected: readonly Expected[];
 };
@@ -73,11 +75,12 @@ const BY_COMMAND: { readonly [asked in AskedBy]: readonly Expected[] } = {
  * that, whatever other question words it holds.
  */
 export function readQuestion(text: string, asked: AskedBy): Question {
+  const phrase = asked === 'ask' || asked === 'quote' ? text : `${asked} ${text}`;
   if (asked !== 'ask' && asked !== 'what' && asked !== 'how') {
-    return { text, kind: asked, expected: BY_COMMAND[asked] };
+    return { text, phrase, kind: asked, expected: BY_COMMAND[asked] };
   }
-  const form = firstForm(asked === 'ask' ? text : `${asked} ${text}`);
-  return { text, kind: form?.kind ?? 'unknown', expected: form?.expected ?? BY_COMMAND[asked] };
+  const form = firstForm(phrase);
+  return { text, phrase, kind: form?.kind ?? 'unknown', expected: form?.expected ?? BY_COMMAND[asked] };
 }
 
 /** The form that matches earliest in the text; of several, the one listed first. */

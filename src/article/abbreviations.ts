@@ -28,4 +28,5 @@ export const SENTENCE_STARTERS = words(`
   as but and or nor so yet if when while although though because despite instead however meanwhile moreover also
   then now today yesterday some many most both each every all several few one two three no not yes did do does is
   are was were has have had can could will would should may might must let please mr mrs ms dr according among
-  about against once even only just other others another such still later earlier next last`);
+  about against once even only just other others another such still later earlier next last
+  nobody nothing none everyone everybody everything somebody someone something anyone anybody anything`);

@@ -16,7 +16,7 @@ const RULES: readonly ClutterRule[] = [
   {
     reason: 'link to more',
     pattern:
-      /^(?:read (?:more|next|also|the full (?:story|article))|see also|related(?: (?:articles?|stories|posts|content|topics))?|more (?:from|on|stories)|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|up next|continue reading|click here)\b[^.!?]{0,120}$/i,
+      /^(?:(?:read (?:more|next|also|the full (?:story|article))|related(?: (?:articles?|stories|posts|content|topics))?|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|up next|continue reading|click here)(?: ?[:|»>–—-].{0,120})?|(?:see also|more (?:from|on|stories))\b[^.!?]{0,120}|read more (?:about|on|from)\b[^.!?]{0,120})$/i,
   },
   {
     reason: 'comment form',
@@ -36,9 +36,12 @@ const RULES: readonly ClutterRule[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^(?:sign up (?:for|to)|subscribe(?: (?:to|now|for))?|get (?:the|our) (?:latest|newsletter|best|daily))\b[^.!?]{0,140}[.!]?$/i,
+      /^(?:sign up|subscribe|get)\b[^.!?]{0,60}\b(?:newsletters?|e-?mails?|inbox|alerts?|updates|briefings?|bulletins?|digest|headlines|notifications)\b[^.!?]{0,80}[.!]?$|^(?:sign up|subscribe)(?: (?:now|here|today))?[.!]?$/i,
   },
-  { reason: 'follow us', pattern: /^(?:follow|like|find) (?:us|me) on\b.{0,80}$/i },
+  {
+    reason: 'follow us',
+    pattern: /^(?:follow|like|find) (?:us|me) on (?!the\b|an?\b)[^.!?,]{1,60}[.!]?$/i,
+  },
   {
     reason: 'advertisement',
     pattern:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerSpan, termsOf } from '../../src/answer/answer-span.ts';
+import { expectedSpan, termsOf } from '../../src/answer/expected-span.ts';
 import { type KnownArticle } from '../../src/answer/knowledge.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { slice } from '../../src/article/article.ts';
@@ -22,7 +22,7 @@ const KNOWN = knownWith(TEXT, {
 function answer(question: string, sentence: number, known: KnownArticle = KNOWN): string | null {
   const span = known.sentences[sentence];
   if (!span) throw new Error(`there is no sentence ${sentence}`);
-  const found = answerSpan(known, span, readQuestion(question, 'ask'));
+  const found = expectedSpan(known, span, readQuestion(question, 'ask'));
   return found && slice(known.article.text, found);
 }
 

@@ -22,7 +22,7 @@ type Candidate = Span & { readonly unit: boolean };
  * nearest to the sentence's words that the question shares. Of quantities the number must be new, the unit need not
  * ("how many protesters": "140 protesters"). Null where no kind is asked for, or nothing is there.
  */
-export function answerSpan(
+export function expectedSpan(
   known: KnownArticle,
   sentence: Sentence,
   question: Question,

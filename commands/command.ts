@@ -1,4 +1,5 @@
 import type { ArticleId } from '../src/article/article.ts';
+import type { Answer } from '../src/answer/answer.ts';
 import type { Knowledge } from '../src/answer/knowledge.ts';
 import type { Reply } from '../src/answer/reply.ts';
 
@@ -45,6 +46,11 @@ export type Asked = {
   readonly knowledge: Knowledge;
   readonly scope: readonly ArticleId[] | null;
 };
+
+/** An answer as a reply, knowing how many articles were asked. */
+export function answerReply(answer: Answer, { knowledge, scope }: Asked): Reply {
+  return { show: 'answer', answer, pooled: (scope ?? knowledge.articles()).length > 1 };
+}
 
 /** A slash command as it is written down: its declaration, and what it asks. */
 type CommandDeclaration<O extends Options> = {

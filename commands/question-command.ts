@@ -1,11 +1,12 @@
+import { answerAbout } from '../src/answer/about.ts';
 import { ask } from '../src/answer/ask.ts';
 import { answerMainEvent } from '../src/answer/main-event.ts';
 import { type AskedBy, readQuestion } from '../src/answer/question.ts';
 import type { Reply } from '../src/answer/reply.ts';
-import { answerAbout, findSubjects } from '../src/answer/subject.ts';
+import { findSubjects } from '../src/answer/subject.ts';
 import type { QuestionWord } from '../src/facts/facts.ts';
 import { wording } from '../src/wording.ts';
-import { type Asked, type Command, defineCommand } from './command.ts';
+import { type Asked, type Command, answerReply, defineCommand } from './command.ts';
 import { commonOptions, questionOption } from './options.ts';
 import { withOneArticle } from './one-article.ts';
 
@@ -24,23 +25,20 @@ export function questionCommand(word: QuestionWord, description: string): Comman
 }
 
 /** What the articles say to a question, however it was asked. */
-export function answer(
-  word: AskedBy,
-  question: string,
-  { knowledge, scope }: Asked,
-  limit = MOST_QUOTES,
-): Reply {
+export function answer(word: AskedBy, question: string, asked: Asked, limit = MOST_QUOTES): Reply {
+  const { knowledge, scope } = asked;
   if (!/[\p{L}\p{N}]/u.test(question)) return { show: 'notice', sentence: wording.notice.noWords };
   if (word === 'who' || word === 'what') {
-    const subject = findSubjects(knowledge, question, scope)[0];
-    if (subject) return { show: 'answer', answer: answerAbout(subject, limit) };
+    const subjects = findSubjects(knowledge, question, scope);
+    if (subjects.length > 0) return answerReply(answerAbout(subjects, limit), asked);
   }
-  return { show: 'answer', answer: ask(knowledge, readQuestion(question, word), scope, limit) };
+  return answerReply(ask(knowledge, readQuestion(question, word), scope, limit), asked);
 }
 
 function mainEvent(word: QuestionWord, asked: Asked): Reply {
   return withOneArticle(asked, (known) => ({
     show: 'answer',
     answer: answerMainEvent(known, word, MOST_QUOTES),
+    pooled: false,
   }));
 }

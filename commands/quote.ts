@@ -1,6 +1,6 @@
 import { answerSaid } from '../src/answer/quotations.ts';
 import { QUESTION_LENGTH } from '../src/wording.ts';
-import { defineCommand } from './command.ts';
+import { answerReply, defineCommand } from './command.ts';
 import { withOneArticle } from './one-article.ts';
 import { commonOptions } from './options.ts';
 import { MOST_QUOTES } from './question-command.ts';
@@ -17,8 +17,5 @@ export const quote = defineCommand({
   reply: ({ speaker, about }, asked) =>
     speaker === undefined && about === undefined
       ? withOneArticle(asked, ({ article }) => ({ show: 'quotations', article: article.id }))
-      : {
-          show: 'answer',
-          answer: answerSaid(asked.knowledge, { speaker, about }, asked.scope, MOST_QUOTES),
-        },
+      : answerReply(answerSaid(asked.knowledge, { speaker, about }, asked.scope, MOST_QUOTES), asked),
 });

@@ -58,8 +58,7 @@ export const suggestNames: Suggest = (typed, asked) => {
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
 
 function articlesOf({ knowledge, scope }: Asked): readonly KnownArticle[] {
-  const articles = scope ? scope.flatMap((id) => knowledge.get(id) ?? []) : knowledge.articles();
-  return articles.slice(0, MOST_ARTICLES);
+  return knowledge.articlesIn(scope).slice(0, MOST_ARTICLES);
 }
 
 function nameChoice(text: string, entity: Entity): Choice {

@@ -2,32 +2,32 @@ import { type Span, contains } from '../article/article.ts';
 import type { Facts, Quotation } from '../facts/facts.ts';
 import type { Attribution } from './answer.ts';
 
+/** Words that somebody else than the article is made to answer for must be this share of what is shown, without the cue. */
+const MOST = 0.5;
+
 /**
- * Whose words a stretch of an article is: those of the quotation that holds `answer`, else of the one that makes up
- * most of `within`; null where the article speaks for itself.
+ * Whose words a stretch of an article is: those of the quotation that holds `answer`, or whose speaker `answer` names;
+ * without an answer, those of the one that makes up most of `within`. Null where the article speaks for itself.
  */
 export function attributionOf(facts: Facts, within: Span, answer: Span | null): Attribution | null {
-  let best: Quotation | undefined;
-  let most = 0;
-  for (const quotation of facts.quotations) {
-    const covered = overlap(quotation, within);
-    if (covered === 0 || (!quotation.speaker && quotation.reporters.length === 0)) continue;
-    if (answer && covers(quotation, answer)) return attribution(quotation);
-    if (covered > most) {
-      best = quotation;
-      most = covered;
-    }
-  }
-  // An answer outside of what was said is the article's own, unless there is little else in the stretch.
-  const isOwn = answer !== null && most * 2 < within.end - within.start;
-  return best && !isOwn ? attribution(best) : null;
+  const inside = facts.quotations.filter(
+    (quotation) =>
+      overlap(quotation, within) > 0 && (quotation.speaker !== null || quotation.reporters.length > 0),
+  );
+  const theirs = answer
+    ? (inside.find((quotation) => contains(quotation, answer)) ??
+      inside.find(({ speaker }) => speaker !== null && overlap(speaker, answer) > 0))
+    : inside.find((quotation) => makesUpMost(quotation, within));
+  return theirs ? attribution(theirs) : null;
 }
 
-/** Whether the words belong to what was said, or name who said it. */
-function covers(quotation: Quotation, answer: Span): boolean {
-  return (
-    contains(quotation, answer) || (quotation.speaker !== null && overlap(quotation.speaker, answer) > 0)
+function makesUpMost(quotation: Quotation, within: Span): boolean {
+  const said = overlap(quotation, within);
+  const attributing = [quotation.speaker, quotation.cue].reduce(
+    (sum, part) => sum + (part ? overlap(part, within) : 0),
+    0,
   );
+  return said >= MOST * (within.end - within.start - attributing);
 }
 
 /** A quotation's speaker, cue and reporters. */

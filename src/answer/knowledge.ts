@@ -8,6 +8,7 @@ import {
   contains,
 } from '../article/article.ts';
 import { readArticle, sentencesOf } from '../article/read-article.ts';
+import { type EntityNames, readEntityNames } from './entity-names.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { SentenceIndex } from '../search/sentence-index.ts';
@@ -20,6 +21,7 @@ export type KnownArticle = {
   readonly article: Article;
   readonly facts: Facts;
   readonly sentences: readonly Sentence[];
+  readonly names: readonly EntityNames[];
   /** Changes with the article's id, title or text: base64url of KEY_BYTES bytes of their SHA-256. */
   readonly key: string;
 };
@@ -35,7 +37,8 @@ export class Knowledge {
     this.remove(input.id);
     const article = readArticle(input);
     const facts = readFacts(article);
-    const known = { article, facts, sentences: sentencesOf(article), key: keyOf(input) };
+    const names = readEntityNames(article, facts.entities);
+    const known = { article, facts, names, sentences: sentencesOf(article), key: keyOf(input) };
     const aliases = facts.entities.flatMap(({ mentions, aliases: words }) =>
       mentions.flatMap((mention) => words.map((word) => ({ ...mention, word }))),
     );
@@ -63,6 +66,11 @@ export class Knowledge {
     return this.#byKey.get(key);
   }
 
+  /** Those in scope (null: all), unknown ones left out. */
+  articlesIn(scope: readonly ArticleId[] | null): readonly KnownArticle[] {
+    return scope ? [...new Set(scope)].flatMap((id) => this.#articles.get(id) ?? []) : this.articles();
+  }
+
   /** In the order in which they were added. */
   articles(): readonly KnownArticle[] {
     return [...this.#articles.values()];
@@ -88,12 +96,23 @@ export function sentencesAround(
   known: KnownArticle,
   span: Span,
 ): { first: number; count: number } | undefined {
-  const first = known.sentences.findIndex(({ end }) => end > span.start);
-  if (first < 0) return undefined;
+  const first = firstEndingAfter(known.sentences, span.start);
   let last = first;
   while ((known.sentences[last]?.end ?? Number.POSITIVE_INFINITY) < span.end) last++;
   const head = known.sentences[first];
   const tail = known.sentences[last];
   if (!head || !tail || !contains({ start: head.start, end: tail.end }, span)) return undefined;
   return { first, count: last - first + 1 };
+}
+
+/** The first of some sentences, by its place among them, that ends after an offset. */
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,6 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import type { Entity, Quotation } from '../facts/facts.ts';
 import { readQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
+import { contentTerms } from '../search/sentence-index.ts';
 import type { Answer, Quote } from './answer.ts';
 import { NOTHING_FOUND } from './ask.ts';
 import { attribution } from './attribution.ts';
@@ -78,10 +79,8 @@ export function quotationsBySpeaker({ facts, article }: KnownArticle): readonly 
 }
 
 function said(knowledge: Knowledge, scope: readonly ArticleId[] | null): Said[] {
-  const ids = scope ? new Set(scope) : undefined;
   return knowledge
-    .articles()
-    .filter(({ article }) => !ids || ids.has(article.id))
+    .articlesIn(scope)
     .flatMap((known) => known.facts.quotations.map((quotation) => ({ known, quotation })));
 }
 
@@ -94,6 +93,7 @@ function isSaidBy(
 ): boolean {
   if (!speaker) return false;
   if (speaker.entity) return entities.has(speaker.entity);
-  const words = known.article.text.slice(speaker.start, speaker.end).toLowerCase();
-  return words.includes(typed.trim().toLowerCase());
+  const words = new Set(contentTerms(known.article.text.slice(speaker.start, speaker.end)));
+  const asked = contentTerms(typed);
+  return asked.length > 0 && asked.every((term) => words.has(term));
 }

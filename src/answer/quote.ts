@@ -21,6 +21,9 @@ export function quoteSentences(
   if (!head || !tail || count < 1) return undefined;
   const span = { start: head.start, end: tail.end };
   if (highlight && !isInside(highlight, span)) return undefined;
+  // Sentences may have clutter between them, and clutter is never quoted.
+  if (known.article.clutter.some((clutter) => clutter.start < span.end && clutter.end > span.start))
+    return undefined;
   return {
     ...span,
     article: known.article.id,

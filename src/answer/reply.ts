@@ -3,7 +3,8 @@ import type { Answer } from './answer.ts';
 
 /** What a command comes to, before any place (a chat, a terminal) gives it a shape. */
 export type Reply =
-  | { readonly show: 'answer'; readonly answer: Answer }
+  /** `pooled`: more than one article was asked. */
+  | { readonly show: 'answer'; readonly answer: Answer; readonly pooled: boolean }
   /** The five Ws and how of one article. */
   | { readonly show: 'brief'; readonly article: ArticleId }
   /** Every quotation of one article, speaker by speaker. */

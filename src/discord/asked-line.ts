@@ -1,4 +1,6 @@
 import type { OptionValue } from '../../commands/command.ts';
+import type { Correction } from '../search/query.ts';
+import { wording } from '../wording.ts';
 import { escapeMarkdown } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -6,6 +8,9 @@ import { excerpt } from './excerpt.ts';
 const LONGEST = 300;
 /** How the line begins that says what was asked; nothing else in a message begins so. */
 const START = '-# /';
+const CUT = ' …';
+/** A question with more slips than this is another language. */
+const MOST_CORRECTIONS = 5;
 
 /**
  * What somebody asked, as they could type it: "/quote speaker: Putin about: Kazakhstan". A reply shows it, since Discord
@@ -19,11 +24,20 @@ export function askedText(command: string, given: ReadonlyMap<string, OptionValu
   return words.length === 0 ? '' : `${command} ${words.join(' ').replace(/\s+/g, ' ').trim()}`;
 }
 
+/** What was asked, with the words that were taken for others: "who Tokaev · searched for Tokaev → Tokayev". */
+export function askedWithCorrections(asked: string, corrections: readonly Correction[]): string {
+  if (corrections.length === 0 || asked === '') return asked;
+  const words = corrections.slice(0, MOST_CORRECTIONS).map(({ from, to }) => `${from} → ${to}`);
+  return `${asked} · ${wording.answer.searchedFor} ${words.join(', ')}`;
+}
+
 /** The line that shows what was asked, escaped; empty for an empty text. */
 export function askedLine(asked: string): string {
   if (asked === '') return '';
-  const part = excerpt(asked, { start: 0, end: asked.length }, LONGEST);
-  return `${START}${escapeMarkdown(asked.slice(part.start, part.end))}${part.after ? ' …' : ''}`;
+  const whole = escapeMarkdown(asked);
+  if (whole.length <= LONGEST) return START + whole;
+  const part = excerpt(asked, { start: 0, end: asked.length }, LONGEST - CUT.length);
+  return START + escapeMarkdown(asked.slice(part.start, part.end)) + CUT;
 }
 
 /**
@@ -32,8 +46,5 @@ export function askedLine(asked: string): string {
  */
 export function readAskedLine(block: string): string {
   if (!block.startsWith(START) || block.includes('\n')) return '';
-  return block
-    .slice(START.length)
-    .replace(/\\([^0-9A-Za-z\s])/g, '$1')
-    .replace(/ …$/, '…');
+  return block.slice(START.length).replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }

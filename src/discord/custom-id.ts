@@ -16,6 +16,8 @@ export type View =
       readonly quotes: readonly QuoteReference[];
       readonly at: number;
       readonly answered: boolean;
+      /** More than one article was asked. */
+      readonly pooled: boolean;
       /** With the passage around the quote. */
       readonly around: boolean;
     }
@@ -50,7 +52,8 @@ export function quotesThatFit(quotes: readonly QuoteReference[]): readonly Quote
   let fitting = quotes;
   const size = (): number =>
     2 +
-    viewBytes({ show: 'quotes', quotes: fitting, at: 0, answered: true, around: false }).length +
+    viewBytes({ show: 'quotes', quotes: fitting, at: 0, answered: true, pooled: false, around: false })
+      .length +
     CHECKSUM_BYTES;
   while (fitting.length > 1 && size() > MOST_BYTES) fitting = fitting.slice(0, -1);
   return fitting;
@@ -73,8 +76,13 @@ export function decodeState(customId: string): ButtonState | undefined {
 }
 
 function flagsOf({ act, private: alone, view }: ButtonState): number {
-  const quotes = view.show === 'quotes' ? Number(view.answered) * 4 + Number(view.around) * 8 : 0;
-  return Number(act === 'share') + Number(alone) * 2 + quotes + SHOWN.indexOf(view.show) * 16;
+  const flags = [
+    act === 'share',
+    alone,
+    ...(view.show === 'quotes' ? [view.answered, view.around, view.pooled] : []),
+  ];
+  const bits = flags.reduce((sum, isSet, i) => sum + (isSet ? 2 ** i : 0), 0);
+  return bits + SHOWN.indexOf(view.show) * 32;
 }
 
 function viewBytes(view: View): number[] {
@@ -96,7 +104,7 @@ function viewBytes(view: View): number[] {
 }
 
 function readView(reader: Reader, flags: number): View | undefined {
-  const show = SHOWN[flags >> 4];
+  const show = SHOWN[flags >> 5];
   if (show === undefined) return undefined;
   if (show === 'brief') return { show, key: reader.key() };
   if (show !== 'quotes') return { show, key: reader.key(), at: reader.varint() };
@@ -104,7 +112,14 @@ function readView(reader: Reader, flags: number): View | undefined {
   const keys = reader.list(() => reader.key());
   const quotes = reader.list(() => readReference(reader, keys));
   if (at >= quotes.length || reader.failed) return undefined;
-  return { show, at, quotes, answered: (flags & 4) !== 0, around: (flags & 8) !== 0 };
+  return {
+    show,
+    at,
+    quotes,
+    answered: (flags & 4) !== 0,
+    around: (flags & 8) !== 0,
+    pooled: (flags & 16) !== 0,
+  };
 }
 
 function readReference(reader: Reader, keys: readonly string[]): QuoteReference {

@@ -30,9 +30,8 @@ export function excerpt(
     return { start: span.start, end: sentenceEnd, before: false, after: true };
   }
   const isInReach = !highlight || fits(span.start, highlight.end);
-  const start = isInReach
-    ? span.start
-    : wordStart(text, highlight.start - Math.floor(budget * LEAD), highlight.start);
+  const lead = isInReach ? span.start : highlight.start - Math.floor(budget * LEAD);
+  const start = isInReach || lead <= span.start ? span.start : wordStart(text, lead, highlight.start);
   const end = wordEnd(text, start, furthest(start, span.end, fits));
   return { start, end, before: start > span.start, after: end < span.end };
 }

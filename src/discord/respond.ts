@@ -53,8 +53,12 @@ function respond(interaction: Interaction, parts: RespondParts): APIInteractionR
     case 'message command': {
       const command = MESSAGE_COMMANDS.find(({ name }) => name === interaction.name);
       if (!command) return notice(wording.notice.unknownCommand);
+      if (parts.knowledge.articles().length === 0) return notice(wording.notice.noArticles);
       const reply = command.reply(interaction.message, { knowledge: parts.knowledge, scope: null });
-      return sent(reply, drawing(parts, true, ''));
+      return sent(
+        reply,
+        drawing(parts, true, askedText('ask', new Map([['question', interaction.message]]))),
+      );
     }
     case 'button':
       return respondToButton(interaction, parts);

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { mostSlips, slipsBetween } from './slips.ts';
 
 /** A word of the vocabulary that a misspelt one may stand for; `similarity` is 0..1, 1 = the same. */
 export type Suggestion = {
@@ -11,12 +11,10 @@ export type Suggestion = {
 
 type Known = { readonly term: string; readonly written: string; count: number };
 
-/** Shorter words have too many neighbours to guess between. */
-const SHORTEST = 4;
-/** One error in words shorter than this, two from there on. */
-const LONG_WORD = 8;
-/** Shorter words than this are not corrected in their first letter. */
-const MIDDLING_WORD = 6;
+/** Shorter words are not looked up by their trigrams. */
+const SHORTEST = 3;
+/** What a differing first letter takes from the similarity. */
+const FIRST_LETTER = 0.1;
 /** How many of the words that share most trigrams are compared letter by letter. */
 const COMPARED = 24;
 
@@ -36,7 +34,7 @@ export class Vocabulary {
       return;
     }
     this.#words.set(word, { term, written, count: 1 });
-    if (word.length < SHORTEST - 1) return;
+    if (word.length < SHORTEST) return;
     for (const trigram of trigrams(word)) {
       const holders = this.#byTrigram.get(trigram);
       if (holders) holders.add(word);
@@ -58,17 +56,13 @@ export class Vocabulary {
 
   /** Known words within one or two errors of `word`, most similar first; `accepts` narrows them to a scope. */
   suggest(word: string, accepts: (term: string) => boolean): Suggestion[] {
-    if (word.length < SHORTEST || /^\p{N}/u.test(word)) return [];
-    const limit = word.length < LONG_WORD ? 1 : 2;
     const found: Suggestion[] = [];
-    for (const candidate of this.#sharingTrigrams(word, limit)) {
-      const distance = editDistance(word, candidate, limit);
+    for (const candidate of this.#sharingTrigrams(word, mostSlips(word))) {
+      const slips = slipsBetween(word, candidate);
       const known = this.#words.get(candidate);
-      if (distance > limit || distance === 0 || known === undefined || !accepts(known.term)) continue;
-      // People get the first letter right; a word that differs there is seldom the one they meant, a short one never.
-      if (word[0] !== candidate[0] && word.length < MIDDLING_WORD) continue;
-      const penalty = word[0] === candidate[0] ? 0 : 0.1;
-      const similarity = 1 - distance / word.length - penalty;
+      if (!slips || known === undefined || !accepts(known.term)) continue;
+      const penalty = word[0] === candidate[0] ? 0 : FIRST_LETTER;
+      const similarity = 1 - slips / word.length - penalty;
       found.push({ word: candidate, term: known.term, written: known.written, similarity });
     }
     return found.toSorted((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));

@@ -38,6 +38,18 @@ describe('whose words a sentence holds', () => {
     expect(speakerOf(null)).toBe('Ruiz');
   });
 
+  it('are the article’s own where little of the sentence is somebody’s', () => {
+    const text =
+      'The gates of the harbour broke in the storm on Friday night, an engineer said in a “short note”.';
+    const note = knownWith(text, {
+      quotations: [quotation(text, 'short note', { speaker: speaker(text, 'an engineer') })],
+    });
+    const [sentence] = note.sentences;
+    expect(sentence && attributionOf(note.facts, sentence, null)).toBeNull();
+    expect(sentence && attributionOf(note.facts, sentence, at(text, 'Friday'))).toBeNull();
+    expect(sentence && attributionOf(note.facts, sentence, at(text, 'short note'))).not.toBeNull();
+  });
+
   it('come with the word that says so and with who passes them on', () => {
     const found = FIRST && attributionOf(facts, FIRST, null);
     expect(found).toEqual({ speaker: RUIZ.speaker, cue: RUIZ.cue, reporters: RUIZ.reporters });
@@ -56,7 +68,7 @@ describe('whose words a sentence holds', () => {
   it('are passed on even by a reporter of somebody unnamed', () => {
     const reporters = [speaker(TEXT, 'Hale')];
     const passed = knownWith(TEXT, { quotations: [quotation(TEXT, 'It broke,', { reporters })] });
-    expect(FIRST && attributionOf(passed.facts, FIRST, null)).toEqual({
+    expect(FIRST && attributionOf(passed.facts, FIRST, at(TEXT, 'broke'))).toEqual({
       speaker: null,
       cue: null,
       reporters,

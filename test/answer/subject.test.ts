@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/answer/knowledge.ts';
 import { quotedText } from '../../src/answer/quote.ts';
-import { type Subject, answerAbout, findSubjects } from '../../src/answer/subject.ts';
+import { answerAbout } from '../../src/answer/about.ts';
+import { type Subject, findSubjects } from '../../src/answer/subject.ts';
 import { type ArticleId, articleId, slice } from '../../src/article/article.ts';
 import { at, entity, knownWith, quotation } from '../support/own-facts.ts';
 import { ownArticle } from '../support/own-article.ts';
@@ -102,7 +103,7 @@ describe('who somebody is', () => {
   const about: Subject = { known, entity: hale, corrections: [{ from: 'Hael', to: 'Hale' }] };
 
   it('is told by the role, then by what they said, then by where they are named', () => {
-    const { answered, quotes, corrections } = answerAbout(about, 5);
+    const { answered, quotes, corrections } = answerAbout([about], 5);
     expect(answered).toBe(true);
     expect(quotes.map((quote) => slice(quotedText(known, quote), quote))).toEqual([
       'The engineer Ada Hale built the gates.',
@@ -115,18 +116,18 @@ describe('who somebody is', () => {
   });
 
   it('is told in as few quotes as are asked for', () => {
-    expect(answerAbout(about, 2).quotes).toHaveLength(2);
-    expect(answerAbout(about, 0)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
+    expect(answerAbout([about], 2).quotes).toHaveLength(2);
+    expect(answerAbout([about], 0)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
   });
 
   it('is not told of somebody whom no sentence names', () => {
     const nobody = { ...about, entity: { ...hale, roles: [], mentions: [] }, known: knownWith(text, {}) };
-    expect(answerAbout(nobody, 5)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
+    expect(answerAbout([nobody], 5)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
   });
 
   it('is, for Tokayev, the sentence that calls him Kazakhstan’s President', () => {
     const [subject] = findSubjects(shipped, 'Tokaev', null);
-    const [quote] = subject ? answerAbout(subject, 5).quotes : [];
+    const [quote] = subject ? answerAbout([subject], 5).quotes : [];
     expect(quote).toMatchObject({ paragraph: 5, sentence: 2 });
     expect(quote?.highlight && slice(shippedArticle().text, quote.highlight)).toBe('Kassim-Jomart Tokayev');
   });

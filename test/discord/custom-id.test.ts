@@ -20,7 +20,7 @@ const reference: fc.Arbitrary<QuoteReference> = fc.record({
 const quotes = fc.array(reference, { minLength: 1, maxLength: 5 }).map(quotesThatFit);
 const view: fc.Arbitrary<ButtonState['view']> = fc.oneof(
   fc
-    .record({ quotes, at: fc.nat(), answered: fc.boolean(), around: fc.boolean() })
+    .record({ quotes, at: fc.nat(), answered: fc.boolean(), pooled: fc.boolean(), around: fc.boolean() })
     .map((parts) => ({ ...parts, show: 'quotes' as const, at: parts.at % parts.quotes.length })),
   fc.record({ show: fc.constantFrom('passage' as const, 'quotations' as const), key, at: fc.nat(1_000_000) }),
   fc.record({ show: fc.constant('brief' as const), key }),

@@ -59,7 +59,7 @@ describe('a question in a chat', () => {
 
   it('finds a misspelt name and says what it searched for', async () => {
     const answer = await ask('who', { question: 'Tokaev' });
-    expect(answer.blocks.join('\n')).toContain('Searched for Tokaev → Tokayev');
+    expect(answer.blocks.join('\n')).toContain('/who Tokaev · searched for Tokaev → Tokayev');
     expect(answer.quotations[0]).toContain('Kassim-Jomart Tokayev');
   });
 

@@ -74,7 +74,7 @@ describe.skipIf(isChromiumMissing)('the shipped article in the playground', { ti
 
   it('forgives a slip in a name, and says what it searched for', async () => {
     await ask('who', 'Tokaev');
-    await shown('Searched for').waitFor();
+    await shown('searched for Tokaev → Tokayev').waitFor();
     await shown('Kassim-Jomart Tokayev').waitFor();
   });
 

@@ -1,21 +1,22 @@
 import type { Reply } from '../../answer/reply.ts';
 import { wording } from '../../wording.ts';
-import { askedLine } from '../asked-line.ts';
+import { askedLine, askedWithCorrections } from '../asked-line.ts';
 import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { drawBrief } from './brief-view.ts';
 import { drawHelp } from './help-view.ts';
 import { drawPassage } from './passage-view.ts';
 import { drawQuotations } from './quotations-view.ts';
-import { drawQuotes, quotesView } from './quotes-view.ts';
+import { drawQuotes, notSaid, quotesView } from './quotes-view.ts';
 import type { Drawing } from './view.ts';
 
 /** Draws what a command came to; undefined if what it shows is not there. */
 export function drawReply(reply: Exclude<Reply, { show: 'notice' }>, drawing: Drawing): Layout | undefined {
   if (reply.show === 'help') return drawHelp(drawing);
   if (reply.show === 'answer') {
-    const view = quotesView(reply.answer, drawing.knowledge);
-    return view ? drawQuotes(view, drawing, reply.answer.corrections) : nothingNear(drawing);
+    const asked = askedWithCorrections(drawing.asked, reply.answer.corrections);
+    const view = quotesView(reply.answer, reply.pooled, drawing.knowledge);
+    return view ? drawQuotes(view, { ...drawing, asked }) : nothingNear(reply.pooled, asked);
   }
   const key = drawing.knowledge.get(reply.article)?.key;
   if (key === undefined) return undefined;
@@ -40,7 +41,7 @@ export function drawView(view: View, drawing: Drawing): Layout | undefined {
   }
 }
 
-function nothingNear({ asked }: Drawing): Layout {
-  const { notSaid, noPassage } = wording.answer;
-  return { accent: ACCENT.nearest, blocks: [askedLine(asked), `**${notSaid}** ${noPassage}`], buttons: [] };
+function nothingNear(pooled: boolean, asked: string): Layout {
+  const blocks = [askedLine(asked), `**${notSaid(pooled)}** ${wording.answer.noPassage}`];
+  return { accent: ACCENT.nearest, blocks, buttons: [] };
 }

@@ -3,11 +3,9 @@ import { sourceLink } from '../../answer/citation.ts';
 import type { KnownArticle, Knowledge } from '../../answer/knowledge.ts';
 import { TITLE, quotedText, quoteSentences, quoteTitle } from '../../answer/quote.ts';
 import { type Span } from '../../article/article.ts';
-import type { Correction } from '../../search/query.ts';
 import { wording } from '../../wording.ts';
 import { type QuoteReference, type View, quotesThatFit } from '../custom-id.ts';
 import { askedLine } from '../asked-line.ts';
-import { escapeMarkdown } from '../escape.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { citationLine, inline, quotationBlock, speakerLine } from './lines.ts';
 import { type Drawing, shareButton, showButton, sourceButton } from './view.ts';
@@ -16,26 +14,25 @@ type QuotesView = Extract<View, { readonly show: 'quotes' }>;
 
 /** Escaped words shown of a quote and of the passage around it, in UTF-16 units. */
 const LONGEST_QUOTE = 1100;
-const LONGEST_PASSAGE = 2400;
+const LONGEST_PASSAGE = 1600;
 /** A longer answer span is not repeated above its quotation. */
 const LONGEST_HEADING = 80;
 /** Words that are most of what is shown stand out no better in bold. */
 const MOST_IN_BOLD = 0.6;
-const MOST_CORRECTIONS = 5;
 
 /** An answer as a view: as many of its quotes as a button can name, the first one shown. */
-export function quotesView({ answered, quotes }: Answer, knowledge: Knowledge): QuotesView | undefined {
+export function quotesView(
+  { answered, quotes }: Answer,
+  pooled: boolean,
+  knowledge: Knowledge,
+): QuotesView | undefined {
   const references = quotes.flatMap((quote) => referenceTo(quote, knowledge) ?? []);
   if (references.length === 0) return undefined;
-  return { show: 'quotes', quotes: quotesThatFit(references), at: 0, answered, around: false };
+  return { show: 'quotes', quotes: quotesThatFit(references), at: 0, answered, pooled, around: false };
 }
 
 /** One quote at a time: the words that answer, the quotation, who says so, where it stands. */
-export function drawQuotes(
-  view: QuotesView,
-  drawing: Drawing,
-  corrections: readonly Correction[] = [],
-): Layout | undefined {
+export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefined {
   const found = resolve(view.quotes[view.at], drawing.knowledge);
   if (!found) return undefined;
   const { known, quote } = found;
@@ -45,8 +42,7 @@ export function drawQuotes(
   const heading = highlight && highlight.end - highlight.start <= LONGEST_HEADING ? highlight : undefined;
   const blocks = [
     askedLine(drawing.asked),
-    view.answered ? '' : `**${notSaid(drawing.knowledge)}** ${wording.answer.nearest}`,
-    correctionLine(corrections),
+    view.answered ? '' : `**${notSaid(view.pooled)}** ${wording.answer.nearest}`,
     view.answered && heading ? `### ${inline(text, heading)}` : '',
     view.around ? passageBlock(known, quote) : quoteBlock(known, quote),
     [
@@ -67,16 +63,9 @@ export function drawQuotes(
   };
 }
 
-function notSaid(knowledge: Knowledge): string {
-  return knowledge.articles().length > 1 ? wording.answer.notSaidByAny : wording.answer.notSaid;
-}
-
-function correctionLine(corrections: readonly Correction[]): string {
-  if (corrections.length === 0) return '';
-  const words = corrections
-    .slice(0, MOST_CORRECTIONS)
-    .map(({ from, to }) => `${escapeMarkdown(from.slice(0, 64))} → **${escapeMarkdown(to)}**`);
-  return `-# ${wording.answer.searchedFor} ${words.join(', ')}`;
+/** That the article, or none of several, says so. */
+export function notSaid(pooled: boolean): string {
+  return pooled ? wording.answer.notSaidByAny : wording.answer.notSaid;
 }
 
 function quoteBlock(known: KnownArticle, quote: Quote): string {

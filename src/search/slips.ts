@@ -1,0 +1,27 @@
+import { editDistance } from './edit-distance.ts';
+
+/** Shorter words have too many neighbours to guess between. */
+const SHORTEST = 4;
+/** Shorter words than this are not corrected in their first letter. */
+const MIDDLING = 6;
+/** One slip in words shorter than this, two from there on. */
+const LONG = 8;
+
+/**
+ * How many slips (letters left out, added, changed or swapped) a typed word is from a known one: 0 for the same word, and
+ * undefined where the two are too far apart, or too short, to be taken for each other. Both lower case.
+ */
+export function slipsBetween(typed: string, known: string): number | undefined {
+  if (typed === known) return 0;
+  if (Math.min(typed.length, known.length) < SHORTEST || /^\p{N}/u.test(typed)) return undefined;
+  // People get the first letter right; a short word that differs there is another word.
+  if (typed[0] !== known[0] && typed.length < MIDDLING) return undefined;
+  const most = mostSlips(typed);
+  const slips = editDistance(typed, known, most);
+  return slips <= most ? slips : undefined;
+}
+
+/** How many slips a typed word may have. */
+export function mostSlips(typed: string): number {
+  return typed.length < LONG ? 1 : 2;
+}

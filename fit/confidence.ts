@@ -1,21 +1,35 @@
-import { EVIDENCE_NAMES, type EvidenceName, confidenceOf, evidenceOf } from '../src/answer/confidence.ts';
+import {
+  ANSWERED_FROM,
+  EVIDENCE_NAMES,
+  type EvidenceName,
+  confidenceOf,
+  evidenceOf,
+} from '../src/answer/confidence.ts';
 import type { Knowledge } from '../src/answer/knowledge.ts';
+import { readQuestion } from '../src/answer/question.ts';
 import { readQuery } from '../src/search/query.ts';
 import { type LabelledQuestion, isHeldOut } from './labelled-questions.ts';
 import { dot, fitLogistic, logistic } from './regression.ts';
 import { hitsFor } from './weights.ts';
 
-type Row = { readonly features: readonly number[]; readonly isRight: boolean; readonly isHeldOut: boolean };
+/** `isOwn`: asked of the article that answers it. `isRight`: the first quote holds the answer, which needs that. */
+type Row = {
+  readonly features: readonly number[];
+  readonly isOwn: boolean;
+  readonly isRight: boolean;
+  readonly isHeldOut: boolean;
+};
 
 /**
- * Fits the confidence: each question is asked of its own article, which answers it, and of a foreign one, which does not.
- * Only questions that are not held out are fitted on; prints how the old and the new figures do on either part.
+ * Fits how likely the first quote holds the answer: each question is asked of its own article, where it may, and of a foreign
+ * one, where it cannot. The threshold for "the article does not say" is where own and foreign are told apart best. Only
+ * questions that are not held out are fitted on; prints how the old and the new figures do on either part.
  */
 export function fitConfidence(
   knowledge: Knowledge,
   questions: readonly LabelledQuestion[],
   print: (line: string) => void,
-): Record<EvidenceName | 'constant', number> {
+): Record<string, number> {
   const articles = [...new Set(questions.map(({ article }) => article))];
   const rows = questions.flatMap((question, i): Row[] => {
     // Any other article of the same part, taking turns.
@@ -23,35 +37,41 @@ export function fitConfidence(
       (article) => article !== question.article && isHeldOut(article) === isHeldOut(question.article),
     );
     const foreign = others[i % others.length];
-    return [question.article, ...(foreign ? [foreign] : [])].map((article) => ({
-      features: featuresOf(knowledge, { ...question, article }),
-      isRight: article === question.article,
-      isHeldOut: isHeldOut(question.article),
-    }));
+    return [question.article, ...(foreign ? [foreign] : [])].map((article) => {
+      const isOwn = article === question.article;
+      const { features, isHit } = bestOf(knowledge, { ...question, article });
+      return { features, isOwn, isRight: isOwn && isHit, isHeldOut: isHeldOut(question.article) };
+    });
   });
-  const fitted = fitLogistic(rows.filter((row) => !row.isHeldOut)).map((weight) => Number(weight.toFixed(3)));
+  const training = rows.filter((row) => !row.isHeldOut);
+  const fitted = fitLogistic(training).map((weight) => Number(weight.toFixed(3)));
+  const answeredFrom = bestThreshold(training, byWeights(fitted));
   for (const held of [false, true]) {
     const part = rows.filter((row) => row.isHeldOut === held);
+    const before = quality(part, current, ANSWERED_FROM);
     print(
-      `confidence, ${held ? 'held out' : 'fitted on'} (${part.length}): ${quality(part, current)} → ${quality(part, byWeights(fitted))}`,
+      `confidence, ${held ? 'held out' : 'fitted on'} (${part.length}): ${before} → ${quality(part, byWeights(fitted), answeredFrom)}`,
     );
     if (held) printReliability(part, byWeights(fitted), print);
   }
   const figures = Object.fromEntries(
     [...EVIDENCE_NAMES, 'constant'].map((name, i) => [name, fitted[i] ?? 0]),
   );
-  print(JSON.stringify(figures));
-  // Every name has just been given a number.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return figures as Record<EvidenceName | 'constant', number>;
+  const result = { ...figures, answeredFrom };
+  print(JSON.stringify(result));
+  return result;
 }
 
-function featuresOf(knowledge: Knowledge, question: LabelledQuestion): number[] {
-  const best = hitsFor(knowledge, question, false, 1)[0];
-  if (!best) return EVIDENCE_NAMES.map(() => 0);
-  const query = readQuery(knowledge.index, question.text, [question.article.id]);
-  const evidence = evidenceOf(best.signals, query);
-  return EVIDENCE_NAMES.map((name) => evidence[name]);
+function bestOf(knowledge: Knowledge, labelled: LabelledQuestion): { features: number[]; isHit: boolean } {
+  const best = hitsFor(knowledge, labelled, false, 1)[0];
+  if (!best) return { features: EVIDENCE_NAMES.map(() => 0), isHit: false };
+  const query = readQuery(knowledge.index, labelled.text, [labelled.article.id]);
+  const evidence = evidenceOf(best.signals, query, readQuestion(labelled.text, 'ask'));
+  const sentence = knowledge.get(best.article)?.sentences[best.sentence];
+  return {
+    features: EVIDENCE_NAMES.map((name) => evidence[name]),
+    isHit: sentence !== undefined && labelled.isHit(sentence),
+  };
 }
 
 type Judge = (features: readonly number[]) => number;
@@ -67,25 +87,42 @@ function current(features: readonly number[]): number {
   return confidenceOf(evidence as Record<EvidenceName, number>);
 }
 
-/** Area under the ROC curve, and the balanced accuracy at 0.5. */
-function quality(rows: readonly Row[], judge: Judge): string {
-  const judged = rows.map(({ features, isRight }) => ({ value: judge(features), isRight }));
-  const ranked = judged.toSorted((a, b) => a.value - b.value);
-  const right = judged.filter(({ isRight }) => isRight);
-  const wrong = judged.filter(({ isRight }) => !isRight);
+/** How well own and foreign articles are told apart: area under the ROC curve, and balanced accuracy at the threshold. */
+function quality(rows: readonly Row[], judge: Judge, threshold: number): string {
+  const judged = rows.map(({ features, isOwn }) => ({ value: judge(features), isOwn }));
   let above = 0;
-  let wrongBelow = 0;
-  for (const { isRight } of ranked) {
-    if (isRight) above += wrongBelow;
-    else wrongBelow++;
+  let foreignBelow = 0;
+  let own = 0;
+  for (const { isOwn } of judged.toSorted((a, b) => a.value - b.value)) {
+    if (isOwn) {
+      above += foreignBelow;
+      own++;
+    } else {
+      foreignBelow++;
+    }
   }
-  const area = above / (right.length * wrong.length);
-  const answered = right.filter(({ value }) => value >= 0.5).length / right.length;
-  const refused = wrong.filter(({ value }) => value < 0.5).length / wrong.length;
-  return `${area.toFixed(4)} / ${((answered + refused) / 2).toFixed(4)}`;
+  const area = above / (own * foreignBelow);
+  return `area ${area.toFixed(4)}, balanced ${balanced(judged, threshold).toFixed(4)} at ${threshold}`;
 }
 
-/** Of the answers given with about this confidence, how many were asked of the right article. */
+function balanced(
+  judged: readonly { readonly value: number; readonly isOwn: boolean }[],
+  threshold: number,
+): number {
+  const own = judged.filter(({ isOwn }) => isOwn);
+  const foreign = judged.filter(({ isOwn }) => !isOwn);
+  const answered = own.filter(({ value }) => value >= threshold).length / own.length;
+  const refused = foreign.filter(({ value }) => value < threshold).length / foreign.length;
+  return (answered + refused) / 2;
+}
+
+function bestThreshold(rows: readonly Row[], judge: Judge): number {
+  const judged = rows.map(({ features, isOwn }) => ({ value: judge(features), isOwn }));
+  const thresholds = Array.from({ length: 90 }, (_, i) => (i + 5) / 100);
+  return thresholds.toSorted((a, b) => balanced(judged, b) - balanced(judged, a))[0] ?? 0.5;
+}
+
+/** Of the quotes given with about this confidence, how many hold the answer. */
 function printReliability(rows: readonly Row[], judge: Judge, print: (line: string) => void): void {
   const bins = Map.groupBy(rows, ({ features }) => Math.min(9, Math.floor(judge(features) * 10)));
   for (const [bin, inside] of [...bins].toSorted(([a], [b]) => a - b)) {

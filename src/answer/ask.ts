@@ -37,7 +37,7 @@ export function ask(
     if (!known || !span) return [];
     return quoteSentences(known, sentence, 1, answerSpan(known, span, question)) ?? [];
   });
-  const confidence = confidenceOf(evidenceOf(best.signals, query));
+  const confidence = confidenceOf(evidenceOf(best.signals, query, question));
   return {
     answered: confidence >= ANSWERED_FROM,
     confidence,

@@ -1,13 +1,17 @@
 import type { Query, QueryTerm } from '../search/query.ts';
 import type { Signals } from '../search/signals.ts';
+import type { Question } from './question.ts';
 import fitted from './confidence.json' with { type: 'json' };
 
-/** From this confidence on, the first quote is shown as an answer. */
-export const ANSWERED_FROM = 0.5;
+/**
+ * From this confidence on, the first quote is shown as an answer: where questions asked of their own article and of a
+ * foreign one are told apart best. Below it the article is said not to say.
+ */
+export const ANSWERED_FROM = fitted.answeredFrom;
 
 /**
  * What tells whether the best passage answers at all, each 0..1: what it and its paragraph hold of the question (named
- * as among the ranking's signals), and the shares of the question's words, and of its names, that no article in scope
+ * as among the ranking's signals), whether it lacks the kind of thing asked for, and the shares of the question's words, and of its names, that no article in scope
  * holds, or only in another spelling.
  */
 export const EVIDENCE_NAMES = [
@@ -17,6 +21,7 @@ export const EVIDENCE_NAMES = [
   'kin',
   'closeness',
   'expected',
+  'lacking',
   'absent',
   'absentNames',
   'corrected',
@@ -26,7 +31,7 @@ export type EvidenceName = (typeof EVIDENCE_NAMES)[number];
 export type Evidence = { readonly [name in EvidenceName]: number };
 
 /** What there is to judge the best passage by. */
-export function evidenceOf(signals: Signals, { terms }: Query): Evidence {
+export function evidenceOf(signals: Signals, { terms }: Query, { expected: kinds }: Question): Evidence {
   const { coverage, context, sentence, kin, closeness, expected } = signals;
   const names = terms.filter(({ isName }) => isName);
   return {
@@ -36,13 +41,14 @@ export function evidenceOf(signals: Signals, { terms }: Query): Evidence {
     kin,
     closeness,
     expected,
+    lacking: expected === 0 && !kinds.includes('anything') && !kinds.includes('reason') ? 1 : 0,
     absent: share(terms, isAbsent),
     absentNames: share(names, isAbsent),
     corrected: share(terms, isCorrected),
   };
 }
 
-/** How likely the best passage answers, 0..1: a logistic function of the evidence, fitted by `npm run fit`. */
+/** How likely the first quote holds the answer, 0..1: a logistic function of the evidence, fitted by `npm run fit`. */
 export function confidenceOf(evidence: Evidence): number {
   let sum = fitted.constant;
   for (const name of EVIDENCE_NAMES) sum += fitted[name] * evidence[name];

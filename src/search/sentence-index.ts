@@ -2,6 +2,7 @@ import type { Article, ArticleId, Span } from '../article/article.ts';
 import { sentencesOf } from '../article/read-article.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { bareWord, tokenize } from './tokens.ts';
+import { TermNumbers } from './term-numbers.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Sentences that hold a term, ascending, and how often each does. */
@@ -32,8 +33,7 @@ const NO_POSTINGS: Postings = { sentences: [], counts: [] };
  */
 export class SentenceIndex {
   readonly vocabulary = new Vocabulary();
-  readonly #ids = new Map<string, number>();
-  readonly #terms: string[] = [];
+  readonly #terms = new TermNumbers();
   readonly #postings: Postings[] = [];
   readonly #slots = new Map<ArticleId, Slot>();
   /** In order of their first sentence. */
@@ -55,7 +55,7 @@ export class SentenceIndex {
       paragraphs[i] = this.#nextParagraph;
       const counts = new Map<number, number>();
       const take = (word: string, term: string, written: string): void => {
-        const id = this.#idOf(term);
+        const id = this.#terms.of(term);
         terms.push(id);
         if (STOP_WORDS.has(word)) return;
         words.push(word);
@@ -72,9 +72,9 @@ export class SentenceIndex {
       }
       offsets[i + 1] = terms.length;
       for (const [id, count] of counts) {
-        const postings = this.#postings[id];
-        postings?.sentences.push(this.#nextSentence + i);
-        postings?.counts.push(count);
+        const postings = (this.#postings[id] ??= { sentences: [], counts: [] });
+        postings.sentences.push(this.#nextSentence + i);
+        postings.counts.push(count);
       }
     }
     const slot: Slot = {
@@ -83,10 +83,11 @@ export class SentenceIndex {
       count: sentences.length,
       terms: Uint32Array.from(terms),
       offsets,
-      titleTerms: new Set(contentTerms(article.title).map((term) => this.#idOf(term))),
+      titleTerms: new Set(contentTerms(article.title).map((term) => this.#terms.of(term))),
       paragraphs,
       words,
     };
+    this.#terms.use(numbersIn(slot));
     this.#slots.set(article.id, slot);
     this.#inOrder.push(slot);
     this.#nextSentence += sentences.length;
@@ -105,6 +106,7 @@ export class SentenceIndex {
       postings.sentences.splice(from, to - from);
       postings.counts.splice(from, to - from);
     }
+    this.#terms.release(numbersIn(slot));
     for (const word of slot.words) this.vocabulary.remove(word);
   }
 
@@ -118,27 +120,21 @@ export class SentenceIndex {
 
   /** The number of a term, if any text or title holds it. */
   idOf(term: string): number | undefined {
-    return this.#ids.get(term);
+    return this.#terms.find(term);
   }
 
   /** The term that has a number; empty for a number that none has. */
   termOf(id: number): string {
-    return this.#terms[id] ?? '';
+    return this.#terms.termOf(id);
   }
 
   postings(id: number): Postings {
     return this.#postings[id] ?? NO_POSTINGS;
   }
+}
 
-  #idOf(term: string): number {
-    const known = this.#ids.get(term);
-    if (known !== undefined) return known;
-    const id = this.#postings.length;
-    this.#ids.set(term, id);
-    this.#terms.push(term);
-    this.#postings.push({ sentences: [], counts: [] });
-    return id;
-  }
+function numbersIn({ terms, titleTerms }: Slot): ReadonlySet<number> {
+  return new Set([...terms, ...titleTerms]);
 }
 
 /** The terms of a text's words that carry content, repeats included. */

@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 
-/** Shorter words have too many neighbours to guess between. */
-const SHORTEST = 4;
+/** Shorter words have too many neighbours to guess between: "sell" is not a slip of "smell". */
+const SHORTEST = 5;
 /** Shorter words than this are not corrected in their first letter. */
 const MIDDLING = 6;
 /** One slip in words shorter than this, two from there on. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_NAMES, type Evidence, confidenceOf, evidenceOf } from '../../src/answer/confidence.ts';
+import { readQuestion } from '../../src/answer/question.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
@@ -15,7 +16,7 @@ function evidence(question: string): Evidence {
   const query = readQuery(index, question, null);
   const [best] = search(index, query, null, 1);
   if (!best) throw new Error('nothing was found');
-  return evidenceOf(best.signals, query);
+  return evidenceOf(best.signals, query, readQuestion(question, 'ask'));
 }
 
 describe('evidence', () => {
@@ -27,6 +28,11 @@ describe('evidence', () => {
   it('tells which words no article holds, and which only in another spelling', () => {
     expect(evidence('gates volcano')).toMatchObject({ absent: 0.5, corrected: 0 });
     expect(evidence('gates Tokaev')).toMatchObject({ absent: 0, corrected: 0.5 });
+  });
+
+  it('tells that the kind of thing asked for is not there', () => {
+    expect(evidence('when did the gates break').lacking).toBe(1);
+    expect(evidence('what broke the gates').lacking).toBe(0);
   });
 
   it('tells names that are not there from other words that are not', () => {
@@ -48,6 +54,7 @@ describe('confidence', () => {
         kin: at('kin'),
         closeness: at('closeness'),
         expected: at('expected'),
+        lacking: at('lacking'),
         absent: at('absent'),
         absentNames: at('absentNames'),
         corrected: at('corrected'),

@@ -36,7 +36,9 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
   const found = resolve(view.quotes[view.at], drawing.knowledge);
   if (!found) return undefined;
   const { known, quote } = found;
-  const url = sourceLink(known.article, quote);
+  // A headline's words are no part of the text that a link can point into.
+  const isTitle = quote.first === TITLE;
+  const url = sourceLink(known.article, isTitle ? { start: 0, end: 0 } : quote);
   const text = quotedText(known, quote);
   const { highlight } = quote;
   const heading = highlight && highlight.end - highlight.start <= LONGEST_HEADING ? highlight : undefined;
@@ -44,7 +46,7 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
     askedLine(drawing.asked),
     view.answered ? '' : `**${notSaid(view.pooled)}** ${wording.answer.nearest}`,
     view.answered && heading ? `### ${inline(text, heading)}` : '',
-    view.around ? passageBlock(known, quote) : quoteBlock(known, quote),
+    view.around && !isTitle ? passageBlock(known, quote) : quoteBlock(known, quote),
     [
       ...(quote.attribution ? [speakerLine(text, quote.attribution)] : []),
       ...(isDamaged(known, quote) ? [`-# ${wording.quotations.damaged}`] : []),

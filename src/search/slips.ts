@@ -13,12 +13,19 @@ const LONG = 8;
  */
 export function slipsBetween(typed: string, known: string): number | undefined {
   if (typed === known) return 0;
-  if (Math.min(typed.length, known.length) < SHORTEST || /^\p{N}/u.test(typed)) return undefined;
+  if (/^\p{N}/u.test(typed)) return undefined;
+  if (Math.min(typed.length, known.length) < SHORTEST) return areSwapped(typed, known) ? 1 : undefined;
   // People get the first letter right; a short word that differs there is another word.
   if (typed[0] !== known[0] && typed.length < MIDDLING) return undefined;
   const most = mostSlips(typed);
   const slips = editDistance(typed, known, most);
   return slips <= most ? slips : undefined;
+}
+
+/** Whether two words of four letters are the same but for the order: "Hael", "Hale"; "Iran" and "Iraq" are not. */
+function areSwapped(typed: string, known: string): boolean {
+  if (typed.length !== SHORTEST - 1 || known.length !== typed.length || typed[0] !== known[0]) return false;
+  return typed.split('').toSorted().join('') === known.split('').toSorted().join('');
 }
 
 /** How many slips a typed word may have. */

@@ -43,7 +43,7 @@ describe('a misspelt word', () => {
       'president',
       'presidents',
     ]);
-    expect(suggested(known, 'brea')).toEqual(['bread', 'break']);
+    expect(suggested(known, 'breat')).toEqual(['bread', 'break']);
   });
 
   it('is rather one with the same first letter', () => {
@@ -56,12 +56,15 @@ describe('a misspelt word', () => {
   });
 
   it('is only taken for what the scope accepts', () => {
-    expect(known.suggest('brea', (term) => term === 'break-term').map(({ word }) => word)).toEqual(['break']);
+    expect(known.suggest('breat', (term) => term === 'break-term').map(({ word }) => word)).toEqual([
+      'break',
+    ]);
   });
 });
 
 describe('no guess is made', () => {
-  it('for a word of three letters or fewer', () => {
+  it('for a word of four letters or fewer: "sell" is no slip of "smell"', () => {
+    expect(suggested(vocabularyOf('smell', 'cell'), 'sell')).toEqual([]);
     expect(suggested(vocabularyOf('oil', 'oils', 'ore'), 'oik')).toEqual([]);
   });
 

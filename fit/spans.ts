@@ -3,7 +3,7 @@ import type { KnownArticle, Knowledge } from '../src/answer/knowledge.ts';
 import { readAskedFor } from '../src/answer/span/asked-for.ts';
 import { spanCandidates } from '../src/answer/span/best-span.ts';
 import { prepareAnswerSentence } from '../src/answer/span/prepare.ts';
-import { beginFeatures, endFeatures, spanFeatures } from '../src/answer/span/span-features.ts';
+import { beginFeatures, endFeatures, spanGroups } from '../src/answer/span/span-features.ts';
 import { type LabelledQuestion, isHeldOut } from './labelled-questions.ts';
 
 /** One question's candidates, each by the numbers of its features. */
@@ -73,7 +73,7 @@ function exampleOf(
     const names = [
       ...beginFeatures(prepared, from),
       ...endFeatures(prepared, to),
-      ...spanFeatures(prepared, from, to),
+      ...spanGroups(prepared, from, to).flatMap(({ names: group }) => group()),
     ];
     const words = text.slice(prepared.words[from]?.start, prepared.words[to - 1]?.end);
     return { features: Int32Array.from(names, numberOf), isRight: question.isAnswer(words) };

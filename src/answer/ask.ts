@@ -9,6 +9,9 @@ import type { Question } from './question.ts';
 import { quoteSentences } from './quote.ts';
 import { answerSpan } from './span/answer-span.ts';
 
+/** Quotes in which the words that answer are looked for; further down there is seldom an answer. */
+const HIGHLIGHTED = 3;
+
 /** Answers that hold nothing. */
 export const NOTHING_FOUND: Answer = { answered: false, confidence: 0, quotes: [], corrections: [] };
 
@@ -31,11 +34,13 @@ export function ask(
   const hits = search(knowledge.index, query, scope, limit, expected);
   const best = hits[0];
   if (!best) return { ...NOTHING_FOUND, corrections: query.corrections };
-  const quotes: Quote[] = hits.flatMap(({ article, sentence }) => {
+  const quotes: Quote[] = hits.flatMap(({ article, sentence }, rank) => {
     const known = knowledge.get(article);
     const span = known?.sentences[sentence];
     if (!known || !span) return [];
-    return quoteSentences(known, sentence, 1, answerSpan(known, span, question)) ?? [];
+    return (
+      quoteSentences(known, sentence, 1, rank < HIGHLIGHTED ? answerSpan(known, span, question) : null) ?? []
+    );
   });
   const confidence = confidenceOf(evidenceOf(best.signals, query, question));
   return {

@@ -6,7 +6,7 @@ import {
   canBegin,
   canEnd,
   endFeatures,
-  spanFeatures,
+  spanGroups,
 } from './span-features.ts';
 
 /** A part of a sentence that may be the answer, by its words; `to` is exclusive. */
@@ -47,11 +47,18 @@ export function bestSpan(sentence: SpanSentence, weights: SpanWeights): BestSpan
   const ends = Array.from({ length: places }, (_, at) =>
     canEnd(sentence, at) ? weigh(endFeatures(sentence, at)) : 0,
   );
+  const groups = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   let best: SpanCandidate | undefined;
   let highest = Number.NEGATIVE_INFINITY;
   const scores = spanCandidates(sentence).map((candidate) => {
     const { from, to } = candidate;
-    const score = (begins[from] ?? 0) + (ends[to] ?? 0) + weigh(spanFeatures(sentence, from, to));
+    let score = (begins[from] ?? 0) + (ends[to] ?? 0);
+    for (const [i, { key, names }] of spanGroups(sentence, from, to).entries()) {
+      const known = groups[i]?.get(key);
+      const weight = known ?? weigh(names());
+      if (known === undefined) groups[i]?.set(key, weight);
+      score += weight;
+    }
     if (score > highest) {
       highest = score;
       best = candidate;

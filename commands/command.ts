@@ -9,7 +9,7 @@ export type Choice = { readonly name: string; readonly value: string };
 /** Offers what may complete what has been typed so far, within the articles in scope. */
 export type Suggest = (typed: string, asked: Asked) => readonly Choice[];
 
-export type TextOption = {
+type TextOption = {
   readonly type: 'text';
   readonly description: string;
   readonly required?: true;
@@ -17,13 +17,13 @@ export type TextOption = {
   readonly longest: number;
   readonly suggest?: Suggest;
 };
-export type WholeNumberOption = {
+type WholeNumberOption = {
   readonly type: 'whole number';
   readonly description: string;
   readonly least: number;
   readonly most: number;
 };
-export type FlagOption = { readonly type: 'flag'; readonly description: string };
+type FlagOption = { readonly type: 'flag'; readonly description: string };
 export type Option = TextOption | WholeNumberOption | FlagOption;
 export type Options = { readonly [name: string]: Option };
 
@@ -31,7 +31,7 @@ export type Options = { readonly [name: string]: Option };
 export type OptionValue = string | number | boolean;
 
 /** What a command's reply takes, by the types of its declared options. */
-export type Arguments<O extends Options> = {
+type Arguments<O extends Options> = {
   readonly [name in keyof O]: O[name] extends { readonly type: 'text' }
     ? O[name] extends { readonly required: true }
       ? string

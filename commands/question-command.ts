@@ -2,6 +2,8 @@ import { answerAbout } from '../src/answer/about.ts';
 import { ask } from '../src/answer/ask.ts';
 import { answerMainEvent } from '../src/answer/main-event.ts';
 import { type AskedBy, readQuestion } from '../src/answer/question.ts';
+import { answerSaid } from '../src/answer/quotations.ts';
+import { readSaying } from '../src/answer/saying.ts';
 import type { Reply } from '../src/answer/reply.ts';
 import { findSubjects } from '../src/answer/subject.ts';
 import type { QuestionWord } from '../src/facts/facts.ts';
@@ -28,12 +30,19 @@ export function questionCommand(word: QuestionWord, description: string): Comman
 export function answer(word: AskedBy, question: string, asked: Asked, limit = MOST_QUOTES): Reply {
   const { knowledge, scope } = asked;
   if (!/[\p{L}\p{N}]/u.test(question)) return { show: 'notice', sentence: wording.notice.noWords };
-  if (word === 'who' || word === 'what') {
+  const read = readQuestion(question, word);
+  if (ABOUT_SUBJECTS.has(read.kind)) {
     const subjects = findSubjects(knowledge, question, scope);
     if (subjects.length > 0) return answerReply(answerAbout(subjects, limit), asked);
+    const saying = word === 'who' ? undefined : readSaying(question);
+    const said = saying && answerSaid(knowledge, saying, scope, limit);
+    if (said?.answered) return answerReply(said, asked);
   }
-  return answerReply(ask(knowledge, readQuestion(question, word), scope, limit), asked);
+  return answerReply(ask(knowledge, read, scope, limit), asked);
 }
+
+/** Kinds of questions that may consist of a name alone, or ask for somebody's words. */
+const ABOUT_SUBJECTS: ReadonlySet<string> = new Set(['who', 'what', 'unknown']);
 
 function mainEvent(word: QuestionWord, asked: Asked): Reply {
   return withOneArticle(asked, (known) => ({

@@ -55,6 +55,33 @@ export const suggestNames: Suggest = (typed, asked) => {
     .filter(({ value }) => value.length < LONGEST_CHOICE);
 };
 
+/** Questions that the articles can answer, as far as their names tell; else what `suggestNames` offers. */
+export const suggestQuestions: Suggest = (typed, asked) => {
+  const questions = unique(
+    articlesOf(asked).flatMap(({ article, facts }) => {
+      const speakers = new Set(facts.quotations.map(({ speaker }) => speaker?.entity));
+      return facts.entities.flatMap((entity) => {
+        const name = slice(article.text, entity.name);
+        return [
+          ...(entity.roles.length > 0 ? [question(`Who is ${name}?`)] : []),
+          ...(speakers.has(entity) ? [question(`What did ${name} say?`)] : []),
+        ];
+      });
+    }),
+  );
+  // Fuse finds all questions alike, for they begin alike: here every word typed must begin one of theirs.
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const begun = questions.filter(({ value }) => {
+    const theirs = value.toLowerCase().split(/\s+/);
+    return words.every((word) => theirs.some((other) => other.startsWith(word)));
+  });
+  return begun.length > 0 ? begun.slice(0, MOST_CHOICES) : suggestNames(typed, asked);
+};
+
+function question(words: string): Choice {
+  return { name: cut(words), value: cut(words) };
+}
+
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
 
 function articlesOf({ knowledge, scope }: Asked): readonly KnownArticle[] {

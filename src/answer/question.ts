@@ -1,7 +1,7 @@
 import type { QuestionWord } from '../facts/facts.ts';
 
 /** What somebody wants to know: the five Ws, how, a count, somebody's words, or what cannot be told. */
-export type QuestionKind = QuestionWord | 'how many' | 'quote' | 'unknown';
+type QuestionKind = QuestionWord | 'how many' | 'quote' | 'unknown';
 
 /** The kinds of words that can answer a question. */
 export type Expected = 'person' | 'organisation' | 'place' | 'date' | 'quantity' | 'reason' | 'anything';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Suggest } from '../../commands/command.ts';
-import { suggestArticles, suggestNames, suggestSpeakers } from '../../commands/suggestions.ts';
+import { answer } from '../../commands/question-command.ts';
+import {
+  suggestArticles,
+  suggestNames,
+  suggestQuestions,
+  suggestSpeakers,
+} from '../../commands/suggestions.ts';
 import { Knowledge } from '../../src/answer/knowledge.ts';
 import { articleId } from '../../src/article/article.ts';
 import { ownArticle } from '../support/own-article.ts';
@@ -46,6 +52,23 @@ describe('names', () => {
   it('come from the articles in scope', () => {
     expect(values(suggestNames, 'Putin', ['harbour'])).toEqual([]);
     expect(values(suggestNames, '', [])).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  it('are those that the articles can answer', () => {
+    const offered = values(suggestQuestions, '', ['putin-kazakhstan']);
+    expect(offered).toContain('Who is Kassim-Jomart Tokayev?');
+    expect(offered).toContain('What did Vladimir Putin say?');
+    for (const question of offered) {
+      const reply = answer('ask', question, { knowledge, scope: [articleId('putin-kazakhstan')] });
+      expect(reply).toMatchObject({ show: 'answer', answer: { answered: true } });
+    }
+  });
+
+  it('are found by what has been typed; without one, names complete the words', () => {
+    expect(values(suggestQuestions, 'what did Puti')[0]).toBe('What did Vladimir Putin say?');
+    expect(values(suggestQuestions, 'is the harbour in Lag')).toContain('is the harbour in Lagos');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../answer/knowledge.ts';
 import type { ButtonState, View } from '../custom-id.ts';
-import { type Button, type Layout } from '../layout.ts';
+import type { Button } from '../layout.ts';
 import { wording } from '../../wording.ts';
 
 /** What a view is drawn from. */
@@ -13,9 +13,6 @@ export type Drawing = {
   /** What was asked, to be repeated in the reply; empty where nothing was. */
   readonly asked: string;
 };
-
-/** A view drawn, or undefined if what it shows is no longer there. */
-export type Draw<V extends View> = (view: V, drawing: Drawing) => Layout | undefined;
 
 /** A button that shows another view in the message's place. */
 export function showButton(label: string, view: View, drawing: Drawing): Button {

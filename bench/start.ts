@@ -33,9 +33,14 @@ async function startOnce(): Promise<Run> {
   const child = spawn('npm', ['start', '--silent'], {
     // Its own process group, so that npm and what it starts end together.
     detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // What it says when it is stopped is nobody's concern; what keeps it from starting is.
+    stdio: ['ignore', 'pipe', 'pipe'],
     // oxlint-disable-next-line node/no-process-env
     env: { ...process.env, DISCORD_TOKEN: '', PLAYGROUND_PORT: '0' },
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
   });
   try {
     const url = await new Promise<string>((resolve, reject) => {
@@ -45,7 +50,7 @@ async function startOnce(): Promise<Run> {
         const found = /http:\/\/\S+/.exec(output)?.[0];
         if (found !== undefined) resolve(found);
       });
-      child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)));
+      child.once('close', (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
     });
     const readyMs = performance.now() - at;
     await askOnce(url);

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Knowledge } from './answer/knowledge.ts';
+import { printable, printableLine } from './cli/terminal-text.ts';
 import { ConfigError, type Config, readConfig } from './config.ts';
 import { commandDeclarations } from './discord/declarations.ts';
 import { type Respond, createRespond } from './discord/respond.ts';
 import { FolderError, readArticleFile, readKnowledgeFolder } from './library/knowledge-folder.ts';
+import { loadArticles } from './library/load-articles.ts';
 import { createLog, describeError } from './log.ts';
 import { wording } from './wording.ts';
 
@@ -33,8 +35,15 @@ export async function main([name = 'start', ...args]: readonly string[]): Promis
     await job(args);
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof CannotGoOn || error instanceof ConfigError) say(error.message);
-    else throw error;
+    if (error instanceof CannotGoOn || error instanceof ConfigError) {
+      say(error.message);
+    } else {
+      // The message of an error that nobody expected may quote an article, and standard error may be somebody's log.
+      const { error: kind, at = [] } = describeError(error);
+      const text = wording.terminal.interrupted(isSystemError(error) ? error.code : kind, at);
+      // What was begun may keep the process from ending by itself.
+      process.stderr.write(`${printable(text)}\n`, () => process.exit(1));
+    }
   }
 }
 
@@ -112,7 +121,7 @@ async function batch(): Promise<void> {
 async function inspect([file]: readonly string[]): Promise<void> {
   if (file === undefined) throw new CannotGoOn(wording.terminal.inspectUsage);
   const read = await readArticleFile(file);
-  if (!read.ok) throw new CannotGoOn(wording.terminal.inspectFailed(file, read.problem));
+  if (!read.ok) throw new CannotGoOn(wording.terminal.inspectFailed(printableLine(file), read.problem));
   const { inspectArticle } = await import('./cli/inspect.ts');
   print(inspectArticle(read.article));
 }
@@ -141,9 +150,11 @@ async function loadKnowledge({ knowledgeFolder }: Config): Promise<Knowledge> {
   const knowledge = new Knowledge();
   try {
     const { articles, broken } = await readKnowledgeFolder(knowledgeFolder);
-    for (const { file, problem } of broken) say(wording.terminal.brokenFile(file, problem));
-    for (const article of articles) knowledge.add(article);
-    if (articles.length === 0) say(wording.terminal.emptyFolder(knowledgeFolder));
+    const failed = loadArticles(articles, (article) => knowledge.add(article));
+    for (const { file, problem } of [...broken, ...failed]) {
+      say(wording.terminal.brokenFile(printableLine(file), printableLine(problem)));
+    }
+    if (knowledge.articles().length === 0) say(wording.terminal.emptyFolder(knowledgeFolder));
     return knowledge;
   } catch (error) {
     if (error instanceof FolderError)
@@ -188,5 +199,5 @@ function print(text: string): void {
 
 /** Says something to the person at the terminal, apart from what the job prints. */
 function say(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${printable(text)}\n`);
 }

@@ -12,19 +12,20 @@ export const wording = {
     notSaidByAny: 'The articles do not say.',
     nearest: 'Nearest passages:',
     noPassage: 'No passage comes near the question. Try other words, or `/brief` for what it is about.',
-    searchedFor: 'Searched for',
+    searchedFor: 'searched for',
   },
   place: (paragraph: number, sentence: number): string => `¶${paragraph}, sentence ${sentence}`,
   paragraph: (paragraph: number): string => `¶${paragraph}`,
   title: 'headline',
-  cut: ' …',
+  /** Who says so, after the stance of the article's own verb. */
   by: {
-    neutral: 'says',
-    doubtful: 'claims',
-    denial: 'denies',
-    admission: 'admits',
-    accordingTo: 'according to',
+    neutral: (who: string): string => `says: ${who}`,
+    doubtful: (who: string): string => `claims: ${who}`,
+    denial: (who: string): string => `denies: ${who}`,
+    admission: (who: string): string => `admits: ${who}`,
+    accordingTo: (who: string): string => `according to ${who}`,
     unknown: 'words of somebody the article does not name',
+    withRole: (name: string, role: string): string => `${name}, “${role}”`,
   },
   buttons: {
     next: (at: number, of: number): string => `Next · ${at} of ${of}`,
@@ -47,7 +48,7 @@ export const wording = {
   quotations: {
     title: 'Quotations',
     none: 'No quotation in this article names its speaker.',
-    damaged: 'The quotation marks in this paragraph do not pair; they are shown as they stand.',
+    damaged: 'The quotation marks here are damaged in the article; they are shown as they stand.',
   },
   help: {
     title: 'Ask the article; it answers in its own words.',
@@ -103,7 +104,11 @@ export const wording = {
     ].join('\n'),
     inspectUsage: 'Name an article file: npm run inspect -- knowledge/FILE',
     inspectFailed: (file: string, problem: string): string => `${file} cannot be inspected: it ${problem}.`,
-    interrupted: (error: string): string => `Verbatim stopped: ${error}`,
+    interrupted: (error: string, places: readonly string[]): string =>
+      [
+        `Verbatim stopped on a fault of its own (${error}); please report it with these lines:`,
+        ...places,
+      ].join('\n  '),
   },
   notice: {
     noArticles:
@@ -126,6 +131,5 @@ export const wording = {
     notUnderstood: 'That could not be understood. Try again from the command.',
     failed: (id: string): string =>
       `Something went wrong here, not with your question. Try again; if it stays, report the number ${id}.`,
-    stopping: 'Restarting. Try again in a few seconds.',
   },
 } as const;

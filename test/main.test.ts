@@ -99,6 +99,22 @@ describe('the playground', () => {
   });
 });
 
+describe('a fault of Verbatim itself', () => {
+  const FAULT =
+    "process.stdin.setEncoding = () => { throw new TypeError('secret words\\n    at secret (x.ts:1:2)'); };";
+
+  it('is told with its kind and its places, never with words from outside', async () => {
+    // In base64, for the place of the fault is this very URL.
+    const fault = `data:text/javascript;base64,${Buffer.from(FAULT).toString('base64')}`;
+    const { code, stdout, stderr } = await runJob(['batch'], { nodeArgs: ['--import', fault] });
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^Verbatim stopped on a fault of its own \(TypeError\)/);
+    expect(stderr).toMatch(/batch\.ts:\d+:\d+/);
+    expect(stderr).not.toContain('secret');
+  });
+});
+
 describe('the jobs of the terminal', () => {
   it('ask answers, and its exit code says whether the articles do', async () => {
     const said = await runJob(['ask', 'who', 'Tokaev']);
@@ -120,6 +136,13 @@ describe('the jobs of the terminal', () => {
     expect(stderr).toMatch(/^broken\.md is left out: .+\n$/);
     expect(stdout).toContain('Rain fell on Tuesday.');
     expect(code).toBe(0);
+  });
+
+  it.skipIf(process.platform === 'win32')('a file’s name cannot steer the terminal', async () => {
+    await writeFile(path.join(folder, 'a\u001B[2J\nb.md'), '---\ntitle: Broken\n');
+    await writeFile(path.join(folder, 'rain.txt'), 'Rain fell on Tuesday.');
+    const { stderr } = await runJob(['ask', 'when', 'rain'], { env: { KNOWLEDGE_FOLDER: folder } });
+    expect(stderr).toMatch(/^a\uFFFD\[2J b\.md is left out: .+\n$/);
   });
 
   it('batch answers line by line until its input ends', async () => {

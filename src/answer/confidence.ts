@@ -27,7 +27,7 @@ export const EVIDENCE_NAMES = [
   'corrected',
 ] as const;
 
-type EvidenceName = (typeof EVIDENCE_NAMES)[number];
+export type EvidenceName = (typeof EVIDENCE_NAMES)[number];
 export type Evidence = { readonly [name in EvidenceName]: number };
 
 /** What there is to judge the best passage by. */

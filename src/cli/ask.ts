@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { checkOptions } from '../../commands/check.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
-import type { OptionValue } from '../../commands/command.ts';
+import type { Command, OptionValue } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Knowledge } from '../answer/knowledge.ts';
 import type { Reply } from '../answer/reply.ts';
 import { wording } from '../wording.ts';
-import { quotesJson } from './quote-json.ts';
 import { renderReply } from './render-reply.ts';
+import { noticeJson, replyJson } from './reply-json.ts';
+import { printable, printableJson } from './terminal-text.ts';
 
 /** What a terminal shows, and the exit code: 0 answered, 1 the articles do not say, 2 the request was not understood. */
 export type Printed = { readonly text: string; readonly exitCode: 0 | 1 | 2 };
@@ -17,38 +18,48 @@ export function runAsk(args: readonly string[], knowledge: Knowledge): Printed {
   const parsed = parse(args);
   if ('problem' in parsed) {
     const text = [...parsed.problem, wording.terminal.askUsage].join('\n\n');
-    return { text, exitCode: 2 };
+    // What was not understood has no flags; a script is to get JSON all the same.
+    return {
+      text: args.includes('--json') ? printableJson(noticeJson(text)) : printable(text),
+      exitCode: 2,
+    };
   }
-  const { command, given, flags } = parsed;
-  const checked = checkOptions(command, given);
-  if (!checked.ok) return { text: checked.sentence, exitCode: 2 };
-  if (knowledge.articles().length === 0) return { text: wording.notice.noArticles, exitCode: 2 };
-  const chosen = flags.article === undefined ? undefined : chooseArticle(knowledge, flags.article);
-  if (flags.article !== undefined && !chosen) return { text: wording.notice.unknownArticle, exitCode: 2 };
-  const reply = command.reply(checked.given, { knowledge, scope: chosen ? [chosen.article.id] : null });
-  const text = flags.json
-    ? JSON.stringify(replyJson(reply, knowledge))
-    : renderReply(reply, knowledge, flags.explain);
+  const reply = replyTo(parsed, knowledge);
+  const text = parsed.flags.json
+    ? printableJson(replyJson(reply, knowledge))
+    : renderReply(reply, knowledge, parsed.flags.explain);
   return { text, exitCode: exitCodeOf(reply) };
+}
+
+function replyTo({ command, given, flags }: Understood, knowledge: Knowledge): Reply {
+  const checked = checkOptions(command, given);
+  if (!checked.ok) return notice(checked.sentence);
+  if (knowledge.articles().length === 0) return notice(wording.notice.noArticles);
+  const chosen = flags.article === undefined ? undefined : chooseArticle(knowledge, flags.article);
+  if (flags.article !== undefined && !chosen) return notice(wording.notice.unknownArticle);
+  return command.reply(checked.given, { knowledge, scope: chosen ? [chosen.article.id] : null });
+}
+
+function notice(sentence: string): Reply {
+  return { show: 'notice', sentence };
 }
 
 /** The option that the words after a command fill; `question` where it is not named here. */
 const WORDS_FILL: Readonly<Record<string, string>> = { quote: 'about', read: 'paragraph' };
 
-type Parsed =
-  | {
-      readonly command: (typeof COMMANDS)[number];
-      readonly given: ReadonlyMap<string, OptionValue>;
-      readonly flags: {
-        readonly article: string | undefined;
-        readonly json: boolean;
-        readonly explain: boolean;
-      };
-    }
-  /** What was not understood; nothing where nothing was asked. */
-  | { readonly problem: readonly string[] };
+type Understood = {
+  readonly command: Command;
+  readonly given: ReadonlyMap<string, OptionValue>;
+  readonly flags: {
+    readonly article: string | undefined;
+    readonly json: boolean;
+    readonly explain: boolean;
+  };
+};
+/** What was not understood; nothing where nothing was asked. */
+type NotUnderstood = { readonly problem: readonly string[] };
 
-function parse(args: readonly string[]): Parsed {
+function parse(args: readonly string[]): Understood | NotUnderstood {
   let parsed;
   try {
     parsed = parseArgs({
@@ -81,18 +92,6 @@ function parse(args: readonly string[]): Parsed {
   if (values.about !== undefined) given.set('about', values.about);
   if (values.paragraph !== undefined) given.set('paragraph', Number(values.paragraph));
   return { command, given, flags: { article: values.article, json: values.json, explain: values.explain } };
-}
-
-function replyJson(reply: Reply, knowledge: Knowledge): unknown {
-  if (reply.show !== 'answer') return { show: reply.show, text: renderReply(reply, knowledge) };
-  const { answered, confidence, corrections, signals } = reply.answer;
-  return {
-    answered,
-    confidence,
-    corrections,
-    quotes: quotesJson(knowledge, reply.answer),
-    ...(signals ? { signals } : {}),
-  };
 }
 
 function exitCodeOf(reply: Reply): Printed['exitCode'] {

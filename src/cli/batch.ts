@@ -1,14 +1,15 @@
+import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { answer } from '../../commands/question-command.ts';
 import { answerSaid } from '../answer/quotations.ts';
 import { NOTHING_FOUND } from '../answer/ask.ts';
 import type { Answer } from '../answer/answer.ts';
-import { type KnownArticle, Knowledge } from '../answer/knowledge.ts';
-import { type ArticleId, articleId, slice } from '../article/article.ts';
+import { Knowledge } from '../answer/knowledge.ts';
+import { type ArticleId, articleId } from '../article/article.ts';
 import { splitSentences } from '../article/sentences.ts';
-import { QUESTION_WORDS } from '../facts/facts.ts';
+import { briefJson, quotationsJson } from './article-json.ts';
 import { type BatchRequest, parseRequest } from './batch-request.ts';
-import { quotesJson, spanJson } from './quote-json.ts';
+import { quotesJson } from './quote-json.ts';
 
 type Ok = { readonly ok: true; readonly [field: string]: unknown };
 type Failed = { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
@@ -17,7 +18,10 @@ type Failed = { readonly ok: false; readonly error: { readonly code: string; rea
 export async function runBatch(input: Readable, output: Writable): Promise<void> {
   const knowledge = new Knowledge();
   for await (const line of linesOf(input)) {
-    if (line.trim() !== '') output.write(`${JSON.stringify(answerLine(line, knowledge))}\n`);
+    if (line.trim() === '') continue;
+    const isTaken = output.write(`${JSON.stringify(answerLine(line, knowledge))}\n`);
+    // A reader slower than we are must not make the answers pile up here.
+    if (!isTaken) await once(output, 'drain');
   }
 }
 
@@ -60,7 +64,9 @@ function handle(request: BatchRequest, knowledge: Knowledge): Ok | Failed {
     case 'brief': {
       const known = knowledge.get(articleId(request.article));
       if (!known) return unknownArticle(request.article);
-      return request.op === 'brief' ? brief(known) : quotations(known);
+      return request.op === 'brief'
+        ? { ok: true, ...briefJson(known) }
+        : { ok: true, quotations: quotationsJson(known) };
     }
     case 'sentences':
       return { ok: true, sentences: splitSentences(request.text).map(({ start, end }) => [start, end]) };
@@ -108,32 +114,6 @@ function answerFor(
   if (command === 'quote') return answerSaid(knowledge, { about: question }, scope, limit);
   const reply = answer(command, question, { knowledge, scope }, limit);
   return reply.show === 'answer' ? reply.answer : NOTHING_FOUND;
-}
-
-function brief({ article, facts }: KnownArticle): Ok {
-  const spans = QUESTION_WORDS.map((word) => [
-    word,
-    facts.event[word].map((span) => ({
-      ...spanJson(span.title ? article.title : article.text, span),
-      ...(span.title ? { title: true } : {}),
-    })),
-  ]);
-  return { ok: true, ...Object.fromEntries(spans) };
-}
-
-function quotations({ article: { text }, facts }: KnownArticle): Ok {
-  return {
-    ok: true,
-    quotations: facts.quotations.map((quotation) => ({
-      ...spanJson(text, quotation),
-      kind: quotation.kind,
-      speaker: quotation.speaker && {
-        ...spanJson(text, quotation.speaker),
-        name: slice(text, quotation.speaker.name),
-      },
-      cue: quotation.cue && spanJson(text, quotation.cue),
-    })),
-  };
 }
 
 function unknownArticle(id: string): Failed {

@@ -4,11 +4,12 @@ import type { Entity, Quotation } from '../facts/facts.ts';
 import { QUESTION_WORDS } from '../facts/facts.ts';
 import type { KnownArticle } from '../answer/knowledge.ts';
 import { wording } from '../wording.ts';
+import { printable, printableLine } from './terminal-text.ts';
 
-/** Everything that Verbatim knows of an article, as Markdown for a maintainer. */
+/** Everything that Verbatim knows of an article, as Markdown for a maintainer, safe to print. */
 export function inspectArticle(input: ArticleInput): string {
   const known = new Knowledge().add(input);
-  return [
+  const sections = [
     header(known),
     section('Paragraphs and sentences', sentences(known)),
     section('Set aside as clutter', clutter(known)),
@@ -18,7 +19,9 @@ export function inspectArticle(input: ArticleInput): string {
     section('Quotations', quotations(known)),
     section('Damaged quotation marks', damage(known)),
     section('Main event', event(known)),
-  ].join('\n\n');
+  ];
+  // One place for all of it: no line of the report can be forgotten.
+  return printable(sections.join('\n\n'));
 }
 
 function header({ article, key, sentences: all }: KnownArticle): string {
@@ -34,8 +37,10 @@ function header({ article, key, sentences: all }: KnownArticle): string {
     ['paragraphs', String(article.paragraphs.length)],
     ['sentences', String(all.length)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `- ${name}: ${value}`));
-  return [`# ${article.title}`, '', ...lines].join('\n');
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : `- ${name}: ${printableLine(value)}`,
+  );
+  return [`# ${printableLine(article.title)}`, '', ...lines].join('\n');
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -92,7 +97,7 @@ function quotations(known: KnownArticle): string[] {
 function saidBy(text: string, { speaker, cue, reporters }: Quotation): string {
   const who = speaker ? `${words(text, speaker)}${named(text, speaker.name, speaker.entity)}` : 'unknown';
   const how = cue ? `cue “${words(text, cue)}” (${cue.stance})` : 'no cue';
-  const chain = reporters.map((reporter) => `, ${wording.by.accordingTo} ${words(text, reporter.name)}`);
+  const chain = reporters.map((reporter) => `, ${wording.by.accordingTo(words(text, reporter.name))}`);
   return `speaker: ${who}; ${how}${chain.join('')}`;
 }
 

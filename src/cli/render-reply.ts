@@ -1,23 +1,24 @@
 import { COMMANDS } from '../../commands/index.ts';
-import type { Answer, Quote } from '../answer/answer.ts';
+import type { Quote } from '../answer/answer.ts';
 import { sourceLink } from '../answer/citation.ts';
 import type { KnownArticle, Knowledge } from '../answer/knowledge.ts';
+import { listQuotations } from '../answer/listed-quotations.ts';
 import { quoteEvent } from '../answer/main-event.ts';
 import { passagesToRead } from '../answer/passages-to-read.ts';
-import { quotationsBySpeaker, quoteQuotation } from '../answer/quotations.ts';
 import { TITLE, quotedText } from '../answer/quote.ts';
 import type { Reply } from '../answer/reply.ts';
-import { type Span, slice } from '../article/article.ts';
+import { slice } from '../article/article.ts';
 import { QUESTION_WORDS } from '../facts/facts.ts';
 import { SIGNAL_NAMES, shares } from '../search/signals.ts';
 import { wording } from '../wording.ts';
-import { paint, printable } from './terminal-text.ts';
+import { damagedLines, linesBelow, placeOf } from './quote-lines.ts';
+import { paint, printable, printableLine } from './terminal-text.ts';
 
 /** A reply for a person at a terminal; `explain` adds what spoke for each quote. */
 export function renderReply(reply: Reply, knowledge: Knowledge, explain = false): string {
   switch (reply.show) {
     case 'answer':
-      return renderAnswer(reply.answer, knowledge, explain);
+      return renderAnswer(reply, knowledge, explain);
     case 'brief':
       return withArticle(knowledge, reply, renderBrief);
     case 'quotations':
@@ -35,16 +36,22 @@ export function renderReply(reply: Reply, knowledge: Knowledge, explain = false)
   }
 }
 
-function renderAnswer(answer: Answer, knowledge: Knowledge, explain: boolean): string {
+function renderAnswer(
+  { answer, pooled }: Extract<Reply, { readonly show: 'answer' }>,
+  knowledge: Knowledge,
+  explain: boolean,
+): string {
   const { answered, quotes, corrections, signals } = answer;
   const lines: string[] = [];
   if (!answered) {
     const { notSaid, notSaidByAny, nearest, noPassage } = wording.answer;
-    const sentence = knowledge.articles().length > 1 ? notSaidByAny : notSaid;
+    const sentence = pooled ? notSaidByAny : notSaid;
     lines.push(`${paint('yellow', sentence)} ${quotes.length > 0 ? nearest : noPassage}`);
   }
   if (corrections.length > 0) {
-    const words = corrections.map(({ from, to }) => `${printable(from)} → ${paint('bold', printable(to))}`);
+    const words = corrections.map(
+      ({ from, to }) => `${printableLine(from)} → ${paint('bold', printableLine(to))}`,
+    );
     lines.push(paint('dim', `${wording.answer.searchedFor} ${words.join(', ')}`));
   }
   const blocks = quotes.map((quote, i) => {
@@ -58,21 +65,14 @@ function renderQuote(quote: Quote, knowledge: Knowledge): string {
   const known = knowledge.get(quote.article);
   if (!known) return '';
   const text = quotedText(known, quote);
-  const { highlight, attribution } = quote;
+  const { highlight } = quote;
   const words = highlight
     ? printable(text.slice(quote.start, highlight.start)) +
       paint('bold', printable(slice(text, highlight))) +
       printable(text.slice(highlight.end, quote.end))
     : printable(slice(text, quote));
-  const lines = [`❝ ${words} ❞`];
-  if (attribution?.speaker) {
-    const names = [attribution.speaker, ...attribution.reporters].map(({ name }) =>
-      printable(slice(known.article.text, name)),
-    );
-    const label = wording.by[attribution.cue?.stance ?? 'neutral'];
-    lines.push(paint('cyan', `  ${label}: ${names.join(` · ${wording.by.accordingTo} `)}`));
-  }
-  lines.push(paint('dim', `  ${place(quote)} · ${printable(known.article.title)}`));
+  const lines = [`❝ ${words} ❞`, ...linesBelow(known, quote)];
+  lines.push(paint('dim', `  ${placeOf(quote)} · ${printableLine(known.article.title)}`));
   const link = quote.first === TITLE ? undefined : sourceLink(known.article, quote);
   if (link !== undefined) lines.push(paint('dim', `  ${link}`));
   return lines.join('\n');
@@ -85,32 +85,38 @@ function renderSignals(signals: Parameters<typeof shares>[0]): string {
 }
 
 function renderBrief(known: KnownArticle): string {
-  const lines = QUESTION_WORDS.map((word) => {
+  const lines = QUESTION_WORDS.flatMap((word) => {
     const label = paint('bold', wording.brief[word].padEnd(6));
     const span = known.facts.event[word][0];
     const quote = span && quoteEvent(known, span);
     if (!span || !quote) return `${label} ${paint('dim', wording.brief.none)}`;
-    return `${label} ❝ ${printable(slice(quotedText(known, quote), span))} ❞ ${paint('dim', place(quote))}`;
+    const words = printable(slice(quotedText(known, quote), span));
+    return [`${label} ❝ ${words} ❞ ${paint('dim', placeOf(quote))}`, ...linesBelow(known, quote)];
   });
-  return [paint('bold', printable(known.article.title)), ...lines].join('\n');
+  return [paint('bold', printableLine(known.article.title)), ...lines].join('\n');
 }
 
 function renderQuotations(known: KnownArticle): string {
-  const blocks = quotationsBySpeaker(known).flatMap((quotation) => {
-    const quote = quoteQuotation(known, quotation);
-    if (!quote || !quotation.speaker) return [];
-    const label = wording.by[quotation.cue?.stance ?? 'neutral'];
-    const name = printable(slice(known.article.text, quotation.speaker.name));
-    const words = printable(slice(known.article.text, quotation));
-    return `❝ ${words} ❞\n${paint('cyan', `  ${label}: ${name}`)}\n${paint('dim', `  ${place(quote)}`)}`;
-  });
+  const blocks = listQuotations(known).map(({ words, quote }) =>
+    [
+      `❝ ${printable(slice(known.article.text, words))} ❞`,
+      ...linesBelow(known, quote),
+      paint('dim', `  ${placeOf(quote)}`),
+    ].join('\n'),
+  );
   return blocks.length > 0 ? blocks.join('\n\n') : wording.quotations.none;
 }
 
 function renderFrom(known: KnownArticle, from: number): string {
-  const line = ({ paragraph, ...span }: Span & { readonly paragraph: number }): string =>
-    `${paint('dim', wording.paragraph(paragraph).padStart(4))} ${printable(slice(known.article.text, span))}`;
-  return passagesToRead(known.article).slice(from).map(line).join('\n\n');
+  const blocks = passagesToRead(known.article)
+    .slice(from)
+    .map((passage) =>
+      [
+        `${paint('dim', wording.paragraph(passage.paragraph).padStart(4))} ${printable(slice(known.article.text, passage))}`,
+        ...damagedLines(known, passage),
+      ].join('\n'),
+    );
+  return blocks.join('\n\n');
 }
 
 function withArticle(
@@ -120,8 +126,4 @@ function withArticle(
 ): string {
   const known = knowledge.get(reply.article);
   return known ? render(known) : wording.notice.unknownArticle;
-}
-
-function place(quote: Quote): string {
-  return quote.first === TITLE ? wording.title : wording.place(quote.paragraph, quote.sentence);
 }

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleInput } from '../article/article.ts';
 import { parseArticleFile } from './article-file.ts';
@@ -6,8 +6,11 @@ import { parseArticleFile } from './article-file.ts';
 /** A file that could not be read as an article: its name, and what is wrong with it. */
 export type BrokenFile = { readonly file: string; readonly problem: string };
 
+/** An article and the name of its file. */
+export type ArticleOfFile = { readonly file: string; readonly article: ArticleInput };
+
 /** The articles of a folder in the order of their names, and the files that are not fit to be one. */
-export type Folder = { readonly articles: readonly ArticleInput[]; readonly broken: readonly BrokenFile[] };
+export type Folder = { readonly articles: readonly ArticleOfFile[]; readonly broken: readonly BrokenFile[] };
 
 /** The folder is not there, or may not be read. */
 export class FolderError extends Error {
@@ -17,7 +20,7 @@ export class FolderError extends Error {
 /** Reads every `.md` and `.txt` file of a folder. Throws FolderError; a broken file stops none of the others. */
 export async function readKnowledgeFolder(folder: string): Promise<Folder> {
   const names = await listFolder(folder);
-  const articles: ArticleInput[] = [];
+  const articles: ArticleOfFile[] = [];
   const broken: BrokenFile[] = [];
   const ids = new Set<string>();
   for (const name of names) {
@@ -27,7 +30,7 @@ export async function readKnowledgeFolder(folder: string): Promise<Folder> {
     if (!result.ok) broken.push({ file: name, problem: result.problem });
     else if (ids.has(result.article.id))
       broken.push({ file: name, problem: 'has the name of another article' });
-    else articles.push(result.article);
+    else articles.push({ file: name, article: result.article });
     if (result.ok) ids.add(result.article.id);
   }
   return { articles, broken };
@@ -36,6 +39,8 @@ export async function readKnowledgeFolder(folder: string): Promise<Folder> {
 /** Reads one file as an article, or says what is wrong with it. */
 export async function readArticleFile(file: string): Promise<ReturnType<typeof parseArticleFile>> {
   try {
+    // Reading a FIFO may wait forever and reading a device may never end.
+    if (!(await stat(file)).isFile()) return { ok: false, problem: 'is not a regular file' };
     return parseArticleFile(path.basename(file), await readFile(file, 'utf8'));
   } catch (error) {
     return { ok: false, problem: `cannot be read (${codeOf(error)})` };
@@ -44,11 +49,8 @@ export async function readArticleFile(file: string): Promise<ReturnType<typeof p
 
 async function listFolder(folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory() && /^[^.].*\.(?:md|txt)$/i.test(entry.name))
-      .map(({ name }) => name)
-      .toSorted();
+    const names = await readdir(folder);
+    return names.filter((name) => /^[^.].*\.(?:md|txt)$/is.test(name)).toSorted();
   } catch (error) {
     throw new FolderError(codeOf(error), { cause: error });
   }

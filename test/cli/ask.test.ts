@@ -25,7 +25,7 @@ describe('a question', () => {
     const { text, exitCode } = run('ask what attempt to interfere from outside');
     expect(exitCode).toBe(0);
     expect(text).toContain('❝ “Of course, we know that what happened in Kazakhstan');
-    expect(text).toContain('says: Vladimir Putin · according to Reuters');
+    expect(text).toContain('says: Vladimir Putin, “Russian President” · according to Reuters');
     expect(text).toContain('¶7, sentence 1 · Vladimir Putin sees Russia winning');
   });
 
@@ -38,7 +38,7 @@ describe('a question', () => {
   });
 
   it('with a misspelt name says what was searched for', () => {
-    expect(run('who Tokaev').text).toContain('Searched for Tokaev → Tokayev');
+    expect(run('who Tokaev').text).toContain('searched for Tokaev → Tokayev');
   });
 
   it('may begin with a slash, as in a chat', () => {
@@ -63,7 +63,8 @@ describe('other commands', () => {
   it('brief tells the five Ws and how', () => {
     const { text, exitCode } = run('brief');
     expect(exitCode).toBe(0);
-    expect(text.split('\n').map((line) => line.split(' ')[0])).toEqual([
+    const lines = text.split('\n').filter((line) => !line.startsWith(' '));
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
       'Vladimir',
       'Who',
       'What',
@@ -101,7 +102,7 @@ describe('an article can be chosen', () => {
   it('by its id, or by its title typed by hand', () => {
     expect(run('brief', both)).toEqual({ text: wording.notice.whichArticle, exitCode: 2 });
     expect(run('--article harbour read', both).text).toContain('The gates broke');
-    expect(run(['--article', 'lock gates fial', 'read'], both).text).toContain('The gates broke');
+    expect(run(['--article', 'lock gtaes fail', 'read'], both).text).toContain('The gates broke');
     expect(run('--article harbour ask rain Putin', both).text).not.toContain('Kazakhstan');
   });
 
@@ -159,10 +160,73 @@ describe('--json', () => {
     expect(corrections).toEqual([{ from: 'Tokaev', to: 'Tokayev' }]);
   });
 
+  it('gives the side of the main event, the quotations and the passages word for word', () => {
+    const { text: source, title } = shippedArticle();
+    const span = v.object({ start: v.number(), end: v.number(), text: v.string() });
+    const json = (line: string): unknown => JSON.parse(run(`--json ${line}`).text);
+
+    const sides = v.array(v.object({ ...span.entries, title: v.optional(v.literal(true)) }));
+    const brief = v.parse(
+      v.object({ show: v.literal('brief'), article: v.string(), who: sides, how: sides }),
+      json('brief'),
+    );
+    expect(brief.who.length).toBeGreaterThan(0);
+    for (const each of brief.who)
+      expect((each.title ? title : source).slice(each.start, each.end)).toBe(each.text);
+
+    const quotations = v.object({
+      ...span.entries,
+      kind: v.string(),
+      speaker: v.nullable(v.object({ name: v.string() })),
+    });
+    const said = v.parse(
+      v.object({ show: v.literal('quotations'), quotations: v.array(quotations) }),
+      json('quote'),
+    );
+    expect(said.quotations.map(({ speaker }) => speaker?.name)).toContain('Vladimir Putin');
+    for (const each of said.quotations) expect(source.slice(each.start, each.end)).toBe(each.text);
+
+    const passage = v.object({ ...span.entries, paragraph: v.number() });
+    const read = v.parse(
+      v.object({ show: v.literal('passages'), passages: v.array(passage) }),
+      json('read 7'),
+    );
+    expect(read.passages.map(({ paragraph }) => paragraph)).toEqual([7, 8]);
+    for (const each of read.passages) expect(source.slice(each.start, each.end)).toBe(each.text);
+
+    const help = v.parse(v.object({ commands: v.array(v.object({ name: v.string() })) }), json('help'));
+    expect(help.commands.map(({ name }) => name)).toEqual(COMMANDS.map(({ name }) => name));
+  });
+
+  it('is JSON whatever comes of it, with nothing that steers a terminal', () => {
+    const hostile = new Knowledge();
+    hostile.add(ownArticle('Rain \u001B[2J\u009B2J fell, said “Ann\u202E” Smith.', { title: 'T\u009B' }));
+    for (const line of [
+      'brief',
+      'quote',
+      'read',
+      'help',
+      'ask rain',
+      'ask',
+      'fly',
+      '--nope',
+      'read 99',
+      'quote --speaker X',
+    ]) {
+      const { text } = runAsk(['--json', ...line.split(' ')], hostile);
+      expect(JSON.parse(text)).toHaveProperty('show');
+      expect(text).not.toMatch(/[\p{Cc}\u202E]/u);
+    }
+    const [first] = v.parse(
+      v.object({ passages: v.array(v.object({ text: v.string() })) }),
+      JSON.parse(runAsk(['--json', 'read'], hostile).text),
+    ).passages;
+    expect(first?.text).toContain('\u009B2J');
+  });
+
   it('keeps the exit codes', () => {
     expect(run('--json ask when was the telescope invented').exitCode).toBe(1);
     expect(run('--json read 99').exitCode).toBe(2);
-    expect(JSON.parse(run('--json brief').text)).toMatchObject({ show: 'brief' });
   });
 });
 

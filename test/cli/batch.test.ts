@@ -293,6 +293,25 @@ describe('many lines', () => {
   });
 });
 
+describe('a reader that is slower than the answers', () => {
+  it('has at most one of them waiting', async () => {
+    const waiting: number[] = [];
+    let read = 0;
+    const slow = new Writable({
+      highWaterMark: 1,
+      write(_, __, done) {
+        waiting.push(slow.writableLength);
+        read++;
+        setImmediate(done);
+      },
+    });
+    const request = lines({ op: 'sentences', text: 'One.' });
+    await runBatch(Readable.from([request.repeat(50)], { objectMode: false }), slow);
+    expect(read).toBe(50);
+    expect(Math.max(...waiting)).toBe(Math.min(...waiting));
+  });
+});
+
 describe('whatever comes', () => {
   const json = fc.oneof(
     fc.json(),

@@ -69,6 +69,19 @@ describe('what is known of the shipped article', () => {
   });
 });
 
+it('no character of an article, its title or its file’s name can steer the terminal', () => {
+  const report = inspectArticle(
+    ownArticle('Ann\u001B[2J Smith said “rain\u009B2J fell” on Friday\u202E.\n\nShare\u0007\n', {
+      id: 'x\u001Bc',
+      title: 'T\u001B]0;x\u0007\nsecond line',
+      source: { publisher: 'P\u001B[8m', author: 'A\r' },
+    }),
+  );
+  expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+  expect(report).toMatch(/^# T.*second line\n/);
+  expect(report).toContain('- publisher: P');
+});
+
 describe('an article with nothing to find', () => {
   const report = inspectArticle(
     ownArticle('it was so', {

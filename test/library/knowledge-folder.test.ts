@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,7 +18,7 @@ async function put(name: string, content: string | Uint8Array): Promise<void> {
 }
 
 async function ids(): Promise<string[]> {
-  return (await readKnowledgeFolder(folder)).articles.map(({ id }) => id);
+  return (await readKnowledgeFolder(folder)).articles.map(({ article }) => article.id);
 }
 
 describe('a folder of articles', () => {
@@ -37,8 +38,11 @@ describe('a folder of articles', () => {
     await put('notes.pdf', 'Rain fell.');
     await put('.hidden.md', 'Rain fell.');
     await put('md', 'Rain fell.');
-    await mkdir(path.join(folder, 'folder.md'));
-    expect(await readKnowledgeFolder(folder)).toMatchObject({ articles: [{ id: 'a' }], broken: [] });
+    await mkdir(path.join(folder, 'folder'));
+    expect(await readKnowledgeFolder(folder)).toMatchObject({
+      articles: [{ file: 'a.txt', article: { id: 'a' } }],
+      broken: [],
+    });
   });
 
   it('may hold links to articles elsewhere', async () => {
@@ -55,7 +59,7 @@ describe('a broken file', () => {
     await put('c.txt', Uint8Array.from([0xff, 0xfe, 0x41]));
     await put('d.txt', '');
     const { articles, broken } = await readKnowledgeFolder(folder);
-    expect(articles.map(({ id }) => id)).toEqual(['b']);
+    expect(articles.map(({ file, article }) => [file, article.id])).toEqual([['b.md', 'b']]);
     expect(broken.map(({ file }) => file)).toEqual(['a.md', 'c.txt', 'd.txt']);
     for (const { problem } of broken) expect(problem).toMatch(/^\S.+[^.]$/);
   });
@@ -68,16 +72,28 @@ describe('a broken file', () => {
       articles: [],
       broken: [
         { file: 'dangling.md', problem: 'cannot be read (ENOENT)' },
-        { file: 'really-a-folder.md', problem: 'cannot be read (EISDIR)' },
+        { file: 'really-a-folder.md', problem: 'is not a regular file' },
       ],
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('may be no file at all, and is not waited for', async () => {
+    await mkdir(path.join(folder, 'folder.md'));
+    execFileSync('mkfifo', [path.join(folder, 'pipe.txt')]);
+    await symlink('/dev/zero', path.join(folder, 'zero.txt'));
+    await put('rain.txt', 'Rain fell.');
+    const { articles, broken } = await readKnowledgeFolder(folder);
+    expect(articles.map(({ file }) => file)).toEqual(['rain.txt']);
+    expect(broken).toEqual(
+      ['folder.md', 'pipe.txt', 'zero.txt'].map((file) => ({ file, problem: 'is not a regular file' })),
+    );
   });
 
   it('may be one with the name of another article: the first one stays', async () => {
     await put('rain.md', '# Rain\n\nIt fell.');
     await put('rain.txt', 'It did not.');
     const { articles, broken } = await readKnowledgeFolder(folder);
-    expect(articles.map(({ title }) => title)).toEqual(['Rain']);
+    expect(articles.map(({ article }) => article.title)).toEqual(['Rain']);
     expect(broken).toEqual([{ file: 'rain.txt', problem: 'has the name of another article' }]);
   });
 

@@ -1,3 +1,4 @@
+import { readEntityNames } from '../../src/answer/entity-names.ts';
 import type { KnownArticle } from '../../src/answer/knowledge.ts';
 import type { Span } from '../../src/article/article.ts';
 import { sentencesOf } from '../../src/article/read-article.ts';
@@ -17,7 +18,9 @@ export function knownWith(text: string, facts: Partial<Facts>, title = ''): Know
     damage: [],
     event: NO_EVENT,
   };
-  return { article, facts: { ...none, ...facts }, sentences: sentencesOf(article), key: 'own' };
+  const all = { ...none, ...facts };
+  const names = readEntityNames(article, all.entities);
+  return { article, facts: all, names, sentences: sentencesOf(article), key: 'own' };
 }
 
 /** Where words stand in a text, the `nth` time (from 0). */

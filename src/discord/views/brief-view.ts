@@ -5,13 +5,17 @@ import { TITLE, quotedText } from '../../answer/quote.ts';
 import { QUESTION_WORDS, type QuestionWord } from '../../facts/facts.ts';
 import { wording } from '../../wording.ts';
 import type { View } from '../custom-id.ts';
-import { ACCENT, type Layout } from '../layout.ts';
-import { inline } from './lines.ts';
+import { ACCENT, type Layout, MOST_TEXT } from '../layout.ts';
+import { inline, speakerLine } from './lines.ts';
 import { type Drawing, shareButton, sourceButton } from './view.ts';
 
+const LONGEST_TITLE = 200;
 /** Escaped words shown for each of the six questions, in UTF-16 units. */
 const LONGEST_SPAN = 400;
-const LONGEST_TITLE = 200;
+/** All lines of one of them: six and the title are within what a message may hold. */
+const LONGEST_LINES = Math.floor((MOST_TEXT - LONGEST_TITLE) / QUESTION_WORDS.length) - 2;
+/** Quotation marks, the mark of a cut and the line's end. */
+const MARKS = 8;
 
 /** The five Ws and how of an article's main event, each quoted with its place. */
 export function drawBrief(
@@ -25,16 +29,23 @@ export function drawBrief(
     accent: ACCENT.answer,
     blocks: [
       `### ${inline(article.title, { start: 0, end: article.title.length }, LONGEST_TITLE)}`,
-      QUESTION_WORDS.map((word) => line(known, word)).join('\n'),
+      QUESTION_WORDS.map((word) => lines(known, word)).join('\n'),
     ],
     buttons: [...shareButton(view, drawing), ...sourceButton(sourceLink(article, { start: 0, end: 0 }))],
   };
 }
 
-function line(known: KnownArticle, word: QuestionWord): string {
+/** One of the six questions with its quote, who says so and where it stands, in at most LONGEST_LINES. */
+function lines(known: KnownArticle, word: QuestionWord): string {
+  const label = `**${wording.brief[word]}**  `;
   const span = known.facts.event[word][0];
   const quote = span && quoteEvent(known, span);
-  if (!span || !quote) return `**${wording.brief[word]}**  ${wording.brief.none}`;
+  if (!span || !quote) return label + wording.brief.none;
   const place = quote.first === TITLE ? wording.title : wording.place(quote.paragraph, quote.sentence);
-  return `**${wording.brief[word]}**  ❝ ${inline(quotedText(known, quote), span, LONGEST_SPAN)} ❞\n-# ${place}`;
+  const below = [
+    ...(quote.attribution ? [speakerLine(known.article.text, quote.attribution)] : []),
+    `-# ${place}`,
+  ].join('\n');
+  const room = LONGEST_LINES - label.length - below.length - MARKS;
+  return `${label}❝ ${inline(quotedText(known, quote), span, Math.min(LONGEST_SPAN, room))} ❞\n${below}`;
 }

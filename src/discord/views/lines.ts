@@ -1,14 +1,20 @@
 import type { Attribution, Quote } from '../../answer/answer.ts';
+import { type AttributionPart, attributionParts } from '../../answer/attribution-parts.ts';
+import type { KnownArticle } from '../../answer/knowledge.ts';
 import { TITLE } from '../../answer/quote.ts';
 import { type Article, type Span, slice } from '../../article/article.ts';
-import type { Cue, Speaker } from '../../facts/facts.ts';
 import { wording } from '../../wording.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { excerpt } from '../excerpt.ts';
 
 /** Longest name, role and title in a line, escaped, in UTF-16 units. */
 const LONGEST_NAME = 90;
+/** Longest speaker line: room for the longest speaker with a role, and a reporter or two. */
+const LONGEST_LINE = 300;
 const LONGEST_TITLE = 140;
+
+/** Says of words shown above it that their quotation marks are damaged in the article. */
+export const DAMAGED = `-# ${wording.quotations.damaged}`;
 
 /** Words of an article as a block quotation, cut to `budget` UTF-16 units where they are longer. */
 export function quotationBlock(
@@ -28,23 +34,35 @@ export function quotationBlock(
   return `> ${quoted.replaceAll('\n', '\n> ')}`;
 }
 
+/** Where the sentences inside a span end: where an excerpt of it is best cut. */
+export function sentenceEndsIn({ sentences }: KnownArticle, span: Span): readonly number[] {
+  return sentences.flatMap(({ end }) => (span.start < end && end <= span.end ? end : []));
+}
+
 /** A few words of an article in a line: on one line, escaped, cut to `longest`. */
 export function inline(text: string, span: Span, longest = LONGEST_NAME): string {
   const part = excerpt(text, span, longest);
   return escapeMarkdown(slice(text, part).replace(/\s+/g, ' ')) + (part.after ? ' …' : '');
 }
 
-/** Who says so, as the article attributes it: "claims: Kassim-Jomart Tokayev, “Kazakhstan’s President”". */
-export function speakerLine(text: string, { speaker, cue, reporters }: Attribution): string {
-  const parts = speaker ? [`${cueLabel(text, cue)}: ${speakerName(text, speaker)}`] : [wording.by.unknown];
-  for (const reporter of reporters) parts.push(`${wording.by.accordingTo} ${speakerName(text, reporter)}`);
-  return `-# ${parts.join(' · ')}`;
+/**
+ * Who says so, as the article attributes it: "claims: Kassim-Jomart Tokayev, “Kazakhstan’s President”"; up to LONGEST_LINE,
+ * reporters past that left out with the cut marked.
+ */
+export function speakerLine(text: string, attribution: Attribution): string {
+  let line = '';
+  for (const part of attributionParts(text, attribution)) {
+    const words = attributed(text, part);
+    if (line.length + words.length > LONGEST_LINE) return `${line} …`;
+    line += (line === '' ? '-# ' : ' · ') + words;
+  }
+  return line;
 }
 
-/** A speaker's name with the first role that the article gives. */
-export function speakerName(text: string, { name, entity }: Speaker): string {
-  const role = entity?.roles[0];
-  return inline(text, name) + (role ? `, “${inline(text, role)}”` : '');
+function attributed(text: string, part: AttributionPart): string {
+  if (part.label === 'unknown') return wording.by.unknown;
+  const name = inline(text, part.name);
+  return wording.by[part.label](part.role ? wording.by.withRole(name, inline(text, part.role)) : name);
 }
 
 /** Where a quote stands: "¶5, sentence 2 · title", linked to the page where there is one. */
@@ -57,9 +75,4 @@ export function citationLine(article: Article, quote: Quote, url: string | undef
 export function citation({ title }: Article, place: string, url: string | undefined): string {
   const words = `${place} · ${inline(title, { start: 0, end: title.length }, LONGEST_TITLE)}`;
   return `-# ${url === undefined ? words : `[${words} ↗](${url})`}`;
-}
-
-function cueLabel(text: string, cue: Cue | null): string {
-  if (cue?.stance === 'neutral' && /^according to$/i.test(slice(text, cue))) return wording.by.accordingTo;
-  return wording.by[cue?.stance ?? 'neutral'];
 }

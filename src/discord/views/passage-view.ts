@@ -1,9 +1,10 @@
 import { sourceLink } from '../../answer/citation.ts';
+import { isDamaged } from '../../answer/damaged-marks.ts';
 import { passagesToRead } from '../../answer/passages-to-read.ts';
 import { wording } from '../../wording.ts';
 import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout } from '../layout.ts';
-import { citation, quotationBlock } from './lines.ts';
+import { DAMAGED, citation, quotationBlock, sentenceEndsIn } from './lines.ts';
 import { type Drawing, shareButton, showButton, sourceButton } from './view.ts';
 
 const LONGEST_PASSAGE = 3000;
@@ -23,8 +24,11 @@ export function drawPassage(
   return {
     accent: ACCENT.answer,
     blocks: [
-      quotationBlock(article.text, passage, null, LONGEST_PASSAGE),
-      citation(article, wording.paragraph(passage.paragraph), url),
+      quotationBlock(article.text, passage, null, LONGEST_PASSAGE, sentenceEndsIn(known, passage)),
+      [
+        ...(isDamaged(known, passage) ? [DAMAGED] : []),
+        citation(article, wording.paragraph(passage.paragraph), url),
+      ].join('\n'),
     ],
     buttons: [
       ...(view.at > 0 ? [showButton(wording.buttons.previous, { ...view, at: view.at - 1 }, drawing)] : []),

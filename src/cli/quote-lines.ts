@@ -1,0 +1,41 @@
+import type { Attribution, Quote } from '../answer/answer.ts';
+import { type AttributionPart, attributionParts } from '../answer/attribution-parts.ts';
+import { isDamaged } from '../answer/damaged-marks.ts';
+import type { KnownArticle } from '../answer/knowledge.ts';
+import { TITLE } from '../answer/quote.ts';
+import { type Span, slice } from '../article/article.ts';
+import { wording } from '../wording.ts';
+import { paint, printableLine } from './terminal-text.ts';
+
+/** What stands below quoted words in a terminal: who says so, and that their marks are damaged where they are. */
+export function linesBelow(known: KnownArticle, quote: Quote): readonly string[] {
+  const { text } = known.article;
+  return [
+    ...(quote.attribution ? [paint('cyan', `  ${attributionLine(text, quote.attribution)}`)] : []),
+    ...(quote.first === TITLE ? [] : damagedLines(known, quote)),
+  ];
+}
+
+/** The notice that quotation marks in these words of an article's text are damaged, where they are. */
+export function damagedLines(known: KnownArticle, span: Span): readonly string[] {
+  return isDamaged(known, span) ? [paint('yellow', `  ${wording.quotations.damaged}`)] : [];
+}
+
+/** Where a quote stands, as a person cites it. */
+export function placeOf(quote: Quote): string {
+  return quote.first === TITLE ? wording.title : wording.place(quote.paragraph, quote.sentence);
+}
+
+/** Who says so, as in a chat: "claims: Kassim-Jomart Tokayev, “Kazakhstan’s President”". */
+function attributionLine(text: string, attribution: Attribution): string {
+  return attributionParts(text, attribution)
+    .map((part) => attributed(text, part))
+    .join(' · ');
+}
+
+function attributed(text: string, part: AttributionPart): string {
+  if (part.label === 'unknown') return wording.by.unknown;
+  const name = printableLine(slice(text, part.name));
+  const role = part.role && printableLine(slice(text, part.role));
+  return wording.by[part.label](role === null ? name : wording.by.withRole(name, role));
+}

@@ -7,7 +7,7 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import { type ButtonState, encodeState } from './custom-id.ts';
 
 /** What a message of Verbatim consists of, before Discord's limits are applied to it. */

@@ -2,7 +2,7 @@ import {
   type APIInteractionResponse,
   type APIInteractionResponseCallbackData,
   InteractionResponseType,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import { checkOptions } from '../../commands/check.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
 import type { Asked, OptionValue } from '../../commands/command.ts';

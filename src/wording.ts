@@ -93,6 +93,8 @@ export const wording = {
       `Commands: ${created} created, ${updated} updated, ${removed} removed, ${unchanged} unchanged.`,
     unknownJob: (name: string): string =>
       `There is no job "${name}": use start, ask, batch, inspect or register.`,
+    unknownCommand: (name: string): string => `There is no command "${name}".`,
+    articles: 'Name one with --article:',
     unknownOption: (message: string): string => `${message}.`,
     askUsage: [
       'Ask the articles of the knowledge folder:',

@@ -27,8 +27,19 @@ export function runAsk(args: readonly string[], knowledge: Knowledge): Printed {
   const reply = replyTo(parsed, knowledge);
   const text = parsed.flags.json
     ? printableJson(replyJson(reply, knowledge))
-    : renderReply(reply, knowledge, parsed.flags.explain);
+    : renderReply(reply, knowledge, parsed.flags.explain) + articlesToChoose(reply, knowledge);
   return { text, exitCode: exitCodeOf(reply) };
+}
+
+/** The articles by id and title, below a notice that one has to be chosen. */
+function articlesToChoose(reply: Reply, knowledge: Knowledge): string {
+  const { whichArticle, unknownArticle } = wording.notice;
+  if (reply.show !== 'notice' || ![whichArticle, unknownArticle].some((each) => each === reply.sentence))
+    return '';
+  const lines = knowledge
+    .articles()
+    .map(({ article: { id, title } }) => `  ${printable(id)}  ${printable(title)}`);
+  return ['', wording.terminal.articles, ...lines].join('\n');
 }
 
 function replyTo({ command, given, flags }: Understood, knowledge: Knowledge): Reply {
@@ -83,7 +94,7 @@ function parse(args: readonly string[]): Understood | NotUnderstood {
   const [name, ...words] = positionals;
   if (name === undefined) return { problem: [] };
   const command = COMMANDS.find((candidate) => candidate.name === name.replace(/^\//, ''));
-  if (!command) return { problem: [wording.notice.unknownCommand] };
+  if (!command) return { problem: [wording.terminal.unknownCommand(name)] };
   const given = new Map<string, OptionValue>();
   const rest = words.join(' ');
   if (rest !== '')

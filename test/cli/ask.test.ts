@@ -100,23 +100,31 @@ describe('other commands', () => {
 
 describe('an article can be chosen', () => {
   it('by its id, or by its title typed by hand', () => {
-    expect(run('brief', both)).toEqual({ text: wording.notice.whichArticle, exitCode: 2 });
     expect(run('--article harbour read', both).text).toContain('The gates broke');
     expect(run(['--article', 'lock gtaes fail', 'read'], both).text).toContain('The gates broke');
     expect(run('--article harbour ask rain Putin', both).text).not.toContain('Kazakhstan');
   });
 
   it('must be there', () => {
-    const unknown = { text: wording.notice.unknownArticle, exitCode: 2 };
-    expect(run('--article zzzzzz brief', both)).toEqual(unknown);
-    expect(run(['--article', '', 'brief'], both)).toEqual(unknown);
+    for (const unknown of [run('--article zzzzzz brief', both), run(['--article', '', 'brief'], both)]) {
+      expect(unknown.exitCode).toBe(2);
+      expect(unknown.text).toContain(wording.notice.unknownArticle);
+      expect(unknown.text).toContain('  harbour  Lock gates fail');
+    }
+  });
+
+  it('has to be chosen where there are several, and they are listed', () => {
+    const { text, exitCode } = run('brief', both);
+    expect(exitCode).toBe(2);
+    expect(text).toContain(wording.notice.whichArticle);
+    expect(text).toContain('  putin-kazakhstan  Vladimir Putin sees Russia winning');
   });
 });
 
 describe('what is not understood', () => {
   it.each([
     [[], wording.terminal.askUsage],
-    [['fly', 'away'], wording.notice.unknownCommand],
+    [['fly', 'away'], wording.terminal.unknownCommand('fly')],
     [['--nope', 'who'], "Unknown option '--nope'"],
     [['who', '--article'], '--article'],
     [['ask'], wording.notice.missing('question')],

@@ -80,3 +80,14 @@ describe('damaged marks', () => {
     expect(rows).toHaveLength(1);
   });
 });
+
+describe('marks without end', () => {
+  it.each([
+    ['double', '“'],
+    ['single', '‘a '],
+  ])('every one of 300,000 opening %s marks is reported', (_, mark) => {
+    const { rows, damage } = read(mark.repeat(300_000));
+    expect(rows).toEqual([]);
+    expect(damage).toHaveLength(300_000);
+  });
+});

@@ -61,6 +61,12 @@ const CUES = [
   'calling',
   'was',
   'as',
+  'never',
+  'nobody',
+  'if',
+  'had',
+  'refused to say',
+  'without saying',
 ];
 const WORDS = [
   'Weber',

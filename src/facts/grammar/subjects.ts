@@ -16,6 +16,7 @@ import type { Skeleton, Token } from './skeleton.ts';
 import {
   isAdverb,
   isDash,
+  isEverBefore,
   isFiniteVerb,
   isName,
   isPoint,
@@ -53,7 +54,8 @@ function beforeVerbGroup(tokens: Skeleton, from: number): number {
   for (;;) {
     const token = tokens[at];
     if (token?.kind !== 'word') return at;
-    const isHelper = isAdverb(token) || (!token.capital && AUXILIARIES.has(token.lower));
+    const isHelper =
+      isAdverb(token) || isEverBefore(tokens, at) || (!token.capital && AUXILIARIES.has(token.lower));
     const next = isHelper && !CONTRACTED_PRONOUN.test(token.lower) ? at - 1 : beforeTime(tokens, at);
     if (next === at) return at;
     at = next;

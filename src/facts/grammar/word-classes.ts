@@ -42,6 +42,11 @@ export function isAdverb(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital && (ADVERBS.has(token.lower) || /..ly$/.test(token.lower));
 }
 
+/** "never before": there "before" is an adverb. */
+export function isEverBefore(tokens: Skeleton, at: number): boolean {
+  return tokens[at]?.lower === 'before' && /^(?:n?ever)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** Whether the token governs what follows it: a determiner or a preposition, so that a verb before it is no adjective. */
 export function opensPhrase(token: Token | undefined): boolean {
   return (

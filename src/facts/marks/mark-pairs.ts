@@ -57,8 +57,8 @@ export function pairMarks(marks: readonly Mark[]): Pairing {
       unopened.push(mark);
     }
   }
-  unclosed.push(...stack);
-  return { pairs: outermost(all), unclosed: unclosed.toSorted((a, b) => a.at - b.at), unopened, wrong };
+  const open = [...unclosed, ...stack];
+  return { pairs: outermost(all), unclosed: open.toSorted((a, b) => a.at - b.at), unopened, wrong };
 }
 
 function outermost(pairs: readonly MarkPair[]): MarkPair[] {

@@ -39,7 +39,7 @@ export function quotedStretches(article: Article): {
   const { text } = article;
   const pairings = article.paragraphs.map((paragraph) => pairMarks(doubleMarks(text, paragraph)));
   const crossings = quoteCrossings(text, article.paragraphs, pairings);
-  const damage: Damage[] = [];
+  const damage: Damage[][] = [];
   const paragraphs = article.paragraphs.map((paragraph, i): QuotedParagraph => {
     const pairing = pairings[i];
     const crossing = crossings[i];
@@ -50,14 +50,17 @@ export function quotedStretches(article: Article): {
       paragraph,
       doubles.map(({ outer }) => outer),
     );
-    damage.push(...brokenMarks(pairing, crossing), ...singles.unclosed.map((at) => broken(at, UNCLOSED)));
+    damage.push(
+      brokenMarks(pairing, crossing),
+      singles.unclosed.map((at) => broken(at, UNCLOSED)),
+    );
     const quoted = [...doubles, ...singles.pairs.map((span) => quotedAt(text, span, 'single', false))];
     return {
       paragraph,
       quoted: outermost(quoted).filter(({ content }) => WORD.test(text.slice(content.start, content.end))),
     };
   });
-  return { paragraphs, damage: damage.toSorted((a, b) => a.start - b.start) };
+  return { paragraphs, damage: damage.flat().toSorted((a, b) => a.start - b.start) };
 }
 
 function doubleQuoted(text: string, paragraph: Paragraph, pairing: Pairing, crossing: Crossing): Quoted[] {

@@ -5,6 +5,7 @@ import { findCues } from './cues.ts';
 import type { Cue as CueSpan } from '../facts.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { clauseSubject } from '../grammar/subjects.ts';
+import { isNobody } from '../grammar/negation.ts';
 import { attributionWithoutCue } from './uncued-attribution.ts';
 import { spanOf } from '../grammar/word-classes.ts';
 
@@ -58,13 +59,15 @@ export function attributionInside({ tokens, cues }: CuedSentence, at: number): A
 
 /** What a sentence says about words that follow it: its last cue, else its subject. */
 export function attributionBefore({ tokens, cues }: CuedSentence): Attribution | null {
-  const cue = cues.findLast((one) => one.subject !== null && !one.passive);
+  const cue = cues.findLast((one) => one.subject !== null && !one.passive && !one.unsaid);
   if (cue) return attributedBy(tokens, cue, 'earlier');
   const subject = clauseSubject(tokens, tokens.length);
-  return subject && { speaker: spanOf(tokens, subject), cue: null, place: 'earlier', by: null };
+  if (!subject || isNobody(tokens, subject)) return null;
+  return { speaker: spanOf(tokens, subject), cue: null, place: 'earlier', by: null };
 }
 
 function attributedBy(tokens: Skeleton, by: Cue, place: AttributionPlace): Attribution {
+  if (by.unsaid) return { speaker: null, cue: null, place, by: null };
   const cue = { ...spanOf(tokens, by), stance: by.stance };
   return { speaker: by.subject && spanOf(tokens, by.subject), cue, place, by };
 }

@@ -27,7 +27,7 @@ export function cueAfter(
     // "“…” who soon wanted": a relative clause tells of the quoted words, nobody says them there.
     return subject !== null && subject.kind !== 'relative' && subject.first <= next && subject.first > at;
   });
-  return cue && { cue, closesUtterance: endsWithBreak(tokens, at) && openingEnd(tokens) < at };
+  return cue && { cue, closesUtterance: endsWithBreak(tokens, at) && !isInOpening(tokens, at) };
 }
 
 /** Whether the quoted words end as an utterance does before its attribution: "“…,”", "“…?”". */
@@ -59,7 +59,7 @@ function isReport(cue: Cue): boolean {
 
 /** Whether the words may be an outer speaker’s own: a thought, a thing not yet said, a name he gives. */
 function tellsThought(cue: Cue): boolean {
-  if (isWeak(cue) || !cue.finite || cue.subject === null) return true;
+  if (isWeak(cue) || cue.unsaid || !cue.finite || cue.subject === null) return true;
   return cue.kind === 'naming' && cue.subject.kind === 'pronoun';
 }
 
@@ -103,6 +103,13 @@ function isInClosedAside(tokens: Skeleton, { first }: Cue, at: number): boolean 
   const near = first - LONGEST_ASIDE;
   if (count(near, first, '([') > count(near, first, ')]')) return count(first, at, ')]') > 0;
   return count(near, first, '–—') % 2 === 1 && count(first, at, '–—') === 1;
+}
+
+/** Whether the quoted words stand in a clause that opens the sentence: "If Smith says “…,” the court will hear him". */
+function isInOpening(tokens: Skeleton, at: number): boolean {
+  if (openingEnd(tokens) >= at) return true;
+  const isClause = isWordOf(tokens[0], SUBORDINATORS) && tokens[0]?.lower !== 'that';
+  return isClause && !tokens.slice(0, at).some((token) => isPoint(token, ','));
 }
 
 /** The place of the comma that ends an opening phrase or clause ("When Smith asked about it, …"), or -1. */

@@ -4,7 +4,7 @@ import type { Subject } from '../grammar/noun-phrases.ts';
 import type { TokenRange } from '../grammar/word-classes.ts';
 
 /** Words that attribute, as a range of a skeleton, with who they attribute to. */
-export type Cue = TokenRange & {
+export type CueWords = TokenRange & {
   readonly kind: CueVerbKind | 'according to' | 'noun';
   readonly stance: Stance;
   /** It takes a clause of reported words. */
@@ -18,4 +18,10 @@ export type Cue = TokenRange & {
   readonly passive: boolean;
   /** False after a modal verb or "to", where the words may never have been said ("would call it"). */
   readonly finite: boolean;
+};
+
+/** A cue as its sentence has it. */
+export type Cue = CueWords & {
+  /** The sentence does not tell that the words were said: it denies, refuses, supposes or asks it ("never said"). */
+  readonly unsaid: boolean;
 };

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts';
+import type { Cue, CueWords } from './cue.ts';
 import { SPEECH_NOUN_STANCES } from '../lexicon/cue-forms.ts';
 import { PHRASAL_CUES } from '../lexicon/cue-verbs.ts';
 import {
@@ -12,6 +12,7 @@ import {
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
 import type { Skeleton, Token } from '../grammar/skeleton.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
+import { isUnsaid } from './unsaid.ts';
 import { verbCue } from './verb-cues.ts';
 import { isWordOf } from '../grammar/word-classes.ts';
 
@@ -26,19 +27,19 @@ export function findCues(tokens: Skeleton): Cue[] {
   for (let at = 0; at < tokens.length; at++) {
     const cue =
       accordingTo(tokens, at) ?? phrasalCue(tokens, at) ?? verbCue(tokens, at, cues) ?? nounCue(tokens, at);
-    if (cue) cues.push(cue);
+    if (cue) cues.push({ ...cue, unsaid: isUnsaid(tokens, cue, cues) });
   }
   return cues;
 }
 
-function accordingTo(tokens: Skeleton, at: number): Cue | null {
+function accordingTo(tokens: Skeleton, at: number): CueWords | null {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const subject = phraseStartingAt(tokens, at + 2);
   const cue = { first: at, last: at + 1, kind: 'according to', stance: 'neutral', clause: false } as const;
   return { ...cue, ...ACTIVE, subject, order: 'inverted' };
 }
 
-function phrasalCue(tokens: Skeleton, at: number): Cue | null {
+function phrasalCue(tokens: Skeleton, at: number): CueWords | null {
   if (!PHRASAL_CUES.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return null;
   // "the Senate goes on recess": with an object they are no verbs of speech.
   if (isObject(tokens[at + 2])) return null;
@@ -57,7 +58,7 @@ function isObject(token: Token | undefined): boolean {
 }
 
 /** "Smith’s claim", "her promise": a possessive before a noun of speaking, with adjectives between. */
-function nounCue(tokens: Skeleton, at: number): Cue | null {
+function nounCue(tokens: Skeleton, at: number): CueWords | null {
   const token = tokens[at];
   const stance = token?.kind === 'word' && !token.capital ? SPEECH_NOUN_STANCES.get(token.lower) : undefined;
   if (stance === undefined) return null;

@@ -1,12 +1,13 @@
-import { contains, type Span } from '../../article/article.ts';
 import type { CuedSentence } from './attribution.ts';
 import type { Cue } from './cue.ts';
 import { COMMITMENT_VERBS } from '../lexicon/cue-verbs.ts';
-import { COORDINATORS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { ADVERBS, COORDINATORS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
-import { closesSentence } from './reporting-chain.ts';
+import { closesSentence } from './closing-attribution.ts';
+import { type Reported, untangled } from './nested-reports.ts';
 import type { Skeleton, Token } from '../grammar/skeleton.ts';
-import { openingSubject } from '../grammar/subjects.ts';
+import { clauseSubject, openingSubject } from '../grammar/subjects.ts';
 import {
   isAdverb,
   isFiniteVerb,
@@ -15,9 +16,6 @@ import {
   looksLikeVerb,
   opensPhrase,
 } from '../grammar/word-classes.ts';
-
-/** Reported words without quotation marks: the content as a span of the text, and the cue that reports it. */
-export type Reported = { readonly content: Span; readonly cue: Cue };
 
 type Range = readonly [first: number, end: number];
 
@@ -32,8 +30,8 @@ const CONTRACTED = /^(?:he|she|it|they|we|i|you|that|there)'(?:s|re|m|d|ll|ve)$/
 /** The reported words of a sentence, in order of their place, at most one for each cue. */
 export function reportedWords({ tokens, cues }: CuedSentence): Reported[] {
   const found = cues.flatMap((cue): Reported[] => {
-    if (!cue.subject || cue.passive || !cue.finite) return [];
-    const range = complement(tokens, cue) ?? precedingClause(tokens, cue);
+    if (!cue.subject || cue.passive || !cue.finite || cue.unsaid) return [];
+    const range = complement(tokens, cues, cue) ?? precedingClause(tokens, cue);
     if (!range) return [];
     const [first, end] = withoutOtherAttribution(tokens, cues, cue, range);
     if (end - first < SHORTEST_CONTENT || tokens.slice(first, end).some((token) => token.kind === 'quoted'))
@@ -44,7 +42,7 @@ export function reportedWords({ tokens, cues }: CuedSentence): Reported[] {
 }
 
 /** The clause after the cue: "said (that) …", "described as …", "vowed to …", "According to Smith, …". */
-function complement(tokens: Skeleton, cue: Cue): Range | null {
+function complement(tokens: Skeleton, cues: readonly Cue[], cue: Cue): Range | null {
   const next = cue.last + 1;
   if (cue.kind === 'according to') {
     const comma = tokens.findIndex((token, at) => at > (cue.subject?.last ?? 0) && isPoint(token, ','));
@@ -54,10 +52,13 @@ function complement(tokens: Skeleton, cue: Cue): Range | null {
   if (cue.kind === 'naming') return tokens[cue.last]?.lower === 'as' ? [next, phraseEnd(tokens, next)] : null;
   if (!cue.clause) return null;
   const that = conjunctionAfter(tokens, next);
-  if (that !== null) return [that + 1, clauseEnd(tokens, that + 1, cue.subject)];
+  if (that !== null && !cues.some((other) => other !== cue && takesConjunction(other, next, that)))
+    return [that + 1, clauseEnd(tokens, that + 1, cue.subject)];
   const isCommitment = tokens[next]?.lower === 'to' && COMMITMENTS.has(cue.verb ?? '');
   const isBare = cue.kind === 'speech' && opensClause(tokens, next);
-  return isCommitment || isBare ? [next, clauseEnd(tokens, next, cue.subject)] : null;
+  return isCommitment || isBare || isGerund(tokens, cue)
+    ? [next, clauseEnd(tokens, next, cue.subject)]
+    : null;
 }
 
 /** The place of the "that" which opens the reported clause, past a listener, a time or a place. */
@@ -70,6 +71,19 @@ function conjunctionAfter(tokens: Skeleton, from: number): number | null {
     if (tokens[at]?.lower === 'that') return isFiniteVerb(tokens[at + 1]) ? null : at;
   }
   return null;
+}
+
+/** Whether a "that" belongs to another cue, which stands between: "refused to | say that", "asked if Jones | said that". */
+function takesConjunction(other: Cue, from: number, that: number): boolean {
+  if (other.first < from || !other.clause) return false;
+  return that - other.last <= (other.kind === 'telling' ? LONGEST_LISTENER + 1 : 1) && other.last < that;
+}
+
+/** "denied stealing the money", "admitted having said …": what is denied or admitted is a deed. */
+function isGerund(tokens: Skeleton, { last, stance }: Cue): boolean {
+  const lower = tokens[last + 1]?.lower ?? '';
+  const isParticiple = lower === 'having' || lower === 'being' || VERBS.get(lower)?.tense === 'participle';
+  return isParticiple && (stance === 'denial' || stance === 'admission');
 }
 
 function isDeterminer(token: Token | undefined): boolean {
@@ -92,7 +106,20 @@ function precedingClause(tokens: Skeleton, cue: Cue): Range | null {
   const first = Math.min(cue.first, cue.subject.first);
   if (!tokens.slice(0, first).some(looksLikeVerb)) return null;
   const start = tokens.findIndex((token) => !isWordOf(token, COORDINATORS));
+  if (hasWordsAfter(tokens, cue) && isOpeningClause(tokens, start, first)) return null;
   return [start, isPoint(tokens[first - 1], ',') ? first - 1 : first];
+}
+
+function hasWordsAfter(tokens: Skeleton, { last, subject }: Cue): boolean {
+  return tokens.slice(Math.max(last, subject?.last ?? 0) + 1).some((token) => token.kind !== 'point');
+}
+
+/** "After the vote was lost, | Smith objected to it": a clause that only opens the sentence of the attribution. */
+function isOpeningClause(tokens: Skeleton, start: number, end: number): boolean {
+  let head = start;
+  while (isAdverb(tokens[head]) || isWordOf(tokens[head], ADVERBS)) head++;
+  const opens = isWordOf(tokens[head], SUBORDINATORS) && tokens[head]?.lower !== 'that';
+  return opens && clauseSubject(tokens, end) === null;
 }
 
 function sentenceEnd(tokens: Skeleton): number {
@@ -135,23 +162,4 @@ function withoutOtherAttribution(
     if (other.kind === 'according to') return [first, start];
   }
   return [first, end];
-}
-
-/**
- * Reports inside reports: where one’s content opens with the other’s speaker ("Reuters said police said …") the inner
- * one stays and its chain names the outer; elsewhere the outer one holds the inner.
- */
-function untangled(tokens: Skeleton, found: readonly Reported[]): Reported[] {
-  const speakerStart = ({ cue }: Reported): number => tokens[cue.subject?.first ?? 0]?.start ?? 0;
-  const innerStarts = new Set(found.map(speakerStart));
-  const kept = found.filter(
-    (one) => speakerStart(one) === one.content.start || !innerStarts.has(one.content.start),
-  );
-  return kept.filter(
-    (one) =>
-      !kept.some(
-        (other) =>
-          other !== one && contains(other.content, one.content) && speakerStart(one) >= other.content.start,
-      ),
-  );
 }

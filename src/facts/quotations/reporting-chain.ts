@@ -1,11 +1,9 @@
 import type { Span } from '../../article/article.ts';
+import { closesSentence } from './closing-attribution.ts';
 import type { Cue } from './cue.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { isPoint, spanOf } from '../grammar/word-classes.ts';
-
-/** What may still follow a cue that closes its sentence ("Smith said in Leeds on Monday."), in tokens. */
-const LONGEST_CLOSE = 6;
 
 /**
  * Who passes on what `cue` attributes, nearest to the speaker first: "Putin said, according to Reuters" and
@@ -21,7 +19,7 @@ function leadingReporters(tokens: Skeleton, cues: readonly Cue[], cue: Cue): Spa
   const reporters: Span[] = [];
   let inner = cue.subject;
   for (const outer of cues.toReversed()) {
-    if (outer === cue || !outer.subject || !governs(tokens, outer, inner)) continue;
+    if (outer === cue || outer.unsaid || !outer.subject || !governs(tokens, outer, inner)) continue;
     reporters.push(spanOf(tokens, outer.subject));
     inner = outer.subject;
   }
@@ -44,23 +42,10 @@ function governs(tokens: Skeleton, outer: Cue, inner: Subject): boolean {
 function trailingReporters(tokens: Skeleton, cues: readonly Cue[], cue: Cue): Span[] {
   const end = Math.max(cue.last, cue.subject?.last ?? 0);
   return cues.flatMap((other) => {
-    if (other.subject?.kind !== 'phrase' || Math.min(other.first, other.subject.first) <= end) return [];
+    if (other.unsaid || !other.finite || other.subject?.kind !== 'phrase') return [];
+    if (Math.min(other.first, other.subject.first) <= end) return [];
     return other.kind === 'according to' || closesSentence(tokens, other)
       ? [spanOf(tokens, other.subject)]
       : [];
   });
-}
-
-/** Whether the cue attributes all that stands before it: "…, Smith said on Monday." */
-export function closesSentence(tokens: Skeleton, cue: Cue): boolean {
-  const takesClause = cue.clause && (cue.kind === 'speech' || cue.kind === 'telling');
-  if (!cue.subject || cue.order === 'shared' || !(takesClause || cue.kind === 'according to')) return false;
-  const first = Math.min(cue.first, cue.subject.first);
-  const last = Math.max(cue.last, cue.subject.last);
-  const next = tokens[last + 1];
-  if (next?.kind === 'quoted' || isPoint(next, ':')) return false;
-  // "At first, he said, the plan …" goes on; "…, he said, adding …" does not.
-  if (isPoint(next, ',') && !tokens[last + 2]?.lower.endsWith('ing')) return false;
-  if (cue.kind !== 'according to' && !isPoint(tokens[first - 1], ',')) return false;
-  return next === undefined || next.kind === 'point' || tokens.length - last <= LONGEST_CLOSE;
 }

@@ -3,6 +3,7 @@ import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { endsWithBreak } from './cue-scope.ts';
 import { possessorAt } from './cues.ts';
 import { COORDINATORS, FORMS_OF_BE, MODALS, ROLE_NOUNS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { isNobody } from '../grammar/negation.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
@@ -37,7 +38,8 @@ function attribution(
 ): Attribution {
   const cue =
     verb === null ? null : { ...spanOf(tokens, { first: verb, last: verb }), stance: 'neutral' as const };
-  return { speaker: subject && spanOf(tokens, subject), cue, place, by: null };
+  const isSomebody = subject !== null && !isNobody(tokens, subject);
+  return { speaker: isSomebody ? spanOf(tokens, subject) : null, cue, place, by: null };
 }
 
 /** "“…,” Smith riffed", "„…“, sagte Weber": a verb that is no known cue attributes when it stands in a cue’s place. */

@@ -1,6 +1,6 @@
 import { CUE_FORMS, type CueForm } from '../lexicon/cue-forms.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/cue-verbs.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CueWords } from './cue.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -26,7 +26,7 @@ const OBJECT_OPENERS = /^(?:him|her|it|them|he|she|they|on|for)$/;
 const PRONOMINAL = /^(?:that|this|these|those|what|such|her|whose)$/;
 
 /** The cue whose verb stands at `at`, or null where no verb does or nobody is its subject. */
-export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): Cue | null {
+export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): CueWords | null {
   const token = tokens[at];
   const form = token?.kind === 'word' ? CUE_FORMS.get(token.lower) : undefined;
   if (!form || (isName(token) && !isOpeningParticiple(tokens, at, form)) || isNoun(tokens, at, form))

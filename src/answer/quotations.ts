@@ -1,12 +1,14 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Entity, Quotation } from '../facts/facts.ts';
-import { readQuery } from '../search/query.ts';
+import { type Query, readQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import { contentTerms } from '../search/sentence-index.ts';
 import type { Answer, Quote } from './answer.ts';
 import { NOTHING_FOUND } from './ask.ts';
 import { attribution } from './attribution.ts';
+import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
 import { type KnownArticle, type Knowledge, sentencesAround } from './knowledge.ts';
+import { readQuestion } from './question.ts';
 import { quoteSentences } from './quote.ts';
 import { findSubjects } from './subject.ts';
 
@@ -29,7 +31,8 @@ export function quoteQuotation(known: KnownArticle, quotation: Quotation): Quote
 
 /**
  * What `speaker` (absent: anybody) said about `about` (absent: anything) in the articles in scope (null: all), at most
- * `limit` quotes: direct quotations first, then the words that match best.
+ * `limit` quotes: direct quotations first, then the words that match best. Words that merely share one with `about` are the
+ * nearest, and no answer.
  */
 export function answerSaid(
   knowledge: Knowledge,
@@ -39,34 +42,50 @@ export function answerSaid(
 ): Answer {
   const subjects = speaker === undefined ? [] : findSubjects(knowledge, speaker, scope);
   const speakers = new Set(subjects.map(({ entity }) => entity));
-  const isTheirs = ({ known, quotation }: Said): boolean =>
-    speaker === undefined || isSaidBy(known, quotation, speakers, speaker);
-  const query = about === undefined ? undefined : readQuery(knowledge.index, about, scope);
-  const scores = new Map<string, number>();
-  if (query) {
-    for (const hit of search(knowledge.index, query, scope, MOST_SENTENCES)) {
-      scores.set(`${hit.article}\n${hit.sentence}`, hit.score);
-    }
-  }
-  const relevance = (quote: Quote): number => {
-    let best = 0;
-    for (let i = quote.first; i < quote.first + quote.count; i++) {
-      best = Math.max(best, scores.get(`${quote.article}\n${i}`) ?? 0);
-    }
-    return best;
-  };
+  const subject = about === undefined ? undefined : readQuery(knowledge.index, about, scope);
+  const relevance = about === undefined || !subject ? () => 1 : relevanceTo(knowledge, about, subject, scope);
   const found = said(knowledge, scope)
-    .filter(isTheirs)
+    .filter(({ known, quotation }) => speaker === undefined || isSaidBy(known, quotation, speakers, speaker))
     .flatMap(({ known, quotation }) => {
       const quote = quoteQuotation(known, quotation);
-      return quote ? [{ quotation, quote, relevance: relevance(quote) }] : [];
+      const relevant = quote ? relevance(quote) : 0;
+      const isAbout = relevant >= ANSWERED_FROM;
+      return quote && relevant > 0 ? [{ kind: quotation.kind, quote, relevant, isAbout }] : [];
     })
-    .filter((candidate) => !query || candidate.relevance > 0)
-    .toSorted((a, b) => ORDER[a.quotation.kind] - ORDER[b.quotation.kind] || b.relevance - a.relevance)
+    .toSorted(
+      (a, b) =>
+        Number(b.isAbout) - Number(a.isAbout) || ORDER[a.kind] - ORDER[b.kind] || b.relevant - a.relevant,
+    )
     .slice(0, limit);
-  const corrections = [...(subjects[0]?.corrections ?? []), ...(query?.corrections ?? [])];
-  if (found.length === 0) return { ...NOTHING_FOUND, corrections };
-  return { answered: true, confidence: 1, quotes: found.map(({ quote }) => quote), corrections };
+  const corrections = [...(subjects[0]?.corrections ?? []), ...(subject?.corrections ?? [])];
+  const [best] = found;
+  if (!best) return { ...NOTHING_FOUND, corrections };
+  return {
+    answered: best.isAbout,
+    confidence: best.relevant,
+    quotes: found.map(({ quote }) => quote),
+    corrections,
+  };
+}
+
+/** How likely a quote is about a subject: the confidence of the best of its sentences, 0 for one that shares no word. */
+function relevanceTo(
+  knowledge: Knowledge,
+  about: string,
+  query: Query,
+  scope: readonly ArticleId[] | null,
+): (quote: Quote) => number {
+  const question = readQuestion(about, 'quote');
+  const found = new Map(
+    search(knowledge.index, query, scope, MOST_SENTENCES).map(({ article, sentence, signals }) => [
+      `${article}\n${sentence}`,
+      confidenceOf(evidenceOf(signals, query, question)),
+    ]),
+  );
+  return ({ article, first, count }) => {
+    const sentences = Array.from({ length: count }, (_, i) => found.get(`${article}\n${first + i}`) ?? 0);
+    return sentences.reduce((best, each) => Math.max(best, each), 0);
+  };
 }
 
 /** An article's quotations that name a speaker, speaker by speaker in the order in which they first speak. */

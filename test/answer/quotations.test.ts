@@ -57,6 +57,15 @@ describe('what somebody said', () => {
     expect(said({ speaker: ' DOCK WORKER ' })).toEqual(['We heard a bang']);
   });
 
+  it('that merely shares a word with what was asked is near, and no answer', () => {
+    const far = answerSaid(both, { about: 'gates of the cathedral in Seville' }, null, 5);
+    expect(far.answered).toBe(false);
+    expect(far.quotes.length).toBeGreaterThan(0);
+    const near = answerSaid(both, { about: 'gates lifted before winter' }, null, 5);
+    expect(near.answered).toBe(true);
+    expect(near.confidence).toBeGreaterThan(far.confidence);
+  });
+
   it('about something is what shares words with it', () => {
     expect(said({ speaker: 'Hale', about: 'hinges' }).join(' ')).toContain('the hinges had rusted');
     expect(said({ speaker: 'Hale', about: 'hinges' })).toHaveLength(1);

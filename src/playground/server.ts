@@ -88,7 +88,7 @@ async function playgroundApp(
     bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.json({ error: 'too large' }, 413) }),
     async (c) => {
       const interaction = parseJson(await c.req.text());
-      if (typeof interaction !== 'object' || interaction === null) {
+      if (typeof interaction !== 'object' || interaction === null || Array.isArray(interaction)) {
         return c.json({ error: 'not a JSON object' }, 400);
       }
       const response = await respond(interaction);

@@ -189,7 +189,7 @@ describe('a bad request', () => {
     await stillHealthy();
   });
 
-  it.each(['', '{', 'null', '7', '"text"'])('that is no JSON object is refused: %s', async (body) => {
+  it.each(['', '{', 'null', '7', '"text"', '[]', '[{}]'])('that is no JSON object is refused: %s', async (body) => {
     await expect(post(body)).resolves.toMatchObject({ status: 400 });
     expect(asked).toEqual([]);
     await stillHealthy();

@@ -1,4 +1,8 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord-api-types/payloads/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/payloads/v10';
 import * as v from 'valibot';
 import type { OptionValue } from '../../commands/command.ts';
 import { readAskedLine } from './asked-line.ts';

@@ -189,11 +189,14 @@ describe('a bad request', () => {
     await stillHealthy();
   });
 
-  it.each(['', '{', 'null', '7', '"text"', '[]', '[{}]'])('that is no JSON object is refused: %s', async (body) => {
-    await expect(post(body)).resolves.toMatchObject({ status: 400 });
-    expect(asked).toEqual([]);
-    await stillHealthy();
-  });
+  it.each(['', '{', 'null', '7', '"text"', '[]', '[{}]'])(
+    'that is no JSON object is refused: %s',
+    async (body) => {
+      await expect(post(body)).resolves.toMatchObject({ status: 400 });
+      expect(asked).toEqual([]);
+      await stillHealthy();
+    },
+  );
 
   it.each([
     '/nothing',

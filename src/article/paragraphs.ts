@@ -1,49 +1,48 @@
 import type { Span } from './article.ts';
 import { trimmed } from './sentences.ts';
-
-/** Lines of a hard-wrapped text are about this long, in UTF-16 units. */
-const WRAP_COLUMNS = { least: 50, most: 110 };
-const ENDS_SENTENCE = /[.!?…:]["'”’»)\]]*\s*$/;
+import { type Line, isContinued, isContinuedNear, readLine, splitItems, wrapOf } from './wrapping.ts';
 
 /**
- * The paragraphs of a text, trimmed, in order: its non-empty lines, or, where the lines have been wrapped at a
- * column, its blocks between blank lines.
+ * The paragraphs of a text, trimmed, in order: its non-empty lines, except that the lines of a block which has been
+ * wrapped at a column are one again. Linear in the length of the text.
  */
 export function splitParagraphs(text: string): Span[] {
-  const lines = linesOf(text);
-  if (!isHardWrapped(text, lines)) return lines.filter((line) => line.start < line.end);
-  const blocks: Span[] = [];
-  let open: Span | undefined;
-  for (const line of lines) {
-    if (line.start === line.end) {
-      if (open) blocks.push(open);
-      open = undefined;
-    } else {
-      open = { start: open?.start ?? line.start, end: line.end };
-    }
-  }
-  if (open) blocks.push(open);
-  return blocks;
+  const pieces = blocksOf(text).flatMap(splitItems);
+  const wraps = pieces.map(wrapOf);
+  const evidence = wraps.reduce((sum, wrap) => sum + (wrap?.breaks ?? 0), 0);
+  // Pieces too short to tell by themselves are believed to be wrapped where the others are.
+  const common =
+    evidence < 2 ? undefined : wraps.reduce((most, wrap) => Math.max(most, wrap?.column ?? 0), 0);
+  return pieces.flatMap((lines, i) => {
+    const column = wraps[i]?.column;
+    if (column !== undefined) return joinLines(lines, (line, next) => isContinued(column, line, next));
+    if (common === undefined) return lines.map(({ start, end }) => ({ start, end }));
+    return joinLines(lines, (line, next) => isContinuedNear(common, line, next));
+  });
 }
 
-/** Every line, trimmed; an empty one has `start === end`. */
-function linesOf(text: string): Span[] {
-  return [...text.matchAll(/[^\n]*(?:\n|$)/g)].map((match) =>
-    trimmed(text, match.index, match.index + match[0].length),
-  );
-}
-
-/** Most lines that have a line right below them stop near one column, in mid-sentence. */
-function isHardWrapped(text: string, lines: readonly Span[]): boolean {
-  let followed = 0;
-  let broken = 0;
+function joinLines(lines: readonly Line[], isOne: (line: Line, next: Line) => boolean): Span[] {
+  const paragraphs: Span[] = [];
+  let start = lines[0]?.start ?? 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (line.start === line.end || next === undefined || next.start === next.end) continue;
-    followed++;
-    const length = line.end - line.start;
-    if (length > WRAP_COLUMNS.most) return false;
-    if (length >= WRAP_COLUMNS.least && !ENDS_SENTENCE.test(text.slice(line.start, line.end))) broken++;
+    if (next !== undefined && isOne(line, next)) continue;
+    paragraphs.push({ start, end: line.end });
+    start = next?.start ?? line.end;
   }
-  return followed >= 2 && broken / followed > 0.6;
+  return paragraphs;
+}
+
+/** The non-empty lines, in the blocks that empty ones part. */
+function blocksOf(text: string): Line[][] {
+  const blocks: Line[][] = [];
+  let open: Line[] = [];
+  for (const match of text.matchAll(/[^\n]+|\n(?=\n)/g)) {
+    const { start, end } = trimmed(text, match.index, match.index + match[0].length);
+    if (start < end) {
+      if (open.length === 0) blocks.push(open);
+      open.push(readLine(text, match.index, { start, end }));
+    } else open = [];
+  }
+  return blocks;
 }

@@ -1,106 +1,100 @@
-import * as v from 'valibot';
-import { parse } from 'yaml';
 import { type ArticleInput, articleId } from '../article/article.ts';
+import { type Problem, readFrontMatter } from './front-matter.ts';
+import { readMarkdown } from './markdown-text.ts';
 
 /** Longest article file, in UTF-16 units: some fifty times a long read. */
 const LONGEST = 2_000_000;
 /** A first line of a plain text up to this long, with an empty line below it, is its title. */
 const LONGEST_TITLE = 200;
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-/** YAML reads `2022-01-11` as text in its core schema; a publication date is that, or a full ISO date and time. */
-const published = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?$/, 'must be a date as 2022-01-31'),
-  v.check(isCalendarDate, 'must be a date that exists'),
-);
-const url = v.pipe(
-  v.string(),
-  v.url('must be a URL'),
-  v.regex(/^https?:/i, 'must begin with http:// or https://'),
-);
-const frontMatter = v.strictObject({
-  title: text,
-  source: v.optional(text),
-  url: v.optional(url),
-  author: v.optional(text),
-  published: v.optional(published),
-});
+/** Everything of C0 and C1 but tab and line feed: no text has them, and some of them steer terminals. */
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
+const FRONT_MATTER = /^---[ \t]*\n(.*?)^---[ \t]*$\n?/ms;
+const NEXT_FRONT_MATTER = /^---[ \t]*\ntitle:[^\n]*\n(?:[a-z]+:[^\n]*\n)*---[ \t]*$/m;
 
 /** A file read as an article, or what is wrong with it and what to do. */
 export type ArticleFile =
   | { readonly ok: true; readonly article: ArticleInput }
-  | { readonly ok: false; readonly problem: string };
+  | ({ readonly ok: false } & Problem);
 
 /**
- * Reads the content of a `.md` file (front matter between lines of `---`: title, and where known source, url, author,
- * published) or of a `.txt` file (a first line set off by an empty one is the title). `name` is the file's name.
+ * Reads the content of a `.md` file (Markdown, with front matter between lines of `---`: title, and where known source,
+ * url, author, published) or of a `.txt` file (a first line set off by an empty one is the title). `name` is the file's
+ * name. A problem is the end of a sentence that begins with the file, on one line.
  */
 export function parseArticleFile(name: string, content: string): ArticleFile {
-  if (content.length > LONGEST) return problem(`is longer than ${LONGEST} characters`);
-  if (content.includes('\0') || content.includes('\uFFFD')) return problem('is not UTF-8 text');
-  const clean = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (content.length > LONGEST) return refused(`is longer than ${LONGEST} characters`);
+  if (content.includes('\0') || content.includes('\uFFFD')) return refused('is not UTF-8 text');
+  const clean = content.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const control = CONTROL.exec(clean);
+  if (control)
+    return refused(`has control characters, as of a terminal, in line ${lineAt(clean, control.index)}`);
   const id = articleId(name.replace(/\.(?:md|txt)$/i, ''));
   const result = /\.md$/i.test(name) ? parseMarkdown(clean, name) : parsePlainText(clean, name);
-  if ('problem' in result) return problem(result.problem);
-  if (!/[\p{L}\p{N}]/u.test(result.text)) return problem('has no text');
+  if ('problem' in result) return refused(result.problem);
+  // Escapes in front matter and entities in Markdown can spell what the file itself does not hold.
+  const read = [result.title, ...Object.values(result.source), result.text];
+  if (read.some((value) => CONTROL.test(value) || value.includes('\uFFFD'))) {
+    return refused('has control characters, as of a terminal, written as escapes');
+  }
+  if (!/[\p{L}\p{N}]/u.test(result.text)) {
+    return refused('has no text (in Markdown, images, tables, HTML, footnotes and code are left out)');
+  }
   return { ok: true, article: { id, ...result } };
 }
 
-type Parsed = Omit<ArticleInput, 'id'> | { readonly problem: string };
+type Parsed = Omit<ArticleInput, 'id'> | Problem;
 
 function parseMarkdown(content: string, name: string): Parsed {
-  const block = /^---[ \t]*\n(.*?)^---[ \t]*$\n?/ms.exec(content);
+  const block = FRONT_MATTER.exec(content);
   if (block?.index !== 0) {
-    return content.startsWith('---')
-      ? { problem: 'has front matter that does not end: close it with a line of ---' }
-      : parsePlainText(content, name);
+    if (content.startsWith('---')) {
+      return { problem: 'has front matter that does not end: close it with a line of ---' };
+    }
+    const { heading, text } = readMarkdown(content);
+    return heading === undefined ? titled(text, name) : { title: heading, source: {}, text };
   }
-  const fields = readYaml(block[1] ?? '');
-  if ('problem' in fields) return fields;
-  const parsed = v.safeParse(frontMatter, fields.value);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
+  const said = readFrontMatter(block[1] ?? '');
+  if ('problem' in said) return said;
+  const body = content.slice(block[0].length);
+  const second = NEXT_FRONT_MATTER.exec(body);
+  if (second) {
+    const line = lineAt(content, block[0].length + second.index);
+    return { problem: `has a second front matter in line ${line}: put each article in a file of its own` };
+  }
+  const { heading, text } = readMarkdown(body);
+  const title = said.title ?? heading;
+  if (title === undefined && block[1]?.trim() === '') {
+    return { problem: 'has empty front matter: write title: … between the lines of ---, or take both away' };
+  }
+  if (title === undefined) {
     return {
-      problem: `has front matter that is not understood: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`,
+      problem:
+        'has no title: write title: … in the front matter, or begin the text with a line of # and the title',
     };
   }
-  const { title, source: publisher, ...rest } = parsed.output;
-  const source = {
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(rest.url === undefined ? {} : { url: rest.url }),
-    ...(rest.author === undefined ? {} : { author: rest.author }),
-    ...(rest.published === undefined ? {} : { published: rest.published }),
-  };
-  return { title, source, text: content.slice(block[0].length).trim() };
-}
-
-function readYaml(block: string): { value: unknown } | { problem: string } {
-  try {
-    return { value: parse(block, { schema: 'core', maxAliasCount: 0, logLevel: 'error' }) };
-  } catch (error) {
-    const [line = ''] = (error instanceof Error ? error.message : '').split('\n');
-    return { problem: `has front matter that is not YAML: ${line}` };
-  }
+  const isTold = heading === undefined || heading === title;
+  return { title, source: said.source, text: isTold ? text : `${heading}\n\n${text}` };
 }
 
 function parsePlainText(content: string, name: string): Parsed {
-  const [, first, rest] = /^([^\n]+)\n\s*\n(.*)$/s.exec(content.trimStart()) ?? [];
+  return titled(content.trim(), name);
+}
+
+/** A text whose title is its first line, if that looks like one, or else the name of its file. */
+function titled(text: string, name: string): Parsed {
+  const [, first, rest] = /^([^\n]+)\n\s*\n(.*)$/s.exec(text) ?? [];
   const heading = first?.replace(/^#\s+/, '').trim();
   if (heading !== undefined && heading.length <= LONGEST_TITLE && !/[.!?]["'”’]?$/.test(heading)) {
     return { title: heading, source: {}, text: (rest ?? '').trim() };
   }
-  return { title: name.replace(/\.\w+$/, '').replaceAll(/[-_]+/g, ' '), source: {}, text: content.trim() };
+  return { title: name.replace(/\.\w+$/, '').replaceAll(/[-_]+/g, ' '), source: {}, text };
 }
 
-/** Whether the day is one of its month: `Date.parse` takes 30 February for 2 March. */
-function isCalendarDate(value: string): boolean {
-  const day = value.slice(0, 'yyyy-mm-dd'.length);
-  const midnight = Date.parse(`${day}T00:00Z`);
-  if (Number.isNaN(Date.parse(value)) || Number.isNaN(midnight)) return false;
-  return new Date(midnight).toISOString().startsWith(day);
+function lineAt(content: string, offset: number): number {
+  return content.slice(0, offset).split('\n').length;
 }
 
-function problem(sentence: string): ArticleFile {
-  return { ok: false, problem: sentence };
+function refused(problem: string): ArticleFile {
+  return { ok: false, problem };
 }

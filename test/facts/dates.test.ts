@@ -51,6 +51,27 @@ describe('dates seen from the publication date', () => {
     ]);
   });
 
+  it.each([
+    ['An inspection due in September was put off.', '2025-09'],
+    ['An inspection due in December was put off.', '2025-12'],
+    ['An inspection is due in September.', '2026-09'],
+    ['The line was suspended until Friday.', '2025-11-07'],
+    ['The line will not open until Friday.', '2025-11-07'],
+    ['The crew waited until Friday.', '2025-10-31'],
+    ['The crew did not sail until Friday.', '2025-10-31'],
+    ['A vote is expected on Friday.', '2025-11-07'],
+    ['A vote was due on Friday.', undefined],
+    ['The road closed due to snow on Friday.', '2025-10-31'],
+    ['The council plans to meet on Friday.', '2025-11-07'],
+    ['The council unveiled plans to build on Friday.', '2025-10-31'],
+    ['She would meet them on Friday.', undefined],
+    ['They would not comment on Friday.', '2025-10-31'],
+    ['They sat next to the mayor on Friday.', '2025-10-31'],
+    ['They are set to meet next Friday.', '2025-11-07'],
+  ])('looks ahead only where the clause does: %s', (text, resolved) => {
+    expect(dates(text, '2025-11-04').map(([, when]) => when)).toEqual([resolved]);
+  });
+
   it('leaves a date open that may lie before or after', () => {
     expect(dates('The race is run on January 20.', '2022-01-05')).toEqual([['January 20', undefined]]);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, articleId } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { findEntities } from '../../src/facts/names/entities.ts';
-import type { Entity } from '../../src/facts/facts.ts';
+import { findNamed, namedIn } from './named-in.ts';
 
 const shipped = readFileSync(new URL('../../../shared/article.txt', import.meta.url), 'utf8');
 
@@ -12,27 +12,11 @@ function article(text: string): Article {
   return readArticle({ id: articleId('a'), title: '', source: {}, text });
 }
 
-/** The entities of a text with their words instead of spans. */
-function named(text: string) {
-  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
-  return findEntities(article(text)).map((entity: Entity) => ({
-    kind: entity.kind,
-    name: words(entity.name),
-    roles: entity.roles.map(words),
-    mentions: entity.mentions.map(words),
-    aliases: entity.aliases,
-  }));
-}
-
-function find(text: string, name: string) {
-  return named(text).find((entity) => entity.name === name);
-}
-
 describe('the shipped article', () => {
   const body = shipped.slice(shipped.indexOf('\n'));
 
   it('knows Putin by every form of his name', () => {
-    expect(find(body, 'Vladimir Putin')).toEqual({
+    expect(findNamed(body, 'Vladimir Putin')).toEqual({
       kind: 'person',
       name: 'Vladimir Putin',
       roles: ['Russian President'],
@@ -42,19 +26,19 @@ describe('the shipped article', () => {
   });
 
   it('gives Tokayev the role the article gives him', () => {
-    expect(find(body, 'Kassim-Jomart Tokayev')).toMatchObject({
+    expect(findNamed(body, 'Kassim-Jomart Tokayev')).toMatchObject({
       kind: 'person',
       roles: ['Kazakhstan’s President'],
     });
   });
 
   it('offers the initials of the treaty organization as an alias', () => {
-    const found = find(body, 'Collective Security Treaty Organization');
+    const found = findNamed(body, 'Collective Security Treaty Organization');
     expect(found).toMatchObject({ kind: 'organisation', aliases: ['CSTO'] });
   });
 
   it('tells places, bodies and people apart', () => {
-    const kinds = Object.fromEntries(named(body).map(({ name, kind }) => [name, kind]));
+    const kinds = Object.fromEntries(namedIn(body).map(({ name, kind }) => [name, kind]));
     expect(kinds).toMatchObject({
       Kazakhstan: 'place',
       Almaty: 'place',
@@ -66,7 +50,7 @@ describe('the shipped article', () => {
   });
 
   it('takes no sentence opening and no people’s adjective for a name', () => {
-    const names = named(body).flatMap(({ mentions }) => mentions);
+    const names = namedIn(body).flatMap(({ mentions }) => mentions);
     for (const word of [
       'Shops',
       'Cleaners',
@@ -92,11 +76,11 @@ describe('people', () => {
     ['White House press secretary Ann Lee agreed.', 'Ann Lee', 'White House press secretary'],
     ['Police chief Ann Lee agreed.', 'Ann Lee', 'Police chief'],
   ])('"%s" gives %s the role "%s"', (text, name, role) => {
-    expect(find(text, name)).toMatchObject({ kind: 'person', roles: [role] });
+    expect(findNamed(text, name)).toMatchObject({ kind: 'person', roles: [role] });
   });
 
   it('gives no role where the article gives none', () => {
-    expect(find('Yesterday John Smith bought bread.', 'John Smith')?.roles).toEqual([]);
+    expect(findNamed('Yesterday John Smith bought bread.', 'John Smith')?.roles).toEqual([]);
   });
 
   it.each([
@@ -109,66 +93,69 @@ describe('people', () => {
     'J. K. Rowling',
     'Moon Jae-in',
   ])('keeps "%s" in one piece', (name) => {
-    expect(find(`The guests greeted ${name} warmly at the door.`, name)?.kind).toBe('person');
+    expect(findNamed(`The guests greeted ${name} warmly at the door.`, name)?.kind).toBe('person');
   });
 
   it('cuts the name out of a possessive', () => {
-    expect(find('The crowd liked Ann Lee’s speech.', 'Ann Lee')?.mentions).toEqual(['Ann Lee']);
+    expect(findNamed('The crowd liked Ann Lee’s speech.', 'Ann Lee')?.mentions).toEqual(['Ann Lee']);
   });
 
   it('joins a first name alone with the full name', () => {
-    const found = find('Hannah Collier lives nearby. Her neighbour said Hannah was fine.', 'Hannah Collier');
+    const found = findNamed(
+      'Hannah Collier lives nearby. Her neighbour said Hannah was fine.',
+      'Hannah Collier',
+    );
     expect(found?.mentions).toEqual(['Hannah Collier', 'Hannah']);
   });
 
   it('gives a shared surname to the one last named in full', () => {
     const text = 'John Smith came first. Later Robert Jones met Robert Smith. Then Smith left.';
-    expect(find(text, 'Robert Smith')?.mentions).toEqual(['Robert Smith', 'Smith']);
-    expect(find(text, 'John Smith')?.mentions).toEqual(['John Smith']);
+    expect(findNamed(text, 'Robert Smith')?.mentions).toEqual(['Robert Smith', 'Smith']);
+    expect(findNamed(text, 'John Smith')?.mentions).toEqual(['John Smith']);
   });
 
   it('heeds the form of address where a couple shares a surname', () => {
     const text = 'Anna Hall and Peter Hall spoke. Mrs. Hall was tired, Mr. Hall was not.';
-    expect(find(text, 'Anna Hall')?.mentions).toEqual(['Anna Hall', 'Hall']);
-    expect(find(text, 'Peter Hall')?.mentions).toEqual(['Peter Hall', 'Hall']);
+    expect(findNamed(text, 'Anna Hall')?.mentions).toEqual(['Anna Hall', 'Hall']);
+    expect(findNamed(text, 'Peter Hall')?.mentions).toEqual(['Peter Hall', 'Hall']);
   });
 
   it('leaves the bare surname to the one the article is about', () => {
     const text = 'John Hall won. Hall smiled. Hall waved. Later Ann Hall came, and Hall sat down.';
-    expect(find(text, 'John Hall')?.mentions).toHaveLength(4);
-    expect(find(text, 'Ann Hall')?.mentions).toHaveLength(1);
+    expect(findNamed(text, 'John Hall')?.mentions).toHaveLength(4);
+    expect(findNamed(text, 'Ann Hall')?.mentions).toHaveLength(1);
   });
 
   it('finds an author by initials without full stops', () => {
-    expect(find('They met J. K. Rowling there.', 'J. K. Rowling')?.aliases).toEqual(['JK Rowling']);
+    expect(findNamed('They met J. K. Rowling there.', 'J. K. Rowling')?.aliases).toEqual(['JK Rowling']);
   });
 
   it('ends a name in a headline where its verb starts', () => {
     const text = 'John Hall Compares Two Famous Bells\n\nOn Monday John Hall looked at bells.';
-    expect(named(text).map(({ name }) => name)).toEqual(['John Hall']);
+    expect(namedIn(text).map(({ name }) => name)).toEqual(['John Hall']);
   });
 
   it('does not hand a man’s words to the woman of his name', () => {
     const text = 'President Hall said he would stay. Anna Hall smiled at the guests.';
-    expect(find(text, 'Anna Hall')?.roles).toEqual([]);
-    expect(find(text, 'Hall')?.roles).toEqual(['President']);
+    expect(findNamed(text, 'Anna Hall')?.roles).toEqual([]);
+    expect(findNamed(text, 'Hall')?.roles).toEqual(['President']);
   });
 
   it('reads "Mr. and Mrs. Smith" as people, not as one word with a capital', () => {
-    expect(named('At noon Mr. and Mrs. Smith left the house.')).toMatchObject([
+    expect(namedIn('At noon Mr. and Mrs. Smith left the house.')).toMatchObject([
       { kind: 'person', name: 'Smith' },
     ]);
   });
 
   it('lets a month be a surname behind a given name and a month elsewhere', () => {
     expect(
-      find('In May the guests met Theresa May and then, in March, nobody.', 'Theresa May')?.mentions,
+      findNamed('In May the guests met Theresa May and then, in March, nobody.', 'Theresa May')?.mentions,
     ).toHaveLength(1);
   });
 
   it('knows a person whose name a headline sets in capitals', () => {
     const text = 'DONALD SMITH WINS AGAIN\n\nThe voters chose Donald Smith once more.';
-    expect(find(text, 'Donald Smith')?.kind).toBe('person');
+    expect(findNamed(text, 'Donald Smith')?.kind).toBe('person');
   });
 });
 
@@ -185,7 +172,7 @@ describe('bodies and places', () => {
     'Acme Inc.',
     'Labour Party',
   ])('"the %s" is an organisation under its whole name', (name) => {
-    expect(find(`Critics of the ${name} spoke up yesterday.`, name)?.kind).toBe('organisation');
+    expect(findNamed(`Critics of the ${name} spoke up yesterday.`, name)?.kind).toBe('organisation');
   });
 
   it.each([
@@ -196,34 +183,34 @@ describe('bodies and places', () => {
     'Gulf of Mexico',
     'The Hague',
   ])('"%s" is a place under its whole name', (name) => {
-    expect(find(`They met somewhere in ${name} last week.`, name)?.kind).toBe('place');
+    expect(findNamed(`They met somewhere in ${name} last week.`, name)?.kind).toBe('place');
   });
 
   it('brings the names of one country together', () => {
-    const found = find('The US and the United States are one, as is the U.S. itself.', 'United States');
+    const found = findNamed('The US and the United States are one, as is the U.S. itself.', 'United States');
     expect(found?.mentions).toEqual(['US', 'United States', 'U.S.']);
   });
 
   it('joins initials and a short form with the full name of a body', () => {
     const text = 'The Rail Safety Board met. Later the RSB and Acme International spoke; Acme apologised.';
-    expect(find(text, 'Rail Safety Board')?.mentions).toEqual(['Rail Safety Board', 'RSB']);
-    expect(find(text, 'Acme International')?.mentions).toEqual(['Acme International', 'Acme']);
+    expect(findNamed(text, 'Rail Safety Board')?.mentions).toEqual(['Rail Safety Board', 'RSB']);
+    expect(findNamed(text, 'Acme International')?.mentions).toEqual(['Acme International', 'Acme']);
   });
 
   it('learns an unknown place from the words around it', () => {
-    expect(find('Rain fell in Zorvik, and near Zorvik it snowed.', 'Zorvik')?.kind).toBe('place');
+    expect(findNamed('Rain fell in Zorvik, and near Zorvik it snowed.', 'Zorvik')?.kind).toBe('place');
   });
 
   it('takes "us" for no country', () => {
-    expect(named('They told us so.')).toEqual([]);
+    expect(namedIn('They told us so.')).toEqual([]);
   });
 });
 
 describe('any text', () => {
   it('names nobody in texts without names', () => {
-    expect(named('')).toEqual([]);
-    expect(named('它说没有名字。\n\nهذا نص.')).toEqual([]);
-    expect(named('Nothing happened. However, it rained.')).toEqual([]);
+    expect(namedIn('')).toEqual([]);
+    expect(namedIn('它说没有名字。\n\nهذا نص.')).toEqual([]);
+    expect(namedIn('Nothing happened. However, it rained.')).toEqual([]);
   });
 
   const word = fc.constantFrom(

@@ -93,6 +93,40 @@ describe('the first sentences', () => {
     expect(answers('how', '', text)[0]).toBe('driving piles');
   });
 
+  it.each([
+    'The mill burnt down shortly after 2:40 a.m. on Monday.',
+    'The mill burnt down after midnight.',
+    'The mill burnt down after 8 p.m. and before dawn.',
+    'The mill burnt down after more than two hours.',
+    'The mill burnt down following Friday.',
+  ])('take no time for a reason: "%s"', (text) => {
+    expect(answers('why', '', text)).toEqual([]);
+  });
+
+  it('take what happened at a time for a reason', () => {
+    const text = 'The mill was closed following Friday’s flood.';
+    expect(answers('why', '', text)[0]).toBe('Friday’s flood');
+  });
+
+  it.each([
+    'FENWICK — A fire broke out on a ferry off Lund, near Lund, on Monday.',
+    'By Ann Lee\n\nFENWICK, Sweden (AP) — A fire broke out in Lund, say people in Lund.',
+  ])('give the dateline as the place: "%s"', (text) => {
+    expect(answers('where', 'Fire off Lund', text)[0]).toMatch(/^FENWICK/);
+  });
+
+  it('name somebody before a thing', () => {
+    const text = 'A fire broke out on Monday. Captain Ann Lee of the harbour police put it out.';
+    expect(answers('who', 'Mill fire in Lund', text)[0]).toBe('Ann Lee');
+    expect(answers('who', 'Hospital closes two wards', text)[0]).toBe('Hospital');
+    expect(answers('who', 'Fire spreads', 'The old mill burnt down.')[0]).toBe('Fire');
+  });
+
+  it('keep a mark of emphasis with its partner', () => {
+    expect(answers('who', '', 'The crew of the *Norwold* sank it.')[0]).toBe('crew of the *Norwold*');
+    expect(answers('why', '', 'It sank because of **big** waves.')[0]).toBe('**big** waves');
+  });
+
   it('leave open what they do not say', () => {
     const text = 'The board met. Nobody spoke.';
     for (const word of ['when', 'where', 'why', 'how'] as const) expect(answers(word, '', text)).toEqual([]);

@@ -64,6 +64,25 @@ describe('numbers with what they count', () => {
   });
 });
 
+describe('what a qualifier says', () => {
+  it.each([
+    ['The fine is no more than £20,000.', 'no more than £20,000', 20_000],
+    ['It holds not more than 20 boats.', 'not more than 20 boats', 20],
+    ['No fewer than 12 people died.', 'No fewer than 12 people', 12],
+    ['It was well over 40 boats.', 'well over 40 boats', 40],
+    ['It holds not quite 300 people.', 'not quite 300 people', 300],
+  ])('is never cut from its negation: "%s"', (text, words, value) => {
+    expect(quantities(text)).toEqual([[words, value]]);
+  });
+
+  it.each([
+    ['It isn’t more than 20 boats.', '20 boats'],
+    ['The fine cannot be more than £20,000.', '£20,000'],
+  ])('is left out where its verb denies it: "%s"', (text, words) => {
+    expect(quantities(text).map(([found]) => found)).toEqual([words]);
+  });
+});
+
 describe('what is no quantity', () => {
   it.each([
     'It began on 8 November 2016, in the 1990s or at 6am.',

@@ -149,11 +149,15 @@ function isPresent(key: string): boolean {
   return VERBS.get(key)?.tense === 'present';
 }
 
-/** The same with less proof: any form of a verb behind a subject ("Britons blame new shape"). */
-function mayBeFinite(tokens: readonly Token[], i: number): boolean {
+/** The same with less proof: any form of a verb behind a subject it agrees with ("Britons blame new shape", no "Mill fire"). */
+function mayBeFinite(tokens: readonly Token[], i: number, from: number): boolean {
   const form = VERBS.get(tokens[i]?.key ?? '');
   const before = tokens[i - 1];
-  return form !== undefined && before !== undefined && followsSubject(before, form.tense);
+  if (!form || !before || !followsSubject(before, form.tense)) return false;
+  if (form.tense !== 'base' || PLURAL.test(before.key)) return true;
+  // "Acme raise the price": a body may take a plural verb, where an object proves that it is one.
+  const object = DETERMINER.test(tokens[i + 1]?.key ?? '') && before.shape !== 'lower';
+  return object || tokens.slice(from, i).some(({ key }) => key === 'and');
 }
 
 function followsSubject(before: Token, tense: string): boolean {

@@ -3,7 +3,8 @@ import type { Range } from './clauses.ts';
 import { type Stretch, spanIn } from './event-stretch.ts';
 import type { Entity, EventSpan } from '../facts.ts';
 import { isCountry } from '../lexicon/gazetteer.ts';
-import { PLACE_NOUNS_AFTER } from '../lexicon/places.ts';
+import { LANDFORMS, PLACE_NOUNS_AFTER } from '../lexicon/places.ts';
+import { datelinePlaceEnd } from '../names/dateline.ts';
 import { adjoins, type Token } from '../tokens.ts';
 
 /** Prepositions of a place where something happens; "from" and "to" tell of a way. */
@@ -16,6 +17,8 @@ const BETWEEN =
 const LONGEST_PLACE = 4;
 const LONGEST_LEAD_IN = 6;
 const LONGEST_CHAIN = 3;
+/** A dateline is there to say where: it outweighs all other grounds together. */
+const DATELINE = 6;
 
 /** How a place's name counts. */
 type Weight = { readonly place: boolean; readonly country: boolean; readonly times: number };
@@ -51,7 +54,7 @@ function nameWeights(article: Article, entities: readonly Entity[]): Map<string,
   for (const { kind, mentions } of entities) {
     if (kind === 'person') continue;
     for (const { start, end } of mentions) {
-      const key = article.text.slice(start, end).toLowerCase().replaceAll('’', "'");
+      const key = article.text.slice(start, end).toLowerCase().replaceAll('’', "'").replaceAll(/[_*]+/g, ' ');
       names.set(key, { place: kind === 'place', country: isCountry(key), times: mentions.length });
     }
   }
@@ -63,6 +66,7 @@ function placesIn(
   names: ReadonlyMap<string, Weight>,
 ): { range: Range; score: number }[] {
   const found: { range: Range; score: number }[] = [];
+  const dateline = datelinePlaceEnd(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const place = nameAt(tokens, i, names);
     if (!place) continue;
@@ -75,7 +79,7 @@ function placesIn(
         Math.min(place.weight.times, 8) / 4 +
         Math.min(links, 2) / 2 -
         (place.weight.country && links === 0 ? 1.5 : 0) +
-        (isDateline(tokens, i) ? 2 : 0);
+        (i < dateline ? DATELINE : 0);
       found.push({ range: { from: i, to }, score });
     }
     i = to - 1;
@@ -100,11 +104,6 @@ function nameAt(
     if (weight) return { to, weight };
   }
   return undefined;
-}
-
-/** "LONDON — ", "PARIS (Reuters) - ": where the report was written, at its start. */
-function isDateline(tokens: readonly Token[], at: number): boolean {
-  return at === 0 && tokens[0]?.shape === 'capitals' && /—|–|--|\(|\s-\s/.test(tokens[1]?.gap ?? '');
 }
 
 /** Whether a preposition of place leads to the name at `at`, past small words and kinds of places. */
@@ -146,7 +145,7 @@ function placeNounEnd(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + 2; i++) {
     const token = tokens[i];
     if (!token || !adjoins(token) || token.shape !== 'lower' || tokens[i - 1]?.possessive) return from;
-    if (PLACE_NOUNS_AFTER.has(token.key)) return i + 1;
+    if (PLACE_NOUNS_AFTER.has(token.key) || LANDFORMS.has(token.key)) return i + 1;
   }
   return from;
 }

@@ -2,6 +2,7 @@ import { readClause } from './clauses.ts';
 import { type Stretch, spanIn } from './event-stretch.ts';
 import type { EventSpan } from '../facts.ts';
 import { VERBS } from '../lexicon/verbs.ts';
+import { tellsTime } from './time-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** Longest reason and longest manner (in tokens). */
@@ -26,8 +27,7 @@ const REASONS: readonly (readonly [cue: RegExp, weight: number])[] = [
   ],
   [/^(?:caused|driven|prompted|triggered|sparked|fuelled|fueled|motivated) by\b/, 4],
   [/^blam(?:e|es|ed|ing) (?:\S+ ){0,5}?on\b/, 3],
-  // "After a week of …" tells when, not why.
-  [/^(?:after|following|amid)\b(?! (?:\S+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b)/, 2],
+  [/^(?:after|following|amid)\b/, 2],
   [
     /^(?:over|for (?=\p{L}+ing\b)|to (?=(?:avoid|boost|cut|demand|ensure|help|keep|make|mark|meet|prevent|protect|protest|reduce|save|stop|support)\b))/u,
     1.5,
@@ -78,6 +78,8 @@ function cued(stretch: Stretch, cues: typeof REASONS, longest: number, distance:
       // "Thank you for subscribing" gives no reason.
       if (!match || (i === 0 && stretch.title) || tokens[i - 1]?.key === 'you') continue;
       const from = i + match[0].trim().split(' ').length;
+      // "After a week of …", "after 2:40 a.m." tell when, not why.
+      if (tellsTime(tokens, from)) continue;
       const span = spanIn(stretch, { from, to: phraseEnd(tokens, from, longest) });
       return span ? [{ span, score: weight - distance / 2 }] : [];
     }

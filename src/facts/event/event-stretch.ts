@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
 import type { EventSpan } from '../facts.ts';
 import type { Range } from './clauses.ts';
 import { readTokens, type Token } from '../tokens.ts';
@@ -30,13 +30,27 @@ const DANGLING =
   /^(?:a|an|the|this|that|his|her|its|their|our|my|of|to|for|from|with|by|at|in|on|as|into|and|or|but|than|which|who|whose|what|because|is|are|was|were|i|he|she|they|we)$/;
 
 /** The span of a range of a stretch's tokens, without small words at its end; nothing for an empty one. */
-export function spanIn({ tokens, title }: Stretch, range: Range): EventSpan | undefined {
+export function spanIn({ tokens, title, text }: Stretch, range: Range): EventSpan | undefined {
   let { to } = range;
   while (to > range.from && DANGLING.test(tokens[to - 1]?.key ?? '')) to--;
   const first = tokens[range.from];
   const last = tokens[to - 1];
   if (!first || !last || to <= range.from) return undefined;
-  return { start: first.start, end: last.end, ...(title && { title: true as const }) };
+  const { start, end } = withEmphasis(text, first.start, last.end);
+  return { start, end, ...(title && { title: true as const }) };
+}
+
+/** Takes in the mark of emphasis that would lose its partner at an end: "the ferry *Elm" becomes "the ferry *Elm*". */
+function withEmphasis(text: string, start: number, end: number): Span {
+  const inside = text.slice(start, end);
+  for (const marks of [/\*+/g, /_+/g]) {
+    if ([...inside.matchAll(marks)].length % 2 === 0) continue;
+    const [mark = ''] = inside.match(marks) ?? [];
+    if (text.startsWith(mark, end)) return { start, end: end + mark.length };
+    if (text.slice(Math.max(0, start - mark.length), start) === mark)
+      return { start: start - mark.length, end };
+  }
+  return { start, end };
 }
 
 /** The words of an event span. */

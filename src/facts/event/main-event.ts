@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.ts';
-import { happeningsIn, predicateSpan, subjectSpans } from './event-happening.ts';
+import { type Happening, happeningsIn, predicateSpan, subjectSpans } from './event-happening.ts';
 import { findWhere } from './event-place.ts';
 import { findHow, findWhy } from './event-reason.ts';
 import { leadOf, wordsOf } from './event-stretch.ts';
 import { findWhen } from './event-time.ts';
+import { isMereThing, nameWords } from './subject-kind.ts';
 import type { Entity, EventSpan, Facts, MainEvent } from '../facts.ts';
 
 const CANDIDATES = 3;
@@ -22,7 +23,7 @@ export function findMainEvent(article: Article, facts: Omit<Facts, 'event'>): Ma
   const happenings = happeningsIn(stretches.slice(0, TELLING));
   const leading = happenings.filter(({ stretch }) => stretches.indexOf(stretch) < LEADING);
   return {
-    who: best(article, [...subjectSpans(leading), ...protagonists(facts.entities)]),
+    who: best(article, whoOf(article, leading, facts.entities)),
     what: best(
       article,
       happenings.map(predicateSpan).filter((span) => span !== undefined),
@@ -32,6 +33,19 @@ export function findMainEvent(article: Article, facts: Omit<Facts, 'event'>): Ma
     why: best(article, findWhy(stretches)),
     how: best(article, findHow(stretches)),
   };
+}
+
+/** The subjects and the people and bodies named most; a thing that acts by itself ("fire") only behind the first of them. */
+function whoOf(article: Article, leading: readonly Happening[], entities: readonly Entity[]): EventSpan[] {
+  const names = nameWords(article.text, entities);
+  const isThing = ({ stretch, clause }: Happening): boolean => isMereThing(stretch, clause.subject, names);
+  const named = protagonists(entities);
+  return [
+    ...subjectSpans(leading.filter((happening) => !isThing(happening))),
+    ...named.slice(0, 1),
+    ...subjectSpans(leading.filter(isThing)),
+    ...named.slice(1),
+  ];
 }
 
 /** The people and bodies the article names most, at their first mention. */

@@ -39,15 +39,23 @@ International, Laboratories, Laboratory, League, Leagues, Ltd, Ltd., LLC, LLP, M
 Network, News, Newspaper, Observatory, Office, Organisation, Organization, Orchestra, Parliament, Partners, Partnership, Party, Patrol,
 Pharmaceuticals, PLC, Plc, Police, Post, Press, Radio, Records, Regiment, Registry, Research, School, Secretariat, Senate, Service,
 Services, Society, Studios, Syndicate, Systems, Taskforce, Team, Technologies, Telegraph, Television, Times, Tribune, Tribunal, Trust,
-TV, Union, Unit, United, Universities, University, Volunteers, Watch, Weekly, Consulate
+TV, Union, Unit, United, Universities, University, Volunteers, Watch, Weekly, Consulate, Journal, Gazette, Herald, Chronicle
 `);
+
+/**
+ * Legal forms that end a company's name, as they are written: in other letters they are words or surnames ("as", "Sa").
+ */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(
+  `GmbH mbH AG KG KGaA eG SE SA SAS SARL SAU SRL Srl SpA SPA NV BV VOF Oy Oyj AB AS ASA ApS PLC Plc plc Pty Pte Bhd KK JSC OJSC PJSC OOO Kft Zrt Ltda
+  S.A. S.L. N.V. B.V. A.G. K.K. L.P. P.L.C. L.L.C.`.split(/\s+/),
+);
 
 /** Words that may open the name of a body and take "of" or "for": "Bank of England", "Ministry for Emergency Situations". */
 export const ORGANISATION_FIRST_WORDS = entries(`
 Academy, Agency, Army, Assembly, Association, Bank, Board, Bureau, Center, Centre, Chamber, Church, College, Commission, Committee,
 Confederation, Conference, Congress, Council, Court, Department, Directorate, Embassy, Federation, Fund, Foundation, House, Hospital, Institute,
 Institution, International, League, Ministry, Movement, Museum, Office, Organisation, Organization, Party, Police, School, Secretariat, Society,
-State, Supreme, Trust, Union, University, Faculty, Guild, Order, Knights, Friends, Campaign, Centers
+State, Supreme, Trust, Union, University, Faculty, Guild, Order, Knights, Friends, Campaign, Centers, Journal
 `);
 
 /** What follows "and" inside such a name: "Department of Health and Human Services". */

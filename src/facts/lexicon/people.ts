@@ -48,6 +48,15 @@ campaign, military, security, communications, marketing, operating, technology, 
 pop, rock, rap, reality, TV, software, business, property, media, oil, human, rights, climate, environmental, union, community, school, university, bus, truck, taxi, tram, train, deputy, lieutenant, major, brigadier, staff
 `);
 
+/** What a role in lower case may be of, beside the modifiers: "coast guard commander", "harbour master". */
+export const ROLE_FIELDS = entries(`
+agency, airline, ambulance, army, art, arts, aviation, bank, board, border, cabinet, castle, charity, church, city, club, coast, college, commission, committee,
+company, congressional, council, county, court, cricket, department, disaster, emergency, factory, faculty, family, farm, fashion, federal, ferry, fire, fisheries, food, forest, forestry, fleet,
+government, harbor, harbour, headquarters, hospital, hotel, housing, immigration, industry, infrastructure, insurance, intelligence, investment, laboratory, library, lifeboat, maritime, market, mine, mining,
+ministry, mountain, municipal, museum, music, navy, naval, news, newspaper, nuclear, parish, parliamentary, patrol, plant, port, prison, project, provincial, public, publishing, rail, railway, refugee, rescue, royal,
+rugby, safety, sales, science, ship, shipping, space, sports, strategy, street, studio, tax, television, tennis, theatre, theater, tour, tourism, town, tribal, tugboat, village, ward, water, weather, welfare, wildlife, youth
+`);
+
 export const MALE_GIVEN_NAMES = entries(`
 Aaron, Abdul, Abdullah, Abraham, Adam, Adrian, Ahmad, Ahmed, Alan, Albert, Alejandro, Aleksandr, Alexander, Alexei, Alexey, Alfred, Ali, Alistair, Allan, Allen,
 Alvin, Amir, Anatoly, Anders, Andre, Andrea, Andreas, Andrei, Andrés, Andrew, Andrey, Andy, Ángel, Anthony, Antoine, Anton, Antonio, António, Arjun, Arnold, Arthur, Ashraf,

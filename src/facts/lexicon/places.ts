@@ -68,6 +68,12 @@ province, city, county, region, district, state, island, islands, village, town,
 coast, suburb, neighborhood, neighbourhood, station, circuit, peninsula, strait, mountains, desert, beach, street, road, harbour, harbor
 `);
 
+/** Kinds of natural places and of works of building: beside a name they settle that it is a place ("the Elm glacier", "the river Elm"). */
+export const LANDFORMS = entries(`
+glacier, river, lake, mountain, volcano, fjord, lagoon, estuary, creek, brook, stream, waterfall, waterfalls, canyon, gorge, plateau, ridge, reef, atoll,
+archipelago, bay, gulf, sea, ocean, marsh, wetland, wetlands, forest, rainforest, canal, reservoir, dam, icefield, moor, peninsula, strait, valley, desert
+`);
+
 /** Words before "of" or straight before a name that tell that a place follows: "the village of Elm", "north of Lund". */
 export const PLACE_NOUNS_BEFORE = entries(`
 city, town, village, province, region, district, county, state, island, port, capital, suburb, borough, outskirts, north, south,

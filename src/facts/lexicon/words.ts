@@ -43,7 +43,7 @@ Final, Finals, Formula, Games, Grand, Holocaust, Holy, Internet, Law, Marathon, 
 Plan, Playoffs, Prix, Prize, Programme, Program, Project, Protocol, Race, Reform, Report, Resolution, Revolution, Round, Rule, Rules, Season, Semifinal, Series, Shooting, Show,
 Song, Storm, Hurricane, Cyclone, Typhoon, Summit, Syndrome, Theorem, Theory, Tour, Tournament, Treaty, Trophy, Uprising, Virus, War, Wars, Week, Weekend, World, Year, Spring, Summer, Winter, Autumn,
 Earthquake, Prison, Article, Section, Chapter, Part, Phase, Figure, Table, Version, Volume, Level, Type, Class, Category, Covid-19, Ebola, Zika, Aids, Facebook Live, Oval, Room, Album, Movie,
-Book, Novel, God, Allah, Christ, Earth, Jupiter, Venus, Saturn, English, Latin, Democracy, Republic's, Brexiteers, Super, Bowl, Wi-Fi, Bluetooth, Bitcoin, Ethereum
+Book, Novel, Letters, Proceedings, Annals, Transactions, God, Allah, Christ, Earth, Jupiter, Venus, Saturn, English, Latin, Democracy, Republic's, Brexiteers, Super, Bowl, Wi-Fi, Bluetooth, Bitcoin, Ethereum
 `);
 
 /** Capitals that abbreviate something other than a body or a country. */

@@ -7,7 +7,10 @@ import { adjoins, readTokens, type Token } from '../tokens.ts';
 
 /** What may stand before a number and changes what it says: "More than 140". */
 const QUALIFIER =
-  /\b(?:(?:more|less|fewer|greater|other) than|at (?:least|most)|up to|as (?:many|much|few|little) as|(?:an )?estimated|about|around|some|nearly|almost|over|under|roughly|approximately|only|just|another|the first|the last) $/i;
+  /\b(?:(?:(?:no|not|hardly|scarcely|barely|little|much|many|far|slightly|significantly|well) )?(?:more|less|fewer|greater|higher|lower|larger|smaller|longer|other) than|(?:not )?(?:at (?:least|most)|up to|as (?:many|much|few|little) as|(?:an )?estimated|about|around|some|nearly|almost|quite|roughly|approximately|only|just|another|the first|the last)|(?:(?:not|well|just) )?(?:over|under|above|below)) $/i;
+/** Turns round what a qualifier says, from a word further back: "isn't more than", "cannot be more than". */
+const NEGATED =
+  /(?:n[’']t|\b(?:not|never|cannot|nor))(?: (?:be|been|have been|cost|cover|hold|last|weigh))? $/i;
 const CURRENCY = /(?:US|A|C|NZ|HK)?[$£€¥₹₽]$/;
 /** A number and its unit in one word: "180mph". */
 const GLUED =
@@ -17,7 +20,7 @@ const UNITS =
   /^(?:percent|percentage|per|pc|pts?|mph|kph|km|kg|g|mg|cm|mm|ft|lbs?|oz|gb|mb|celsius|fahrenheit|people|men|women|children|police|feet|dead|injured|wounded|staff|crew|euro|yen|yuan|rupees)$/;
 /** The words between a number and what it counts: "140 anti-government protesters". */
 const LONGEST_NOUN = 4;
-const QUALIFIER_REACH = 16;
+const QUALIFIER_REACH = 32;
 
 /**
  * The numbers an article gives with what they count or measure, in order, without overlap; dates are left out.
@@ -48,8 +51,7 @@ function quantitiesIn(text: string, sentence: Span, taken: ReadonlySet<number>):
     if (!number) continue;
     const percent = /^ ?%/.exec(text.slice(number.end, number.end + 2))?.[0] ?? '';
     const bare = token.start - currency.length;
-    const qualifier =
-      QUALIFIER.exec(text.slice(Math.max(sentence.start, bare - QUALIFIER_REACH), bare))?.[0] ?? '';
+    const qualifier = qualifierOf(text.slice(Math.max(sentence.start, bare - QUALIFIER_REACH), bare));
     const noun = currency || percent ? undefined : nounEnd(tokens, number.to, number.value);
     if (!currency && !percent && !qualifier && !number.unit && noun === undefined) continue;
     const end = noun?.end ?? number.end + percent.length;
@@ -61,6 +63,12 @@ function quantitiesIn(text: string, sentence: Span, taken: ReadonlySet<number>):
     i = Math.max(number.to, noun?.to ?? 0) - 1;
   }
   return found;
+}
+
+/** The qualifier that ends the words before a number; none where they deny it, for "more than" would say the opposite. */
+function qualifierOf(before: string): string {
+  const match = QUALIFIER.exec(before);
+  return !match || NEGATED.test(before.slice(0, match.index)) ? '' : match[0];
 }
 
 /** Whether a number can start at a token at all; most tokens end here. */

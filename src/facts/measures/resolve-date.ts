@@ -1,6 +1,8 @@
 import type { ParsedResult, ParsingReference } from 'chrono-node/en';
+import { outlookOf, type Outlook } from './date-outlook.ts';
 
 const DAY = 86_400_000;
+const YEAR = 365 * DAY;
 /** A date that comes round again within this time may be the coming one. */
 const AMBIGUOUS = 120 * DAY;
 
@@ -13,11 +15,6 @@ export type PublicationDay = {
 
 /** The words of a date as chrono read them. */
 type Components = ParsedResult['start'];
-
-/** A clause with one of these before its date tells of what is to come. */
-const LOOKS_AHEAD =
-  /\b(?:will|won't|shall|going to|due|scheduled|set to|plans?|planned|expected|upcoming|coming|next)\b|[’']ll\b/i;
-const CLAUSE_START = /[,;:—–“”"]|\b(?:said|says|told|announced|reported)\b/gi;
 
 /** The publication day of an ISO 8601 date (and time, which is left out); nothing where it is none. */
 export function publicationDay(published: string | undefined): PublicationDay | undefined {
@@ -49,11 +46,12 @@ export function resolveDate(
         : undefined;
   if (!published) return undefined;
   if (/\bweekend\b/i.test(words)) return undefined;
-  const ahead = looksAhead(before) || /^next\b/i.test(words);
+  const outlook = /^next\b/i.test(words) ? 'ahead' : outlookOf(before);
   const weekday = date.get('weekday');
   if (date.isCertain('weekday') && !date.isCertain('day') && weekday !== null) {
+    if (outlook === 'open') return undefined;
     const strict = /\b(?:since|last) $/i.test(before) || /^last\b/i.test(words);
-    return isoDay(weekdayNear(weekday, published.midday, ahead, strict)) + time;
+    return isoDay(weekdayNear(weekday, published.midday, outlook === 'ahead', strict)) + time;
   }
   if (
     /\b(?:day|night|today|tonight|tomorrow|yesterday|morning|afternoon|evening|days ago)\b/i.test(words) &&
@@ -67,15 +65,9 @@ export function resolveDate(
   if (/\bmonths?\b/i.test(words))
     return /\b(?:ago|last|this|next)\b/i.test(words) ? `${year}-${two(month)}` : undefined;
   if (!date.isCertain('month') || date.isCertain('year')) return undefined;
-  const nearest = yearNear(month, date.isCertain('day') ? day : undefined, published.midday, ahead);
+  const nearest = yearNear(month, date.isCertain('day') ? day : undefined, published.midday, outlook);
   if (nearest === undefined) return undefined;
   return date.isCertain('day') ? iso(nearest, month, day) + time : `${nearest}-${two(month)}`;
-}
-
-function looksAhead(before: string): boolean {
-  const near = before.slice(-80);
-  const clause = [...near.matchAll(CLAUSE_START)].at(-1);
-  return LOOKS_AHEAD.test(clause ? near.slice(clause.index + clause[0].length) : near);
 }
 
 /** The last such weekday up to the publication day, or the next one; `strict` leaves that day itself out. */
@@ -87,19 +79,23 @@ function weekdayNear(weekday: number, midday: number, ahead: boolean, strict: bo
 }
 
 /**
- * The year that puts a month, or a day of it, before the publication day (a day's grace for time zones), or after it.
- * Nothing where the past one is so far back that the coming one may be meant.
+ * The year that puts a month, or a day of it, before the publication day (a day's grace for time zones), after it, or
+ * nearest to it where its words are open. Nothing where the past one is so far back that the coming one may be meant.
  */
 function yearNear(
   month: number,
   day: number | undefined,
   midday: number,
-  ahead: boolean,
+  outlook: Outlook,
 ): number | undefined {
   const year = new Date(midday).getUTCFullYear();
   const first = Date.UTC(year, month - 1, day ?? 1, 12);
   const last = Date.UTC(year, day === undefined ? month : month - 1, day ?? 0, 12);
-  if (ahead) return last < midday ? year + 1 : year;
+  if (outlook === 'ahead') return last < midday ? year + 1 : year;
+  if (outlook === 'open') {
+    if (last < midday - YEAR / 2) return year + 1;
+    return first > midday + YEAR / 2 ? year - 1 : year;
+  }
   if (first <= midday + DAY) return year;
   return first - midday > AMBIGUOUS ? year - 1 : undefined;
 }

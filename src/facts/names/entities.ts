@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../article/article.ts';
 import { readCapitals } from './capitals.ts';
+import { datelinePlaceEnd } from './dateline.ts';
 import type { Entity } from '../facts.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { initialsOf, joinNames, type JoinedName } from './name-joining.ts';
@@ -7,6 +8,8 @@ import { findNames, type Sighting } from './names.ts';
 import { rolesAt } from './roles.ts';
 import { readTokens } from '../tokens.ts';
 
+/** A byline or a heading may stand before the paragraph with the dateline. */
+const DATELINE_PARAGRAPHS = 3;
 /** Shorter initials than this are shared by too many names. */
 const SHORTEST_INITIALS = 3;
 
@@ -15,11 +18,14 @@ const SHORTEST_INITIALS = 3;
  * its fullest one. By capitals, gazetteers and the words around a name; time linear in the text. Deterministic.
  */
 export function findEntities(article: Article): Entity[] {
-  const sentences = article.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => readTokens(article.text, sentence)),
+  const sentences = article.paragraphs.flatMap((paragraph, i) =>
+    paragraph.sentences.map((sentence, j) => {
+      const tokens = readTokens(article.text, sentence);
+      return { tokens, datelineEnd: i < DATELINE_PARAGRAPHS && j === 0 ? datelinePlaceEnd(tokens) : 0 };
+    }),
   );
-  const capitals = readCapitals(sentences);
-  const sightings = sentences.flatMap((tokens) => findNames(tokens, capitals));
+  const capitals = readCapitals(sentences.map(({ tokens }) => tokens));
+  const sightings = sentences.flatMap(({ tokens, datelineEnd }) => findNames(tokens, capitals, datelineEnd));
   return joinNames(sightings, capitals).flatMap((joined) => readEntity(article.text, joined));
 }
 
@@ -73,6 +79,7 @@ function aliasesOf(
     const { start, end } = spanOf(sighting);
     aliases.add(text.slice(start, end));
   }
+  if (/[_*]/.test(name)) aliases.add(name.replaceAll(/[_*]+/g, ' '));
   const initials = initialsOf(fullest);
   if (kind === 'organisation' && initials.length >= SHORTEST_INITIALS) aliases.add(initials);
   if (kind === 'person')

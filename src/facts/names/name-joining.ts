@@ -6,6 +6,7 @@ import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, NAME_SUFFIXES } from '../lexicon/
 import { isGivenName } from './name-runs.ts';
 import { kindOfName } from './name-kind.ts';
 import type { Sighting } from './names.ts';
+import { bearsShipPrefix, statedKind } from './stated-kind.ts';
 import type { Gender } from './titles.ts';
 
 /** Somebody named so many times as often as a namesake is meant by the bare surname. */
@@ -63,11 +64,24 @@ function groupBySpelling(sightings: readonly Sighting[], capitals: Capitals): Ma
     else bySpelling.set(spelling, [sighting]);
   }
   const groups = new Map<string, Group>();
+  const ships = shipNames(sightings);
   for (const [spelling, list] of bySpelling) {
-    const kind = list.every(({ weak }) => weak) ? undefined : kindOfName(list, capitals);
+    const nothing = ships.has(spelling) || list.every(({ weak }) => weak);
+    const kind = nothing ? undefined : kindOfName(list, capitals);
     groups.set(spelling, { words: list[0]?.words ?? [], sightings: list, kind });
   }
   return groups;
+}
+
+/** What ships are called without their prefix: "Elm" of "MV Elm". */
+function shipNames(sightings: readonly Sighting[]): ReadonlySet<string> {
+  return new Set(
+    sightings
+      .filter(({ tokens, from, to }) => bearsShipPrefix(tokens, from, to))
+      .map(({ words }) => words.slice(1))
+      .filter((words) => knownName(words) === undefined)
+      .map((words) => words.join(' ')),
+  );
 }
 
 /** Who is who by surname or first name alone: the last one named in full before, else the first one after. */
@@ -107,7 +121,8 @@ class People {
     }
     const short = words.map(bare).join(' ');
     if (words.length > 1 && group.kind !== undefined && group.kind !== 'person') return undefined;
-    if (words.length === 1 && !sighting.titled && namesPlaceHere(sighting)) return undefined;
+    if (words.length === 1 && !sighting.titled && (namesPlaceHere(sighting) || statedKind(sighting)))
+      return undefined;
     const keys = [...(sighting.gender ? [`${sighting.gender} ${short}`] : []), short];
     for (const key of keys) {
       const found = this.#newestOrPrincipal(key) ?? this.#first.get(key);

@@ -16,8 +16,10 @@ import {
 } from '../lexicon/places.ts';
 import { PLAIN_WORDS, THING_WORDS } from '../lexicon/words.ts';
 import type { Capitals } from './capitals.ts';
+import { endsInCompanyForm } from './company-form.ts';
 import { isGivenName } from './name-runs.ts';
 import type { Sighting } from './names.ts';
+import { statedKind } from './stated-kind.ts';
 import { adjoins, type Token } from '../tokens.ts';
 
 type Votes = Record<EntityKind, number>;
@@ -43,7 +45,9 @@ export function kindOfName(sightings: readonly Sighting[], capitals: Capitals): 
   if (!first) return undefined;
   const { words } = first;
   const votes: Votes = { person: 0, place: 0, organisation: 0 };
-  for (const sighting of sightings) voteByContext(sighting, votes);
+  for (const sighting of sightings) if (!sighting.dateline) voteByContext(sighting, votes);
+  const stated = kindStated(sightings, votes);
+  if (stated !== undefined) return stated === 'thing' ? undefined : stated;
   const own = kindByWords(first, votes, capitals);
   if (own !== undefined) return own === 'thing' ? undefined : own;
 
@@ -63,6 +67,13 @@ export function kindOfName(sightings: readonly Sighting[], capitals: Capitals): 
   return words.length === 1 && sightings.length > 1 && !ordinary ? 'organisation' : undefined;
 }
 
+/** What the words beside the name say outright, unless more of them speak of a person. */
+function kindStated(sightings: readonly Sighting[], votes: Votes): 'place' | 'thing' | undefined {
+  const stated = sightings.map(statedKind).filter((kind) => kind !== undefined);
+  if (votes.person > 2 * stated.length) return undefined;
+  return stated.filter((kind) => kind === 'thing').length * 2 > stated.length ? 'thing' : stated[0];
+}
+
 /** What the name's own words tell; `thing` for names of events, works and laws. */
 function kindByWords(sighting: Sighting, votes: Votes, capitals: Capitals): EntityKind | 'thing' | undefined {
   const { words, tokens, from, to, titled } = sighting;
@@ -75,6 +86,7 @@ function kindByWords(sighting: Sighting, votes: Votes, capitals: Capitals): Enti
   if (known && !(isGivenName(first) && words.length === 1 && votes.person > votes.place + votes.organisation))
     return known.kind;
   if (words.length > 1) {
+    if (endsInCompanyForm(tokens, from, to)) return 'organisation';
     if (words.some((word) => THING_WORDS.has(word)) && !ORGANISATION_WORDS.has(last) && !isGivenName(first))
       return 'thing';
     if (isGivenName(first) && words.length === 2 && SURNAMES_TOO.has(last) && !followsThe(sighting))

@@ -1,4 +1,5 @@
 import { startsSentence } from './capitals.ts';
+import { endsInCompanyForm } from './company-form.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
 import { isEveryday, knownName, longestKnownName } from '../lexicon/gazetteer.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
@@ -25,7 +26,10 @@ export function partRun(tokens: readonly Token[], start: number, to: number): Na
   if (seam > from) return [...partRun(tokens, from, seam), ...partRun(tokens, seam, to)];
   const last = tokens[to - 1]?.key ?? '';
   const bearer = to - from === 2 && SURNAMES_TOO.has(last) && bearsSurname(tokens[from]?.key ?? '');
-  const body = to - from > 1 && !bearer && (ORGANISATION_WORDS.has(last) || PLACE_LAST_WORDS.has(last));
+  const body =
+    to - from > 1 &&
+    !bearer &&
+    (ORGANISATION_WORDS.has(last) || PLACE_LAST_WORDS.has(last) || endsInCompanyForm(tokens, from, to));
   if (body) return [{ from, to, titled: false }];
   const title = readTitle(tokens, from, to);
   if (title && !holdsBody(tokens, title.name, to)) {

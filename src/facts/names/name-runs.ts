@@ -1,6 +1,7 @@
 import { FEASTS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { type KnownName, longestKnownName, needsCapitals } from '../lexicon/gazetteer.ts';
 import {
+  COMPANY_FORMS,
   ORGANISATION_FIRST_WORDS,
   ORGANISATION_SUBJECTS,
   ORGANISATION_WORDS,
@@ -41,7 +42,11 @@ function nextInRun(tokens: readonly Token[], from: number, to: number): number |
       ? to + 1
       : undefined;
   if (next.gap === ' & ' && isNameWord(next, undefined)) return to + 1;
+  // "Smith_Jones", "Smith*Jones": plain text keeps marks of other formats.
+  if (/^[_*]+$/.test(next.gap) && isNameWord(next, tokens[to + 1])) return to + 1;
   if (!adjoins(next)) return undefined;
+  if (to - from > 1 && COMPANY_FORMS.has(last.text)) return undefined;
+  if (last.shape === 'capitalised' && COMPANY_FORMS.has(next.text)) return to + 1;
   if (isNameWord(next, tokens[to + 1])) return to + 1;
   // A month's name is a surname behind a given name or a form of address: "Theresa May", "Mrs. May".
   const surname = isGivenName(last.key) || HONORIFICS.has(last.key);

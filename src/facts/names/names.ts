@@ -2,7 +2,7 @@ import { type Capitals, isHeadline, startsSentence } from './capitals.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
 import { isEveryday, knownName } from '../lexicon/gazetteer.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
-import { NAME_PARTICLES } from '../lexicon/people.ts';
+import { HONORIFICS, NAME_PARTICLES } from '../lexicon/people.ts';
 import { PLAIN_WORDS } from '../lexicon/words.ts';
 import { isPlain, type NamePart, partRun } from './name-parts.ts';
 import { isGivenName, runEnd } from './name-runs.ts';
@@ -21,17 +21,22 @@ export type Sighting = {
   readonly gender?: Gender;
   /** One capital at the start of a sentence and nothing else: a name only if the article proves it elsewhere. */
   readonly weak: boolean;
+  /** It opens the report as its dateline: "LUND — Rain fell". */
+  readonly dateline?: true;
 };
 
 /** A pronoun further from a name (in tokens) may be another's. */
 const PRONOUN_REACH = 12;
 
-/** Finds where names stand in one sentence, by capitals and the gazetteer. Linear in the sentence. */
-export function findNames(tokens: readonly Token[], capitals: Capitals): Sighting[] {
+/**
+ * Finds where names stand in one sentence, by capitals and the gazetteer; the first `datelineEnd` tokens are the place
+ * of its dateline. Linear in the sentence.
+ */
+export function findNames(tokens: readonly Token[], capitals: Capitals, datelineEnd = 0): Sighting[] {
   const keys = tokens.map((token) => token.key);
   const headline = isHeadline(tokens);
-  const sightings: Sighting[] = [];
-  for (let i = 0; i < tokens.length;) {
+  const sightings: Sighting[] = datelineEnd > 0 ? [datelineSighting(tokens, keys, datelineEnd)] : [];
+  for (let i = datelineEnd; i < tokens.length;) {
     const to = runEnd(tokens, keys, i);
     const parts = to > i ? partRun(tokens, i, to) : [];
     for (const whole of parts) {
@@ -45,6 +50,10 @@ export function findNames(tokens: readonly Token[], capitals: Capitals): Sightin
     i = Math.max(to, i + 1);
   }
   return withPronounGender(sightings, keys);
+}
+
+function datelineSighting(tokens: readonly Token[], keys: readonly string[], to: number): Sighting {
+  return { tokens, from: 0, to, words: keys.slice(0, to), titled: false, weak: false, dateline: true };
 }
 
 /** In a headline every word has a capital: a name there ends before a word the sentences do not write with one. */
@@ -82,8 +91,9 @@ function isWeak(
   return capitals.lower.has(word) || !capitals.proper.has(word);
 }
 
-/** Demonyms, roles and everyday words alone are no name. */
+/** Demonyms, roles, forms of address and everyday words alone are no name. */
 function isNoName(words: readonly string[], titled: boolean): boolean {
+  if (words.every((word) => HONORIFICS.has(word))) return true;
   const known = knownName(words) !== undefined;
   const body = words.length > 1 && ORGANISATION_WORDS.has(words.at(-1) ?? '');
   if (titled && words.length === 1) return PLAIN_WORDS.has(words[0] ?? '') || DEMONYMS.has(words[0] ?? '');

@@ -5,11 +5,14 @@ import { knownName } from '../lexicon/gazetteer.ts';
 import { AUXILIARIES } from '../lexicon/verbs.ts';
 import { FUNCTION_WORDS, PLAIN_WORDS } from '../lexicon/words.ts';
 import type { Sighting } from './names.ts';
+import { describesRole } from './role-modifiers.ts';
 import { isRoleHead, isRoleWord } from './titles.ts';
 import { adjoins, type Token } from '../tokens.ts';
 
 /** A role longer than this (in words) is a clause, not a role. */
 const LONGEST_ROLE = 14;
+/** Nobody bears more forms of address at once ("Rev. Dr. Mr."); more are noise, and walking past them is dear. */
+const MOST_HONORIFICS = 4;
 const DETERMINERS = /^(?:a|an|the|his|her|their|its|our|my|whose)$/;
 const PRONOUN = /^(?:i|he|she|it|they|we|you)$/;
 const COMPLEMENTS = /^(?:of|for|at|in|from|with|on|to)$/;
@@ -23,7 +26,7 @@ export function rolesAt(sighting: Sighting): Span[] {
 function roleBefore({ tokens, from, to }: Sighting): Span | undefined {
   const name = tokens[from];
   let last = from - 1;
-  while (last >= 0 && isHonorific(tokens[last])) last--;
+  while (from - 1 - last < MOST_HONORIFICS && isHonorific(tokens[last])) last--;
   const head = headBefore(tokens, last);
   const noun = tokens[head];
   const end = tokens[last];
@@ -69,7 +72,7 @@ function extendsLeft(tokens: readonly Token[], start: number): boolean {
   if (word.shape !== 'lower') return !opensClause(tokens, start - 1) || belongsToRole(tokens, start - 1);
   if (isRoleWord(word.key)) return true;
   const complement = word.key === 'of' && isRoleHead(tokens[start - 2]?.key ?? '');
-  return complement || /^(?:[a-z]+(?:-[a-z]+)+)$/.test(word.key);
+  return complement || /^(?:[a-z]+(?:-[a-z]+)+)$/.test(word.key) || describesRole(tokens, start - 1);
 }
 
 /** "John Smith, 45, | a teacher from Ohio |, said", "James Comey, | the FBI director |, who". */

@@ -6,7 +6,7 @@ import type { Attribution } from './answer.ts';
 const MOST = 0.5;
 
 /**
- * Whose words a stretch of an article is: those of the quotation that holds `answer`, or whose speaker `answer` names;
+ * Whose words a stretch of an article is: those of the quotation that holds `answer`, or whose speaker or reporter it names;
  * without an answer, those of the one that makes up most of `within`. Null where the article speaks for itself.
  */
 export function attributionOf(facts: Facts, within: Span, answer: Span | null): Attribution | null {
@@ -16,9 +16,14 @@ export function attributionOf(facts: Facts, within: Span, answer: Span | null): 
   );
   const theirs = answer
     ? (inside.find((quotation) => contains(quotation, answer)) ??
-      inside.find(({ speaker }) => speaker !== null && overlap(speaker, answer) > 0))
+      inside.find((quotation) => isNamed(quotation, answer)))
     : inside.find((quotation) => makesUpMost(quotation, within));
   return theirs ? attribution(theirs) : null;
+}
+
+/** Whether an answer names who said it, or who passes it on. */
+function isNamed({ speaker, reporters }: Quotation, answer: Span): boolean {
+  return [...(speaker ? [speaker] : []), ...reporters].some((each) => overlap(each, answer) > 0);
 }
 
 function makesUpMost(quotation: Quotation, within: Span): boolean {

@@ -32,6 +32,11 @@ describe('whose words a sentence holds', () => {
   it('are those of the speaker whom the answer names', () => {
     expect(speakerOf('Hale')).toBe('Hale');
     expect(speakerOf('Ruiz')).toBe('Ruiz');
+    const reporters = [speaker(TEXT, 'Ruiz')];
+    const passed = knownWith(TEXT, {
+      quotations: [quotation(TEXT, 'It broke,', { speaker: speaker(TEXT, 'Hale'), reporters })],
+    });
+    expect(FIRST && attributionOf(passed.facts, FIRST, at(TEXT, 'Ruiz'))?.reporters).toEqual(reporters);
   });
 
   it('are, without an answer, those of the quotation that most of it is', () => {

@@ -1,3 +1,4 @@
+import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import {
   COORDINATORS,
   DETERMINERS,
@@ -51,7 +52,8 @@ export function phraseEndingAt(tokens: Skeleton, last: number): Subject | null {
   let first = last;
   for (let at = last - 1; at >= Math.max(0, last - LONGEST_PHRASE) && extendsPhrase(tokens, at); at--) {
     first = at;
-    if (isWordOf(tokens[at], DETERMINERS) && !isWordOf(tokens[at - 1], PREPOSITIONS)) break;
+    const opens = isWordOf(tokens[at], DETERMINERS) && !isWordOf(tokens[at - 1], PREPOSITIONS);
+    if (opens && !joinsOpeningName(tokens, at - 1)) break;
   }
   // "voters who backed Smith": the verb in the phrase belongs to the relative clause, the subject stands before it.
   const isInRelative =
@@ -98,6 +100,14 @@ function joinsNouns(tokens: Skeleton, and: number): boolean {
     at--;
   }
   return false;
+}
+
+/** "Smith and | his wife" where the name opens the sentence or follows quoted words: both speak. */
+function joinsOpeningName(tokens: Skeleton, and: number): boolean {
+  if (tokens[and]?.lower !== 'and' || !isName(tokens[and - 1])) return false;
+  let at = and - 1;
+  while (at >= and - LONGEST_CONJUNCT && isName(tokens[at])) at--;
+  return at < 0 || tokens[at]?.kind === 'quoted';
 }
 
 /** A verb with what it governs, not a participle before its noun ("the retired surgeon"). */
@@ -163,7 +173,30 @@ function continuesPhrase(tokens: Skeleton, at: number): boolean {
   if (COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower) || RELATIVE_PRONOUNS.has(token.lower))
     return false;
   if (PREPOSITIONS.has(token.lower)) return BINDING.has(token.lower) || isWordOf(before, POSTPOSED);
+  if (isReducedRelative(tokens, at)) return false;
   return (
     !isFiniteVerb(token) && !isAdverb(token) && !isTimeAt(tokens, at) && !NOMINATIVE_PRONOUNS.has(token.lower)
   );
+}
+
+/** "a report | seen by Reuters", "the mayor | elected in May": a participle after its noun, with what goes with it. */
+function isReducedRelative(tokens: Skeleton, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== 'word' || POSTPOSED.has(token.lower) || !isParticiple(token)) return false;
+  if (
+    before?.kind !== 'word' ||
+    before.capital ||
+    opensPhrase(before) ||
+    isAdverb(before) ||
+    isParticiple(before)
+  )
+    return false;
+  return isWordOf(tokens[at + 1], PREPOSITIONS) || isTimeAt(tokens, at + 1);
+}
+
+function isParticiple(token: Word): boolean {
+  if (token.capital) return false;
+  const tense = VERBS.get(token.lower)?.tense ?? CUE_FORMS.get(token.lower)?.tense;
+  return tense === 'past' || tense === 'perfect' || /[a-z]ed$/.test(token.lower);
 }

@@ -11,6 +11,7 @@ import {
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import { LONGEST_PHRASE, phraseEndingAt, type Subject } from './noun-phrases.ts';
 import type { Skeleton, Token } from './skeleton.ts';
 import {
@@ -92,7 +93,9 @@ export function clauseSubject(tokens: Skeleton, at: number): Subject | null {
   let found: Subject | null = null;
   let start = afterDateline(tokens);
   while (start < at) {
-    found = openingSubject(tokens, start, at) ?? found;
+    const subject = openingSubject(tokens, start, at);
+    // "…, but said nothing": the clause has no subject of its own.
+    if (subject && !(subject.kind === 'phrase' && isFiniteVerb(tokens[subject.first]))) found = subject;
     start = nextClause(tokens, start, at, found === null);
   }
   return found;
@@ -155,5 +158,7 @@ function continuesOpening(tokens: Skeleton, at: number): boolean {
   if (token.capital) return true;
   if (NOMINATIVE_PRONOUNS.has(token.lower)) return QUANTIFIERS.has(token.lower);
   if (isAdverb(token)) return opensPhrase(tokens[at - 1]);
-  return !isFiniteVerb(token) && !token.lower.endsWith('ed');
+  const form = VERBS.get(token.lower);
+  const isPast = form !== undefined && !form.noun && form.tense === 'past';
+  return !isFiniteVerb(token) && !isPast && !token.lower.endsWith('ed');
 }

@@ -3,7 +3,8 @@ import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { NOMINATIVE_PRONOUNS, PREPOSITIONS, QUANTIFIERS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { phraseStartingAt } from '../grammar/noun-phrases.ts';
 import type { Skeleton, Token } from '../grammar/skeleton.ts';
-import { isName, isPoint, isTimeAt, isWordOf, looksLikeVerb } from '../grammar/word-classes.ts';
+import { openingSubject } from '../grammar/subjects.ts';
+import { isFiniteVerb, isName, isPoint, isTimeAt, isWordOf, looksLikeVerb } from '../grammar/word-classes.ts';
 
 /** What may still follow a cue that closes its sentence ("Smith said in Leeds on Monday."), in tokens. */
 const LONGEST_CLOSE = 6;
@@ -23,12 +24,20 @@ export function closesSentence(tokens: Skeleton, cue: Cue): boolean {
   const last = Math.max(cue.last, cue.subject.last);
   const next = tokens[last + 1];
   if (next?.kind === 'quoted' || isPoint(next, ':')) return false;
+  if (cue.clause && takesUpClause(tokens, last + 1)) return false;
   // "At first, he said, the plan …" goes on; "…, he said, adding …" and "…, he said, according to …" do not.
   if (isPoint(next, ',') && !tokens[last + 2]?.lower.endsWith('ing')) return false;
   if (cue.kind !== 'according to' && !isPoint(tokens[first - 1], ',')) return false;
   if (next === undefined || next.kind === 'point' || tokens.length - last <= LONGEST_CLOSE) return true;
   const from = cue.kind === 'telling' ? afterListener(tokens, last + 1) : last + 1;
   return cue.subject.kind !== 'relative' && isAdverbial(tokens, from);
+}
+
+/** "…, Smith said | that he …", "…, Smith said | the plan was …": the cue has words of its own after it. */
+function takesUpClause(tokens: Skeleton, from: number): boolean {
+  if (tokens[from]?.lower === 'that') return tokens[from + 1]?.kind === 'word';
+  const subject = openingSubject(tokens, from, tokens.length);
+  return subject?.first === from && isFiniteVerb(tokens[subject.last + 1]);
 }
 
 /** The place after the listener: "told investors | on Monday". */

@@ -41,16 +41,16 @@ export function endsWithBreak(tokens: Skeleton, at: number): boolean {
  * out thinks ("Smith said he hopes “…”").
  */
 export function cueBefore(tokens: Skeleton, cues: readonly Cue[], at: number): Cue | undefined {
-  const reaching = cues.filter((cue) => cue.last < at && reaches(tokens, cue, at));
-  let cue = reaching.at(-1);
-  while (cue) {
-    const inner: Cue = cue;
-    const start = Math.min(inner.first, inner.subject?.first ?? inner.first);
-    const outer = reaching.findLast((other) => isReport(other) && other.last < start);
-    if (!outer || !(tellsThought(inner) || isHimself(tokens, outer, inner))) break;
-    cue = outer;
+  let held: Cue | undefined;
+  for (const cue of cues.toReversed()) {
+    if (cue.last >= at) continue;
+    const isOuter =
+      held && isReport(cue) && cue.last < Math.min(held.first, held.subject?.first ?? held.first);
+    if ((held && !isOuter) || !reaches(tokens, cue, at)) continue;
+    if (held && !tellsThought(held) && !isHimself(tokens, cue, held)) break;
+    held = cue;
   }
-  return cue;
+  return held;
 }
 
 function isReport(cue: Cue): boolean {
@@ -88,21 +88,27 @@ function reaches(tokens: Skeleton, cue: Cue, at: number): boolean {
   if (cue.kind === 'noun')
     return distance === 1 || (distance === 2 && NOUN_LINK.test(tokens[at - 1]?.lower ?? ''));
   if (isWeak(cue) && distance > WEAK_REACH) return false;
+  // An inverted cue looks back, unless it takes up new words: "“…,” said Smith, “…”".
+  if (cue.order === 'inverted' && cue.kind !== 'according to' && !cue.passive && distance === 1) return false;
   if (isInClosedAside(tokens, cue, at)) return false;
   if (cue.kind === 'according to') return true;
-  // An inverted cue looks back, unless it takes up new words: "“…,” said Smith, “…”".
-  if (cue.order === 'inverted' && !cue.passive && distance === 1) return false;
   const opening = openingEnd(tokens);
   return cue.last > opening || at < opening || tokens[0]?.lower === 'as';
 }
 
 /** Whether the cue stands in brackets or between dashes that close before the quoted words. */
 function isInClosedAside(tokens: Skeleton, { first }: Cue, at: number): boolean {
-  const count = (from: number, to: number, marks: string): number =>
-    tokens.slice(Math.max(0, from), to).filter((token) => isPoint(token, marks)).length;
   const near = first - LONGEST_ASIDE;
-  if (count(near, first, '([') > count(near, first, ')]')) return count(first, at, ')]') > 0;
-  return count(near, first, '–—') % 2 === 1 && count(first, at, '–—') === 1;
+  if (pointsIn(tokens, near, first, '([') > pointsIn(tokens, near, first, ')]'))
+    return pointsIn(tokens, first, at, ')]') > 0;
+  return pointsIn(tokens, near, first, '–—') % 2 === 1 && pointsIn(tokens, first, at, '–—') === 1;
+}
+
+/** How many of the punctuation characters `marks` stand in [from, to). */
+function pointsIn(tokens: Skeleton, from: number, to: number, marks: string): number {
+  let count = 0;
+  for (let at = Math.max(0, from); at < to; at++) if (isPoint(tokens[at], marks)) count++;
+  return count;
 }
 
 /** Whether the quoted words stand in a clause that opens the sentence: "If Smith says “…,” the court will hear him". */

@@ -1,7 +1,7 @@
 import type { CuedSentence } from './attribution.ts';
 import type { Cue } from './cue.ts';
 import { COMMITMENT_VERBS } from '../lexicon/cue-verbs.ts';
-import { ADVERBS, COORDINATORS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
 import { closesSentence } from './closing-attribution.ts';
@@ -11,6 +11,7 @@ import { clauseSubject, openingSubject } from '../grammar/subjects.ts';
 import {
   isAdverb,
   isFiniteVerb,
+  isName,
   isPoint,
   isWordOf,
   looksLikeVerb,
@@ -144,7 +145,7 @@ function clauseEnd(tokens: Skeleton, from: number, speaker: Subject | null): num
   return end < 0 ? sentenceEnd(tokens) : end;
 }
 
-/** Cuts off another attribution that follows: ", according to Reuters", ", adding that …". */
+/** Cuts off another attribution that follows: ", according to Reuters", ", adding that …", ", but denied that …". */
 function withoutOtherAttribution(
   tokens: Skeleton,
   cues: readonly Cue[],
@@ -160,6 +161,31 @@ function withoutOtherAttribution(
       other.kind === 'according to' || other.order === 'shared' || closesSentence(tokens, other);
     if (isAfterComma && isOwnClause) return [first, start - 1];
     if (other.kind === 'according to') return [first, start];
+    const conjunction = newStatement(tokens, cues, cue, other);
+    if (conjunction !== null && conjunction > first) return [first, conjunction];
+    if (isAfterComma && isSpliced(tokens, cues, other, first)) return [first, start - 1];
   }
   return [first, end];
+}
+
+/**
+ * The place of the comma or conjunction before which the speaker of `cue` says a second thing with the verb `other`:
+ * "admitted that …|, but denied that …"; null where he does not.
+ */
+function newStatement(tokens: Skeleton, cues: readonly Cue[], cue: Cue, other: Cue): number | null {
+  if (other.order !== 'shared' || other.subject?.first !== cue.subject?.first) return null;
+  if (other.kind === 'attitude' || !isFiniteVerb(tokens[other.first])) return null;
+  let and = other.first - 1;
+  while (isAdverb(tokens[and]) || isWordOf(tokens[and], AUXILIARIES)) and--;
+  if (!isWordOf(tokens[and], COORDINATORS)) return null;
+  if (isPoint(tokens[and - 1], ',')) return and - 1;
+  return complement(tokens, cues, other) ? and : null;
+}
+
+/** "Smith said that …|, Jones said that …": after a comma somebody with a name begins a statement of their own. */
+function isSpliced(tokens: Skeleton, cues: readonly Cue[], other: Cue, first: number): boolean {
+  if (other.order !== 'subject first' || other.subject?.kind !== 'phrase') return false;
+  const head = tokens[other.subject.first];
+  if (other.kind === 'attitude' || !(isName(head) || isWordOf(head, DETERMINERS))) return false;
+  return opensClause(tokens, first) && complement(tokens, cues, other) !== null;
 }

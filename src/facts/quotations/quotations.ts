@@ -1,4 +1,4 @@
-import { type Article, contains, slice, type Span } from '../../article/article.ts';
+import { type Article, slice, type Span } from '../../article/article.ts';
 import { type AttributedQuote, attributedQuotes, type AttributedParagraphs } from './attributed-quotes.ts';
 import { cuedSentence, type CuedSentence, type Attribution } from './attribution.ts';
 import { displacedMark } from './displaced-marks.ts';
@@ -38,16 +38,17 @@ export function findQuotations(
     ...inMarks(text, paragraphs, displaced),
     ...undamaged(sentences, damage).flatMap((sentence) => withoutMarks(text, sentence)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const starts = sentences.map(({ tokens }) => tokens[0]?.start ?? 0);
-  return { quotations: withSpeakers(found, starts, speakerReader(text, entities)), damage };
+  return { quotations: withSpeakers(found, speakerReader(text, entities, sentences)), damage };
 }
 
 function inMarks(text: string, paragraphs: AttributedParagraphs, displaced: readonly Damage[]): Found[] {
+  const damaged = new Set(displaced.map(({ start }) => start));
   return attributedQuotes(paragraphs).flatMap((quote): Found[] => {
     const { tokens, cues } = paragraphs[quote.paragraph]?.[quote.sentence] ?? cuedSentence([]);
     const { token, at, attribution } = quote;
     const { content, style } = token.quoted;
-    if (displaced.some((damage) => contains(damage, content))) return [];
+    // A displaced mark damages the whole of its sentence.
+    if (damaged.has(tokens[0]?.start ?? -1)) return [];
     if (!isSpeech(text, tokens, at, attribution)) return [];
     // Single marks are too often apostrophes and terms to be believed without a cue.
     if (style === 'single' && (attribution === null || /^(?:clause|possessive)$/.test(attribution.place)))
@@ -90,23 +91,10 @@ function undamaged(sentences: readonly CuedSentence[], damage: readonly Damage[]
   });
 }
 
-function withSpeakers(found: readonly Found[], starts: readonly number[], read: ReadSpeaker): Quotation[] {
+function withSpeakers(found: readonly Found[], read: ReadSpeaker): Quotation[] {
   return found.map(({ start, end, kind, attribution, reporters }) => {
-    const around = nearestBefore(starts, attribution?.speaker?.start ?? start);
-    const speaker = attribution?.speaker ? read(attribution.speaker, around) : null;
-    const chain = reporters.map((reporter) => read(reporter, around));
+    const speaker = attribution?.speaker ? read(attribution.speaker) : null;
+    const chain = reporters.map((reporter) => read(reporter));
     return { start, end, kind, speaker, cue: attribution?.cue ?? null, reporters: chain };
   });
-}
-
-/** The last two of the ascending `starts` up to `place`, found by bisection. */
-function nearestBefore(starts: readonly number[], place: number): readonly number[] {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return starts.slice(Math.max(0, low - 2), low);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import { closesSentence } from './closing-attribution.ts';
 import type { Cue } from './cue.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
+import { quotesAs } from './quoted-as.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { isPoint, spanOf } from '../grammar/word-classes.ts';
 
@@ -14,12 +15,15 @@ export function reportersOf(tokens: Skeleton, cues: readonly Cue[], cue: Cue): S
 }
 
 function leadingReporters(tokens: Skeleton, cues: readonly Cue[], cue: Cue): Span[] {
+  const quoting = cues.find((outer) => outer !== cue && quotesAs(tokens, outer, cue));
   // "Smith said he …": the pronoun is the reporter himself.
-  if (!cue.subject || cue.subject.kind === 'pronoun') return [];
-  const reporters: Span[] = [];
-  let inner = cue.subject;
+  if (!cue.subject || (cue.subject.kind === 'pronoun' && !quoting)) return [];
+  const isOwn = !quoting?.subject || quoting.unsaid || quoting.subject.first === cue.subject.first;
+  const reporters: Span[] = isOwn ? [] : [spanOf(tokens, quoting.subject)];
+  let inner = (isOwn ? null : quoting.subject) ?? cue.subject;
   for (const outer of cues.toReversed()) {
-    if (outer === cue || outer.unsaid || !outer.subject || !governs(tokens, outer, inner)) continue;
+    if (outer === cue || outer === quoting || outer.unsaid || !outer.subject) continue;
+    if (!governs(tokens, outer, inner)) continue;
     reporters.push(spanOf(tokens, outer.subject));
     inner = outer.subject;
   }

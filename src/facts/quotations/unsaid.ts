@@ -1,6 +1,7 @@
 import type { Cue, CueWords } from './cue.ts';
 import { isDenied } from './denied-cues.ts';
 import { isNobody } from '../grammar/negation.ts';
+import { quotesAs } from './quoted-as.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { isInverted, isSupposed } from './supposed-cues.ts';
 
@@ -19,10 +20,11 @@ export function isUnsaid(tokens: Skeleton, cue: CueWords, earlier: readonly Cue[
   return isSupposed(tokens, cue) || isInsideUnsaid(tokens, cue, earlier);
 }
 
-/** "Nobody said (that) | Smith claimed", "Smith denied that | he said". */
+/** "Nobody said (that) | Smith claimed", "Smith denied that | he said", "was never quoted as | saying". */
 function isInsideUnsaid(tokens: Skeleton, cue: CueWords, earlier: readonly Cue[]): boolean {
   const { subject, order } = cue;
   const outer = earlier.at(-1);
+  if (outer?.unsaid && quotesAs(tokens, outer, cue)) return true;
   if (!outer?.clause || !subject || order !== 'subject first') return false;
   if (!outer.unsaid && outer.stance !== 'denial') return false;
   const between = subject.first - outer.last - 1;

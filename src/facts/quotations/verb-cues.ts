@@ -10,6 +10,7 @@ import {
   QUANTIFIERS,
 } from '../lexicon/function-words.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
+import { isQuotingVerb, quotedAs } from './quoted-as.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { clauseSubject, subjectBefore } from '../grammar/subjects.ts';
 import { isAdverb, isName, isPoint, isWordOf, opensPhrase } from '../grammar/word-classes.ts';
@@ -39,13 +40,13 @@ export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): 
   if (tense === 'past' && auxiliary === 'be')
     return { ...cue, subject: agentAfter(tokens, at), order: 'inverted', passive: true };
   if (tense === 'participle' && auxiliary !== 'be') {
-    const subject = participleSubject(tokens, at, earlier);
+    const subject = quotedAs(tokens, at) ?? participleSubject(tokens, at, earlier);
     return subject && { ...cue, subject, order: 'shared' };
   }
   const isListed = tense === 'past' && isPoint(tokens[at - 1], ',');
   const before = subjectBefore(tokens, at) ?? (isListed ? speakerSoFar(tokens, earlier) : null);
-  const isBesideQuoted = tense !== 'base' && followsQuoted(tokens, at);
-  if (form.noun && !isBesideQuoted && !isEvidentVerb(tokens, at, before, auxiliary !== null)) return null;
+  const isSurelyVerb = (tense !== 'base' && followsQuoted(tokens, at)) || isQuotingVerb(tokens, at);
+  if (form.noun && !isSurelyVerb && !isEvidentVerb(tokens, at, before, auxiliary !== null)) return null;
   if (isReducedRelative(tokens, at, before, form)) return null;
   const after = kind === 'speech' ? phraseStartingAt(tokens, at + 1) : null;
   if (after && isInverted(tokens, at, after, before)) return { ...cue, subject: after, order: 'inverted' };
@@ -53,11 +54,8 @@ export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): 
   const finite = tense !== 'base' || (auxiliary === null && tokens[at - 1]?.lower !== 'to');
   const conjunction = conjunctionBefore(tokens, at);
   if (conjunction === null) return { ...cue, subject: before, order: 'subject first', finite };
-  const speaker =
-    conjunction === 'to'
-      ? undefined
-      : earlier.findLast((one) => one.finite && !one.passive && one.order === 'subject first');
-  return { ...cue, subject: speaker?.subject ?? before, order: 'shared', finite };
+  const speaker = conjunction === 'to' ? null : sharedSpeaker(tokens, at, earlier);
+  return { ...cue, subject: speaker ?? before, order: 'shared', finite };
 }
 
 /** "Calling it a “disgrace,” she left": a participle may open the sentence with a capital. */
@@ -116,6 +114,15 @@ function speakerSoFar(tokens: Skeleton, earlier: readonly Cue[]): Subject | null
     return tokens[before]?.lower !== 'that' && !earlier.some((other) => other.last === before);
   });
   return cue?.subject ?? null;
+}
+
+/** "Smith said that Jones knew it|, but denied …": after a comma the reporter goes on, else whoever is named last. */
+function sharedSpeaker(tokens: Skeleton, verb: number, earlier: readonly Cue[]): Subject | null {
+  let and = verb - 1;
+  while (isAdverb(tokens[and])) and--;
+  const main = isPoint(tokens[and - 1], ',') ? speakerSoFar(tokens, earlier) : null;
+  const last = earlier.findLast((one) => one.finite && !one.passive && one.order === 'subject first');
+  return main ?? last?.subject ?? null;
 }
 
 /** For a form that is also a noun ("claims", "report"): whether its neighbours make it a verb. */

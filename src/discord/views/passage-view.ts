@@ -2,18 +2,14 @@ import { sourceLink } from '../../answer/citation.ts';
 import { isDamaged } from '../../answer/damaged-marks.ts';
 import { passagesToRead } from '../../answer/passages-to-read.ts';
 import { wording } from '../../wording.ts';
-import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { DAMAGED, citation, quotationBlock, sentenceEndsIn } from './lines.ts';
-import { type Drawing, shareButton, showButton, sourceButton } from './view.ts';
+import { type Drawing, type PagedView, shareButton, sourceButton, turningButtons } from './view.ts';
 
 const LONGEST_PASSAGE = 3000;
 
 /** An article, passage by passage. */
-export function drawPassage(
-  view: Extract<View, { readonly show: 'passage' | 'quotations' }>,
-  drawing: Drawing,
-): Layout | undefined {
+export function drawPassage(view: PagedView, drawing: Drawing): Layout | undefined {
   const known = drawing.knowledge.byKey(view.key);
   if (!known) return undefined;
   const passages = passagesToRead(known.article);
@@ -31,10 +27,7 @@ export function drawPassage(
       ].join('\n'),
     ],
     buttons: [
-      ...(view.at > 0 ? [showButton(wording.buttons.previous, { ...view, at: view.at - 1 }, drawing)] : []),
-      ...(view.at + 1 < passages.length
-        ? [showButton(wording.buttons.nextPassage, { ...view, at: view.at + 1 }, drawing)]
-        : []),
+      ...turningButtons(view, passages.length, wording.buttons.nextPassage, drawing),
       ...shareButton(view, drawing),
       ...sourceButton(url),
     ],

@@ -3,10 +3,9 @@ import { isDamaged } from '../../answer/damaged-marks.ts';
 import type { KnownArticle } from '../../answer/knowledge.ts';
 import { type ListedQuotation, listQuotations } from '../../answer/listed-quotations.ts';
 import { wording } from '../../wording.ts';
-import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { DAMAGED, inline, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
-import { type Drawing, shareButton, showButton, sourceButton } from './view.ts';
+import { type Drawing, type PagedView, shareButton, sourceButton, turningButtons } from './view.ts';
 
 /** Quotations on a page, and the escaped words shown of each in UTF-16 units. */
 const A_PAGE = 4;
@@ -14,10 +13,7 @@ const LONGEST_QUOTE = 500;
 const LONGEST_TITLE = 140;
 
 /** Every quotation of an article, speaker by speaker, then what else has damaged marks, a few at a time. */
-export function drawQuotations(
-  view: Extract<View, { readonly show: 'passage' | 'quotations' }>,
-  drawing: Drawing,
-): Layout | undefined {
+export function drawQuotations(view: PagedView, drawing: Drawing): Layout | undefined {
   const known = drawing.knowledge.byKey(view.key);
   if (!known) return undefined;
   const { article } = known;
@@ -33,10 +29,7 @@ export function drawQuotations(
       ...(entries.length === 0 ? [wording.quotations.none] : shown.map((entry) => block(known, entry))),
     ],
     buttons: [
-      ...(view.at > 0 ? [showButton(wording.buttons.previous, { ...view, at: view.at - 1 }, drawing)] : []),
-      ...(view.at + 1 < pages
-        ? [showButton(wording.buttons.next(view.at + 1, pages), { ...view, at: view.at + 1 }, drawing)]
-        : []),
+      ...turningButtons(view, pages, wording.buttons.next(view.at + 1, pages), drawing),
       ...shareButton(view, drawing),
       ...sourceButton(sourceLink(article, shown[0]?.words ?? { start: 0, end: 0 })),
     ],

@@ -1,5 +1,6 @@
 import type { Answer, Quote } from '../../answer/answer.ts';
 import { sourceLink } from '../../answer/citation.ts';
+import { isDamaged } from '../../answer/damaged-marks.ts';
 import type { KnownArticle, Knowledge } from '../../answer/knowledge.ts';
 import { TITLE, quotedText, quoteSentences, quoteTitle } from '../../answer/quote.ts';
 import { type Span } from '../../article/article.ts';
@@ -7,7 +8,7 @@ import { wording } from '../../wording.ts';
 import { type QuoteReference, type View, quotesThatFit } from '../custom-id.ts';
 import { askedLine } from '../asked-line.ts';
 import { ACCENT, type Layout } from '../layout.ts';
-import { citationLine, inline, quotationBlock, speakerLine } from './lines.ts';
+import { DAMAGED, citationLine, inline, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
 import { type Drawing, shareButton, showButton, sourceButton } from './view.ts';
 
 type QuotesView = Extract<View, { readonly show: 'quotes' }>;
@@ -49,7 +50,7 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
     view.around && !isTitle ? passageBlock(known, quote) : quoteBlock(known, quote),
     [
       ...(quote.attribution ? [speakerLine(text, quote.attribution)] : []),
-      ...(isDamaged(known, quote) ? [`-# ${wording.quotations.damaged}`] : []),
+      ...(!isTitle && isDamaged(known, quote) ? [DAMAGED] : []),
       citationLine(known.article, quote, url),
     ].join('\n'),
   ];
@@ -73,7 +74,7 @@ export function notSaid(pooled: boolean): string {
 function quoteBlock(known: KnownArticle, quote: Quote): string {
   const { highlight } = quote;
   const isBold = highlight && highlight.end - highlight.start < (quote.end - quote.start) * MOST_IN_BOLD;
-  const ends = known.sentences.slice(quote.first, quote.first + quote.count).map(({ end }) => end);
+  const ends = quote.first === TITLE ? [] : sentenceEndsIn(known, quote);
   return quotationBlock(quotedText(known, quote), quote, isBold ? highlight : null, LONGEST_QUOTE, ends);
 }
 
@@ -81,12 +82,14 @@ function quoteBlock(known: KnownArticle, quote: Quote): string {
 function passageBlock(known: KnownArticle, quote: Quote): string {
   const paragraph = known.article.paragraphs.find(({ number }) => number === quote.paragraph) ?? quote;
   const span = { start: paragraph.start, end: Math.max(paragraph.end, quote.end) };
-  return quotationBlock(known.article.text, span, { start: quote.start, end: quote.end }, LONGEST_PASSAGE);
-}
-
-function isDamaged(known: KnownArticle, quote: Quote): boolean {
-  if (quote.first === TITLE) return false;
-  return known.facts.damage.some(({ start, end }) => start < quote.end && end > quote.start);
+  const ends = sentenceEndsIn(known, span);
+  return quotationBlock(
+    known.article.text,
+    span,
+    { start: quote.start, end: quote.end },
+    LONGEST_PASSAGE,
+    ends,
+  );
 }
 
 function nextButton(view: QuotesView, drawing: Drawing): ReturnType<typeof showButton>[] {

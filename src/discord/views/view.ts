@@ -19,6 +19,16 @@ export function showButton(label: string, view: View, drawing: Drawing): Button 
   return { label, state: stateOf('show', view, drawing) };
 }
 
+/** A view that is one of several pages, counted from 0. */
+export type PagedView = Extract<View, { readonly show: 'passage' | 'quotations' }>;
+
+/** The buttons that turn to the page before and, labelled `next`, to the one after; none where there is no such page. */
+export function turningButtons(view: PagedView, pages: number, next: string, drawing: Drawing): Button[] {
+  const to = (label: string, at: number): Button[] =>
+    at >= 0 && at < pages ? [showButton(label, { ...view, at }, drawing)] : [];
+  return [...to(wording.buttons.previous, view.at - 1), ...to(next, view.at + 1)];
+}
+
 /** The button that shows a private message's view to everybody; none on a message that everybody sees. */
 export function shareButton(view: View, drawing: Drawing): Button[] {
   return drawing.private ? [{ label: wording.buttons.share, state: stateOf('share', view, drawing) }] : [];

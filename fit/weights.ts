@@ -1,4 +1,4 @@
-import { expectedSpan, termsOf } from '../src/answer/expected-span.ts';
+import { expectationOf } from '../src/answer/expected-span.ts';
 import type { Knowledge } from '../src/answer/knowledge.ts';
 import { readQuestion } from '../src/answer/question.ts';
 import { readQuery } from '../src/search/query.ts';
@@ -61,14 +61,9 @@ export function hitsFor(
   limit = CANDIDATES,
 ): Hit[] {
   const question = readQuestion(text, 'ask');
-  const terms = termsOf(question);
   const scope = isPooled ? null : [article.id];
   const query = readQuery(knowledge.index, text, scope);
-  return search(knowledge.index, query, scope, limit, (id, sentence) => {
-    const known = knowledge.get(id);
-    const span = known?.sentences[sentence];
-    return known && span && expectedSpan(known, span, question, terms) ? 1 : 0;
-  });
+  return search(knowledge.index, query, scope, limit, expectationOf(knowledge, question));
 }
 
 function candidatesOf(knowledge: Knowledge, question: LabelledQuestion, isPooled: boolean): Candidates {

@@ -1,8 +1,8 @@
 import type { ArticleId } from '../article/article.ts';
 import { readQuery } from '../search/query.ts';
-import { type Expectation, search } from '../search/search.ts';
+import { search } from '../search/search.ts';
 import type { Answer, Quote } from './answer.ts';
-import { expectedSpan, termsOf } from './expected-span.ts';
+import { expectationOf } from './expected-span.ts';
 import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
@@ -25,13 +25,7 @@ export function ask(
   limit: number,
 ): Answer {
   const query = readQuery(knowledge.index, question.text, scope);
-  const terms = termsOf(question);
-  const expected: Expectation = (article, sentence) => {
-    const known = knowledge.get(article);
-    const span = known?.sentences[sentence];
-    return known && span && expectedSpan(known, span, question, terms) ? 1 : 0;
-  };
-  const hits = search(knowledge.index, query, scope, limit, expected);
+  const hits = search(knowledge.index, query, scope, limit, expectationOf(knowledge, question));
   const best = hits[0];
   if (!best) return { ...NOTHING_FOUND, corrections: query.corrections };
   const quotes: Quote[] = hits.flatMap(({ article, sentence }, rank) => {

@@ -11,8 +11,8 @@ export const ANSWERED_FROM = fitted.answeredFrom;
 
 /**
  * What tells whether the best passage answers at all, each 0..1: what it and its paragraph hold of the question (named
- * as among the ranking's signals), whether it lacks the kind of thing asked for, and the shares of the question's words, and of its names, that no article in scope
- * holds, or only in another spelling.
+ * as among the ranking's signals), whether it lacks the kind of thing asked for, and the shares of the question's words,
+ * and of its names, that no article in scope holds, or only in another spelling.
  */
 export const EVIDENCE_NAMES = [
   'coverage',

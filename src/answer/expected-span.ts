@@ -1,17 +1,24 @@
 import { type Sentence, type Span, contains } from '../article/article.ts';
 import type { EntityKind, Facts } from '../facts/facts.ts';
-import { STOP_WORDS } from '../search/stop-words.ts';
+import type { Expectation } from '../search/search.ts';
+import { contentTerms } from '../search/sentence-index.ts';
 import { type Token, tokenize } from '../search/tokens.ts';
-import type { KnownArticle } from './knowledge.ts';
+import type { KnownArticle, Knowledge } from './knowledge.ts';
 import type { Expected, Question } from './question.ts';
 
 /** A question's content words, as terms. */
 export function termsOf(question: Question): ReadonlySet<string> {
-  return new Set(
-    tokenize(question.text)
-      .filter(({ word }) => !STOP_WORDS.has(word))
-      .map(({ term }) => term),
-  );
+  return new Set(contentTerms(question.text));
+}
+
+/** Whether a sentence holds the kind of thing that a question asks for: 1 or 0. */
+export function expectationOf(knowledge: Knowledge, question: Question): Expectation {
+  const terms = termsOf(question);
+  return (article, sentence) => {
+    const known = knowledge.get(article);
+    const span = known?.sentences[sentence];
+    return known && span && expectedSpan(known, span, question, terms) ? 1 : 0;
+  };
 }
 
 /** A span of a sentence that may be the answer; `unit`: sharing words with the question speaks for it, not against. */

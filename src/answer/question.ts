@@ -1,4 +1,5 @@
 import type { QuestionWord } from '../facts/facts.ts';
+import { earliestForm } from './earliest-form.ts';
 
 /** What somebody wants to know: the five Ws, how, a count, somebody's words, or what cannot be told. */
 type QuestionKind = QuestionWord | 'how many' | 'quote' | 'unknown';
@@ -79,20 +80,6 @@ export function readQuestion(text: string, asked: AskedBy): Question {
   if (asked !== 'ask' && asked !== 'what' && asked !== 'how') {
     return { text, phrase, kind: asked, expected: BY_COMMAND[asked] };
   }
-  const form = firstForm(phrase);
+  const form = earliestForm(phrase, FORMS);
   return { text, phrase, kind: form?.kind ?? 'unknown', expected: form?.expected ?? BY_COMMAND[asked] };
-}
-
-/** The form that matches earliest in the text; of several, the one listed first. */
-function firstForm(text: string): (typeof FORMS)[number] | undefined {
-  let best: (typeof FORMS)[number] | undefined;
-  let earliest = Number.POSITIVE_INFINITY;
-  for (const form of FORMS) {
-    const at = text.search(form.pattern);
-    if (at >= 0 && at < earliest) {
-      best = form;
-      earliest = at;
-    }
-  }
-  return best;
 }

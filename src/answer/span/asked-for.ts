@@ -1,3 +1,4 @@
+import { earliestForm } from '../earliest-form.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { tokenize } from '../../search/tokens.ts';
 
@@ -11,17 +12,20 @@ export type AskedFor = {
 };
 
 /** Of the forms that a question matches, the one that begins earliest counts; of several, the one listed first. */
-const FORMS: readonly (readonly [form: string, pattern: RegExp])[] = [
-  ['how many', /\bhow (?:many|much)\b/i],
-  ['how long', /\bhow (?:long|old|far|tall|high|big|large|often|fast)\b/i],
-  ['when', /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b/i],
-  ['where', /\bwhere\b/i],
-  ['who', /\bwhom?\b|\bwhose\b/i],
-  ['why', /\bwhy\b/i],
-  ['how many', /\b(?:what|which) (?:percent(?:age)?|number|amount|proportion)\b/i],
-  ['what is', /\bwhat (?:is|are|was|were|does|do|did|has|have|can|would)\b/i],
-  ['what', /\b(?:what|which)\b/i],
-  ['how', /\bhow\b/i],
+const FORMS: readonly { readonly form: string; readonly pattern: RegExp }[] = [
+  { form: 'how many', pattern: /\bhow (?:many|much)\b/i },
+  { form: 'how long', pattern: /\bhow (?:long|old|far|tall|high|big|large|often|fast)\b/i },
+  {
+    form: 'when',
+    pattern: /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time)\b/i,
+  },
+  { form: 'where', pattern: /\bwhere\b/i },
+  { form: 'who', pattern: /\bwhom?\b|\bwhose\b/i },
+  { form: 'why', pattern: /\bwhy\b/i },
+  { form: 'how many', pattern: /\b(?:what|which) (?:percent(?:age)?|number|amount|proportion)\b/i },
+  { form: 'what is', pattern: /\bwhat (?:is|are|was|were|does|do|did|has|have|can|would)\b/i },
+  { form: 'what', pattern: /\b(?:what|which)\b/i },
+  { form: 'how', pattern: /\bhow\b/i },
 ];
 const QUESTION_WORD = /^(?:what|which|who|when|where|how|why|whom|whose)$/;
 /** Words after the question word that may say what kind of thing is asked for. */
@@ -34,21 +38,8 @@ export function readAskedFor(question: string): AskedFor {
     new Set(words.filter(({ word }) => !STOP_WORDS.has(word)).map(({ term }) => term));
   const at = tokens.findIndex(({ word }) => QUESTION_WORD.test(word));
   return {
-    form: formOf(question),
+    form: earliestForm(question, FORMS)?.form ?? 'other',
     terms: content(tokens),
     head: content(tokens.slice(at + 1, at + 1 + HEAD_REACH)),
   };
-}
-
-function formOf(question: string): string {
-  let best = 'other';
-  let earliest = Number.POSITIVE_INFINITY;
-  for (const [form, pattern] of FORMS) {
-    const at = question.search(pattern);
-    if (at >= 0 && at < earliest) {
-      best = form;
-      earliest = at;
-    }
-  }
-  return best;
 }

@@ -1,31 +1,33 @@
 /**
- * Optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours), or `limit + 1` as
- * soon as it is certain to be more than `limit`. After Damerau, "A technique for computer detection and correction
- * of spelling errors", 1964. Takes time proportional to `a.length * b.length`.
+ * Optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours), or `limit + 1` where it is
+ * more than `limit`. After Damerau, "A technique for computer detection and correction of spelling errors", 1964; within the
+ * band that the limit leaves (Ukkonen, 1985), so that it takes time proportional to `a.length * limit`. `limit` is 254 at most.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const tooFar = limit + 1;
+  let beforeLast = new Uint8Array(b.length + 1);
+  let last = beforeLast.slice();
+  let row = beforeLast.slice();
+  for (let j = 0; j <= b.length; j++) last[j] = Math.min(j, tooFar);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    // Cells outside the band are further than the limit.
+    row[from - 1] = from === 1 ? Math.min(i, tooFar) : tooFar;
+    let least = row[from - 1] ?? tooFar;
+    for (let j = from; j <= to; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      const above = j < i + limit ? (last[j] ?? tooFar) : tooFar;
+      let cost = Math.min(above + 1, (row[j - 1] ?? tooFar) + 1, (last[j - 1] ?? tooFar) + (isSame ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+        cost = Math.min(cost, (beforeLast[j - 2] ?? tooFar) + 1);
       }
-      row.push(cost);
+      row[j] = Math.min(cost, tooFar);
       least = Math.min(least, cost);
     }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    if (least > limit) return tooFar;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return Math.min(at(last, b.length), limit + 1);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+  return last[b.length] ?? tooFar;
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
-import { type SentenceIndex, lowerBound } from './sentence-index.ts';
+import { type Counts, type SentenceIndex, countIn } from './sentence-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tokenize } from './tokens.ts';
 
@@ -30,18 +30,9 @@ const MOST_VARIANTS = 3;
  */
 export function readQuery(index: SentenceIndex, text: string, scope: readonly ArticleId[] | null): Query {
   const content = tokenize(text).filter(({ word }) => !STOP_WORDS.has(word));
-  const slots = index.slots(scope);
-  const inScope = (term: string): boolean => {
-    const id = index.idOf(term);
-    if (id === undefined) return false;
-    const { sentences } = index.postings(id);
-    if (scope === null) return sentences.length > 0;
-    return slots.some(
-      ({ first, count }) =>
-        (sentences[lowerBound(sentences, first)] ?? Number.POSITIVE_INFINITY) < first + count,
-    );
-  };
-  const isInTitle = (id: number): boolean => slots.some(({ titleTerms }) => titleTerms.has(id));
+  const articles = scope && index.articles(scope);
+  const countOf = (id: number): Counts => (articles ? countIn(articles, id) : index.countOf(id));
+  const inScope = (id: number): boolean => countOf(id).sentences > 0;
   const seen = new Set<string>();
   const terms: QueryTerm[] = [];
   const corrections: Correction[] = [];
@@ -50,20 +41,13 @@ export function readQuery(index: SentenceIndex, text: string, scope: readonly Ar
     seen.add(term);
     const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start, end));
     const id = index.idOf(term);
-    if (id !== undefined && (inScope(term) || isInTitle(id))) {
+    if (id !== undefined && countOf(id).articles > 0) {
       terms.push({ word, term, isName, variants: [{ id, similarity: 1 }] });
       continue;
     }
     const suggestions = index.vocabulary.suggest(word, inScope).slice(0, MOST_VARIANTS);
-    terms.push({
-      word,
-      term,
-      isName,
-      variants: suggestions.flatMap((suggestion) => {
-        const known = index.idOf(suggestion.term);
-        return known === undefined ? [] : [{ id: known, similarity: suggestion.similarity }];
-      }),
-    });
+    const variants = suggestions.map(({ term: suggested, similarity }) => ({ id: suggested, similarity }));
+    terms.push({ word, term, isName, variants });
     const best = suggestions[0];
     if (best) corrections.push({ from: text.slice(start, end), to: best.written });
   }

@@ -1,6 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
-import { sentenceLength, termsOfSentence } from './collection.ts';
-import { type Match, Matches } from './matches.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import type { Query } from './query.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { type Signals, score } from './signals.ts';
@@ -18,7 +17,7 @@ export type Hit = {
 export type Expectation = (article: ArticleId, sentence: number) => number;
 
 /** How many of the best by word match alone are looked at more closely. */
-const RERANKED = 60;
+const RERANKED = 20;
 
 /**
  * Ranks the sentences of the articles in scope (null: all) that share a word with the query, best first, at most
@@ -31,55 +30,30 @@ export function search(
   limit: number,
   expectation: Expectation = () => 0,
 ): Hit[] {
-  const matches = new Matches(index, query, index.slots(scope));
-  const candidates = matches.sentences().map((match) => scored(match, cheapSignals(match, matches)));
-  return candidates
-    .toSorted(byScore)
-    .slice(0, Math.max(limit, RERANKED))
-    .map(({ match, signals }) => {
-      const words = termsOfSentence(match.slot, match.sentence);
-      return scored(match, {
-        ...signals,
-        kin: kinship(query, matches.rarities, words, (id) => index.termOf(id)),
+  const { best, rarities } = findCandidates(index, query, scope, Math.max(limit, RERANKED));
+  const weights = rarities.terms.map(({ sentence }) => sentence);
+  return best
+    .map((candidate) => {
+      const { article, sentence, signals: fromPostings } = candidate;
+      const words = index.termsOf(article, sentence);
+      const signals = {
+        ...fromPostings,
+        kin: kinship(query, weights, words, (id) => index.termOf(id)),
         closeness: closeness(query, words),
-        expected: expectation(match.slot.article, match.sentence),
-      });
+        expected: expectation(article.article, sentence),
+      };
+      return { candidate, signals, score: score(signals) };
     })
-    .toSorted(byScore)
+    .toSorted((a, b) => b.score - a.score || inText(a.candidate, b.candidate))
     .slice(0, limit)
-    .map(({ match: { slot, sentence }, signals, score: sum }) => ({
-      article: slot.article,
+    .map(({ candidate: { article, sentence }, signals, score: sum }) => ({
+      article: article.article,
       sentence,
       signals,
       score: sum,
     }));
 }
 
-type Scored = { readonly match: Match; readonly signals: Signals; readonly score: number };
-
-function scored(match: Match, signals: Signals): Scored {
-  return { match, signals, score: score(signals) };
-}
-
-function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || a.match.number - b.match.number;
-}
-
-/** The signals that need no look at the sentence itself; the others are 0. */
-function cheapSignals(match: Match, matches: Matches): Signals {
-  const { meanSentence } = matches.collection;
-  const paragraph = matches.paragraph(match);
-  return {
-    sentence: matches.sentence(match),
-    paragraph: paragraph.match,
-    coverage: match.weight / matches.mass,
-    context: paragraph.coverage,
-    article: matches.article(match),
-    before: matches.neighbour(match, -1),
-    after: matches.neighbour(match, 1),
-    kin: 0,
-    closeness: 0,
-    expected: 0,
-    brevity: meanSentence / (meanSentence + sentenceLength(match.slot, match.sentence)),
-  };
+function inText(a: Candidate, b: Candidate): number {
+  return a.article.order - b.article.order || a.sentence - b.sentence;
 }

@@ -28,6 +28,12 @@ export type SignalName = (typeof SIGNAL_NAMES)[number];
 export type Signals = { readonly [name in SignalName]: number };
 export type Weights = Signals;
 
+/** What the postings alone say for a sentence. */
+export type PostingSignals = Pick<
+  Signals,
+  'sentence' | 'paragraph' | 'coverage' | 'context' | 'article' | 'before' | 'after' | 'brevity'
+>;
+
 export const WEIGHTS: Weights = fitted;
 
 /** Each signal's share of the score. */
@@ -46,6 +52,20 @@ export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<Sig
     expected: share('expected'),
     brevity: share('brevity'),
   };
+}
+
+/** The part of `score` that the postings decide; written out, since it is asked for every sentence that holds a word. */
+export function postingScore(signals: PostingSignals): number {
+  return (
+    signals.sentence * WEIGHTS.sentence +
+    signals.paragraph * WEIGHTS.paragraph +
+    signals.coverage * WEIGHTS.coverage +
+    signals.context * WEIGHTS.context +
+    signals.article * WEIGHTS.article +
+    signals.before * WEIGHTS.before +
+    signals.after * WEIGHTS.after +
+    signals.brevity * WEIGHTS.brevity
+  );
 }
 
 /** The weighted sum of the signals, by which sentences are ranked. */

@@ -1,8 +1,11 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../article/article.ts';
 
-/** A word of a text. `word` is lower case without accents; `term` is what the index knows it by. */
-export type Token = Span & { readonly word: string; readonly term: string };
+/** A word of a text; `word` is lower case without accents. */
+export type Word = Span & { readonly word: string };
+
+/** A word with its `term`, which is what the index knows it by. */
+export type Token = Word & { readonly term: string };
 
 /** Dotted initialisms, numbers with separators, then plain words with inner apostrophes. */
 const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -11,20 +14,27 @@ const COUNTRY_INITIALS = new Set(['U.S.', 'US', 'U.S.A.', 'USA']);
 /** Longer runs are not words of a language; indexing their start is enough to find them again (UTF-16 units). */
 const LONGEST_WORD = 64;
 
-/**
- * The words of a text with their UTF-16 offsets (plus `offset`), in order.
- * Terms are Porter stems (M. F. Porter, "An algorithm for suffix stripping", 1980) of the folded words.
- */
+/** The words of a text with their UTF-16 offsets (plus `offset`) and terms, in order. */
 export function tokenize(text: string, offset = 0): Token[] {
-  const tokens: Token[] = [];
+  return wordsOf(text, offset).map((word) => ({ ...word, term: stem(word.word) }));
+}
+
+/** As `tokenize`, without the terms. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = fold(match[0]);
     if (word !== '') {
       const start = offset + match.index;
-      tokens.push({ start, end: start + match[0].length, word, term: stemmer(word) });
+      words.push({ start, end: start + match[0].length, word });
     }
   }
-  return tokens;
+  return words;
+}
+
+/** The term of a folded word: its Porter stem (M. F. Porter, "An algorithm for suffix stripping", 1980). */
+export function stem(word: string): string {
+  return stemmer(word);
 }
 
 /** A word without its possessive ending: "Tokayev’s" → "Tokayev". */

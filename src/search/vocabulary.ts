@@ -1,90 +1,188 @@
+import { NumberLists, grown } from './number-lists.ts';
 import { mostSlips, slipsBetween } from './slips.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { TermNumbers } from './term-numbers.ts';
+import { stem } from './tokens.ts';
 
 /** A word of the vocabulary that a misspelt one may stand for; `similarity` is 0..1, 1 = the same. */
 export type Suggestion = {
   readonly word: string;
-  readonly term: string;
+  /** The number of its term. */
+  readonly term: number;
   /** The word as it first stood in a text: "Tokayev". */
   readonly written: string;
   readonly similarity: number;
 };
 
-type Known = { readonly term: string; readonly written: string; count: number };
-
 /** Shorter words are not looked up by their trigrams. */
 const SHORTEST = 3;
 /** What a differing first letter takes from the similarity. */
 const FIRST_LETTER = 0.1;
-/** How many of the words that share most trigrams are compared letter by letter. */
-const COMPARED = 24;
+/** About how many of the words that share most trigrams are compared letter by letter. */
+const COMPARED = 200;
+/** A count of shared trigrams is kept in a byte. */
+const MOST_SHARED = 255;
 
 /**
- * The words of all indexed texts, counted, for finding what a misspelt word was meant to be.
+ * The words of all indexed texts, numbered and counted, for finding what a misspelt word was meant to be.
  * Candidates share character trigrams (padded at both ends) and are then compared by edit distance.
  */
 export class Vocabulary {
-  readonly #words = new Map<string, Known>();
-  readonly #byTrigram = new Map<string, Set<string>>();
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #written: string[] = [];
+  #termOf = new Uint32Array(0);
+  #counts = new Uint32Array(0);
+  #lengths = new Uint8Array(0);
+  #isContent = new Uint8Array(0);
+  readonly #free: number[] = [];
+  readonly #terms: TermNumbers;
+  /** Trigrams by a number of theirs, each with a list of the words that hold it. */
+  readonly #listOf = new Map<number, number>();
+  readonly #holders = new NumberLists();
 
-  /** Counts one occurrence of a word with its term, written so. */
-  add(word: string, term: string, written: string): void {
-    const known = this.#words.get(word);
-    if (known) {
-      known.count++;
-      return;
-    }
-    this.#words.set(word, { term, written, count: 1 });
-    if (word.length < SHORTEST) return;
-    for (const trigram of trigrams(word)) {
-      const holders = this.#byTrigram.get(trigram);
-      if (holders) holders.add(word);
-      else this.#byTrigram.set(trigram, new Set([word]));
-    }
+  constructor(terms: TermNumbers) {
+    this.#terms = terms;
   }
 
-  /** Takes back one `add` of the word; a word with none left is forgotten. */
-  remove(word: string): void {
-    const known = this.#words.get(word);
-    if (!known || --known.count > 0) return;
-    this.#words.delete(word);
-    for (const trigram of trigrams(word)) {
-      const holders = this.#byTrigram.get(trigram);
-      holders?.delete(word);
-      if (holders?.size === 0) this.#byTrigram.delete(trigram);
-    }
+  /** Counts one more occurrence of a word, and gives its number; `written` says how it stands in the text. */
+  add(word: string, written: () => string): number {
+    const number = this.#numbers.get(word) ?? this.#addNew(word, written);
+    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    return number;
   }
 
-  /** Known words within one or two errors of `word`, most similar first; `accepts` narrows them to a scope. */
-  suggest(word: string, accepts: (term: string) => boolean): Suggestion[] {
+  /** Takes back one `add` of the word that has a number; a word with none left is forgotten. */
+  remove(number: number): void {
+    const left = (this.#counts[number] ?? 0) - 1;
+    this.#counts[number] = left;
+    if (left > 0) return;
+    const word = this.wordOf(number);
+    for (const list of this.#listsOf(word)) {
+      this.#holders.removeAt(list, this.#holders.view(list).indexOf(number));
+    }
+    this.#numbers.delete(word);
+    this.#words[number] = '';
+    this.#written[number] = '';
+    this.#terms.release(this.termOf(number));
+    this.#free.push(number);
+  }
+
+  wordOf(number: number): string {
+    return this.#words[number] ?? '';
+  }
+
+  /** The number of a word's term. */
+  termOf(number: number): number {
+    return this.#termOf[number] ?? 0;
+  }
+
+  /** Whether a word is no stop word. */
+  isContent(number: number): boolean {
+    return this.#isContent[number] === 1;
+  }
+
+  /** Known words within one or two errors of `word`, most similar first; `accepts` narrows them by their terms. */
+  suggest(word: string, accepts: (term: number) => boolean): Suggestion[] {
     const found: Suggestion[] = [];
-    for (const candidate of this.#sharingTrigrams(word, mostSlips(word))) {
+    for (const number of this.#sharingTrigrams(word, mostSlips(word))) {
+      const candidate = this.wordOf(number);
       const slips = slipsBetween(word, candidate);
-      const known = this.#words.get(candidate);
-      if (!slips || known === undefined || !accepts(known.term)) continue;
+      const term = this.termOf(number);
+      if (!slips || !accepts(term)) continue;
       const penalty = word[0] === candidate[0] ? 0 : FIRST_LETTER;
       const similarity = 1 - slips / word.length - penalty;
-      found.push({ word: candidate, term: known.term, written: known.written, similarity });
+      found.push({ word: candidate, term, written: this.#written[number] ?? candidate, similarity });
     }
     return found.toSorted((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
   }
 
-  #sharingTrigrams(word: string, limit: number): string[] {
-    const shared = new Map<string, number>();
+  #addNew(word: string, written: () => string): number {
+    const number = this.#free.pop() ?? this.#words.length;
+    if (number >= this.#counts.length) this.#grow(number + 1);
+    const detached = detach(word);
+    const form = written();
+    this.#numbers.set(detached, number);
+    this.#words[number] = detached;
+    this.#written[number] = form === word ? detached : detach(form);
+    this.#termOf[number] = this.#terms.use(detach(stem(word)));
+    this.#counts[number] = 0;
+    this.#lengths[number] = word.length;
+    this.#isContent[number] = STOP_WORDS.has(word) ? 0 : 1;
+    for (const list of this.#listsOf(word)) this.#holders.push(list, number);
+    return number;
+  }
+
+  #grow(least: number): void {
+    this.#termOf = grown(this.#termOf, least);
+    this.#counts = grown(this.#counts, least);
+    const [lengths, isContent] = [new Uint8Array(this.#counts.length), new Uint8Array(this.#counts.length)];
+    lengths.set(this.#lengths);
+    isContent.set(this.#isContent);
+    this.#lengths = lengths;
+    this.#isContent = isContent;
+  }
+
+  /** The lists in which a word is entered, made if need be: one for each of its trigrams, if it is one to be suggested. */
+  #listsOf(word: string): number[] {
+    if (word.length < SHORTEST || STOP_WORDS.has(word)) return [];
+    return trigrams(word).map((trigram) => {
+      const known = this.#listOf.get(trigram);
+      if (known !== undefined) return known;
+      const list = this.#listOf.size;
+      this.#listOf.set(trigram, list);
+      return list;
+    });
+  }
+
+  /** The words, of about the same length, that share most trigrams with a word. */
+  #sharingTrigrams(word: string, limit: number): number[] {
+    const shared = new Uint8Array(this.#words.length);
+    const touched: number[] = [];
     for (const trigram of trigrams(word)) {
-      for (const holder of this.#byTrigram.get(trigram) ?? []) {
-        if (Math.abs(holder.length - word.length) <= limit) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+      const list = this.#listOf.get(trigram);
+      if (list === undefined) continue;
+      for (const number of this.#holders.view(list)) {
+        if (Math.abs((this.#lengths[number] ?? 0) - word.length) > limit) continue;
+        const count = shared[number] ?? 0;
+        if (count === 0) touched.push(number);
+        if (count < MOST_SHARED) shared[number] = count + 1;
       }
     }
-    return [...shared]
-      .toSorted((a, b) => b[1] - a[1])
-      .slice(0, COMPARED)
-      .map(([holder]) => holder);
+    const least = leastAmong(touched.map((number) => shared[number] ?? 0));
+    return touched.filter((number) => (shared[number] ?? 0) >= least);
   }
 }
 
-function trigrams(word: string): Set<string> {
+/** The smallest count that at most COMPARED words reach, or the highest there is. */
+function leastAmong(counts: readonly number[]): number {
+  const frequency = new Uint32Array(MOST_SHARED + 1);
+  let highest = 0;
+  for (const count of counts) {
+    frequency[count] = (frequency[count] ?? 0) + 1;
+    highest = Math.max(highest, count);
+  }
+  let least = highest;
+  for (let sum = frequency[highest] ?? 0; least > 1; least--) {
+    sum += frequency[least - 1] ?? 0;
+    if (sum > COMPARED) break;
+  }
+  return least;
+}
+
+/** The distinct trigrams of a padded word, each as a number; two may share one, which only adds candidates. */
+function trigrams(word: string): number[] {
   const padded = `^${word}$`;
-  const found = new Set<string>();
-  for (let i = 0; i + 3 <= padded.length; i++) found.add(padded.slice(i, i + 3));
+  const found: number[] = [];
+  for (let i = 0; i + 3 <= padded.length; i++) {
+    const [a, b, c] = [padded.charCodeAt(i), padded.charCodeAt(i + 1), padded.charCodeAt(i + 2)];
+    const trigram = (a * 128 + b) * 128 + c;
+    if (!found.includes(trigram)) found.push(trigram);
+  }
   return found;
+}
+
+/** A copy that does not keep the whole text alive from which an engine may have cut it. */
+function detach(word: string): string {
+  return word.length < 13 ? word : word.split('').join('');
 }

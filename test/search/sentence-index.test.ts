@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, articleId } from '../../src/article/article.ts';
+import { findCandidates } from '../../src/search/candidates.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
-import { SentenceIndex, lowerBound } from '../../src/search/sentence-index.ts';
+import {
+  type IndexedArticle,
+  countOf,
+  postingsOf,
+  sentenceLength,
+  sentenceOf,
+  wordsOfSentence,
+} from '../../src/search/indexed-article.ts';
+import { SentenceIndex, countIn, sizeOf } from '../../src/search/sentence-index.ts';
 import { tokenize } from '../../src/search/tokens.ts';
 import { readOwn } from '../support/own-article.ts';
 
@@ -19,36 +28,56 @@ function indexOf(...articles: readonly Article[]): SentenceIndex {
   return index;
 }
 
-function holders(index: SentenceIndex, word: string): readonly number[] {
+/** Where a word stands, as article and sentence from 0, by the postings. */
+function holders(index: SentenceIndex, word: string): string[] {
   const id = index.idOf(tokenize(word)[0]?.term ?? '');
-  return id === undefined ? [] : index.postings(id).sentences;
+  if (id === undefined) return [];
+  return articlesOf(index).flatMap((article) =>
+    [...postingsOf(article, id)].map((posting) => `${article.article} ${sentenceOf(posting)}`),
+  );
+}
+
+function articlesOf(index: SentenceIndex): readonly IndexedArticle[] {
+  return index.articles(
+    Array.from({ length: 5 }, (_, i) => `a${i}`)
+      .concat('harbour', 'rice', 'own')
+      .map(articleId),
+  );
 }
 
 describe('an indexed article', () => {
-  it('has its sentences numbered through the whole index', () => {
-    const index = indexOf(HARBOUR, RICE);
-    expect(index.slots(null).map(({ article, first, count }) => [article, first, count])).toEqual([
-      ['harbour', 0, 3],
-      ['rice', 3, 2],
-    ]);
-    expect(holders(index, 'closed')).toEqual([1, 4]);
+  it('knows which of its sentences hold a word', () => {
+    expect(holders(indexOf(HARBOUR, RICE), 'closed')).toEqual(['harbour 1', 'rice 1']);
   });
 
   it('counts how often a sentence holds a word, in any of its forms', () => {
-    const index = indexOf(readOwn('Ship after ship: no other ships. None.'));
+    const index = indexOf(readOwn('Ship after ship: no other ships. None.', { id: 'own' }));
     const id = index.idOf('ship') ?? -1;
-    expect(index.postings(id)).toEqual({ sentences: [0], counts: [3] });
+    const [article] = articlesOf(index);
+    const postings = article ? [...postingsOf(article, id)] : [];
+    expect(postings.map((posting) => [sentenceOf(posting), countOf(posting)])).toEqual([[0, 3]]);
   });
 
-  it('knows which sentences share a paragraph, and never across articles', () => {
-    const [harbour, rice] = indexOf(HARBOUR, RICE).slots(null);
-    expect(harbour?.paragraphs[0]).toBe(harbour?.paragraphs[1]);
-    expect(harbour?.paragraphs[2]).not.toBe(harbour?.paragraphs[1]);
-    expect(rice?.paragraphs[0]).not.toBe(harbour?.paragraphs[2]);
+  it('counts no further than 255', () => {
+    const index = indexOf(readOwn(`${'Ship '.repeat(300)}. A ship.`, { id: 'own' }));
+    const [article] = articlesOf(index);
+    const postings = article ? [...postingsOf(article, index.idOf('ship') ?? -1)] : [];
+    expect(postings.map((posting) => [sentenceOf(posting), countOf(posting)])).toEqual([
+      [0, 255],
+      [1, 1],
+    ]);
+  });
+
+  it('knows which sentences share a paragraph', () => {
+    const [harbour] = articlesOf(indexOf(HARBOUR, RICE));
+    expect([...(harbour?.paragraphs ?? [])]).toEqual([0, 0, 1]);
+    expect([...(harbour?.openings ?? [])]).toEqual([0, 2, 3]);
   });
 
   it('does not hold the words of page furniture', () => {
-    expect(holders(indexOf(readOwn('It rained.\nAdvertisement')), 'advertisement')).toEqual([]);
+    expect(holders(indexOf(readOwn('It rained.\nAdvertisement', { id: 'own' })), 'advertisement')).toEqual(
+      [],
+    );
   });
 
   it('does not find words that every sentence holds', () => {
@@ -58,28 +87,30 @@ describe('an indexed article', () => {
   it('knows the words of its title apart from those of its text', () => {
     const index = indexOf(RICE);
     const id = index.idOf(tokenize('prices')[0]?.term ?? '') ?? -1;
-    expect(index.postings(id).sentences).toEqual([]);
-    expect(index.slots(null)[0]?.titleTerms.has(id)).toBe(true);
+    expect(index.countOf(id)).toEqual({ sentences: 0, paragraphs: 0, articles: 1 });
+    expect(articlesOf(index)[0]?.titleTerms).toContain(id);
   });
 });
 
 describe('another name for somebody', () => {
-  const article = readOwn('Rain fell. The Harbour Safety Board met the Hanseatic envoys. It rained.');
+  const article = readOwn('Rain fell. The Harbour Safety Board met the Hanseatic envoys. It rained.', {
+    id: 'own',
+  });
   const at = article.text.indexOf('Harbour Safety');
   const board = { start: at, end: at + 'Harbour Safety Board'.length };
 
   it('is found in the sentence that names them, and there alone', () => {
     const index = new SentenceIndex();
     index.add(article, [{ ...board, word: 'HSB' }]);
-    expect(holders(index, 'HSB')).toEqual([1]);
-    expect(holders(index, 'hsb')).toEqual([1]);
+    expect(holders(index, 'HSB')).toEqual(['own 1']);
+    expect(holders(index, 'hsb')).toEqual(['own 1']);
   });
 
   it('may have several words, each found in any of its forms', () => {
     const index = new SentenceIndex();
     index.add(article, [{ ...board, word: 'United Docks' }]);
-    expect(holders(index, 'united')).toEqual([1]);
-    expect(holders(index, 'dock')).toEqual([1]);
+    expect(holders(index, 'united')).toEqual(['own 1']);
+    expect(holders(index, 'dock')).toEqual(['own 1']);
   });
 
   it('can be misspelt like any other word', () => {
@@ -104,10 +135,11 @@ describe('another name for somebody', () => {
 describe('removing an article', () => {
   it('touches only it', () => {
     const index = indexOf(HARBOUR, RICE);
-    const rice = index.slots([RICE.id]);
+    const rice = index.articles([RICE.id]);
     index.remove(HARBOUR.id);
-    expect(index.slots(null)).toEqual(rice);
-    expect(holders(index, 'closed')).toEqual([4]);
+    expect(articlesOf(index)).toEqual(rice);
+    expect(index.size).toEqual({ sentences: 2, paragraphs: 1, articles: 1 });
+    expect(holders(index, 'closed')).toEqual(['rice 1']);
     expect(holders(index, 'gates')).toEqual([]);
   });
 
@@ -125,7 +157,7 @@ describe('removing an article', () => {
   it('that is not there changes nothing', () => {
     const index = indexOf(RICE);
     index.remove(HARBOUR.id);
-    expect(index.slots(null).map(({ article }) => article)).toEqual(['rice']);
+    expect(articlesOf(index).map(({ article }) => article)).toEqual(['rice']);
   });
 
   it('leaves room for it to come back', () => {
@@ -133,7 +165,8 @@ describe('removing an article', () => {
     index.remove(HARBOUR.id);
     index.add(HARBOUR);
     expect(holders(index, 'closed')).toHaveLength(2);
-    expect(index.slots([HARBOUR.id])).toHaveLength(1);
+    expect(index.articles([HARBOUR.id])).toHaveLength(1);
+    expect(index.size.articles).toBe(2);
   });
 });
 
@@ -142,11 +175,11 @@ describe('a scope', () => {
 
   it('names each article once, in the order of the index; unknown ones are left out', () => {
     const scope = ['rice', 'nowhere', 'harbour', 'rice'].map(articleId);
-    expect(index.slots(scope).map(({ article }) => article)).toEqual(['harbour', 'rice']);
+    expect(index.articles(scope).map(({ article }) => article)).toEqual(['harbour', 'rice']);
   });
 
   it('of nothing is nothing', () => {
-    expect(index.slots([])).toEqual([]);
+    expect(index.articles([])).toEqual([]);
   });
 });
 
@@ -194,33 +227,55 @@ describe('whatever comes and goes', () => {
     );
   });
 
-  it('the forward index and the postings hold the same', () => {
+  it('of the whole index only those articles are looked at that can hold one of the best, and the best are the same', () => {
+    fc.assert(
+      fc.property(articles, question, fc.integer({ min: 1, max: 5 }), (all, asked, most) => {
+        const index = indexOf(...all);
+        const query = readQuery(index, asked, null);
+        const everything = all.map(({ id }) => id);
+        expect(findCandidates(index, query, null, most)).toEqual(
+          findCandidates(index, query, everything, most),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the words in order and the postings hold the same', () => {
     fc.assert(
       fc.property(articles, (all) => {
         const index = indexOf(...all);
-        for (const { first, count, terms, offsets } of index.slots(null)) {
-          expect(offsets[count]).toBe(terms.length);
-          for (const id of terms) {
-            const { sentences, counts } = index.postings(id);
-            expect(sentences).toEqual(sentences.toSorted((a, b) => a - b));
-            for (const [i, number] of sentences.entries()) {
-              if (number < first || number >= first + count) continue;
-              const inside = terms.subarray(offsets[number - first], offsets[number - first + 1]);
-              expect(inside.filter((other) => other === id)).toHaveLength(counts[i] ?? 0);
+        for (const article of articlesOf(index)) {
+          expect(article.offsets[article.count]).toBe(article.words.length);
+          for (const term of article.terms) {
+            const postings = [...postingsOf(article, term)];
+            expect(postings).toEqual(postings.toSorted((a, b) => a - b));
+            for (let i = 0; i < article.count; i++) {
+              const words = wordsOfSentence(article, i);
+              expect(words).toHaveLength(sentenceLength(article, i));
+              const posting = postings.find((each) => sentenceOf(each) === i);
+              expect(words.filter((word) => index.vocabulary.termOf(word) === term)).toHaveLength(
+                posting === undefined ? 0 : countOf(posting),
+              );
             }
           }
         }
       }),
     );
   });
-});
 
-it('the lower bound is the first position of a value that is not smaller', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(30)), fc.nat(30), (values, value) => {
-      const ascending = values.toSorted((a, b) => a - b);
-      const expected = ascending.findIndex((each) => each >= value);
-      expect(lowerBound(ascending, value)).toBe(expected < 0 ? ascending.length : expected);
-    }),
-  );
+  it('the whole holds what its articles hold together', () => {
+    fc.assert(
+      fc.property(articles, fc.nat(4), (all, gone) => {
+        const index = indexOf(...all);
+        index.remove(articleId(`a${gone}`));
+        const left = articlesOf(index);
+        expect(index.size).toEqual(sizeOf(left));
+        for (const word of WORDS) {
+          const id = index.idOf(tokenize(word)[0]?.term ?? '');
+          if (id !== undefined) expect(index.countOf(id)).toEqual(countIn(left, id));
+        }
+      }),
+    );
+  });
 });

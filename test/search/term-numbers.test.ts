@@ -6,16 +6,15 @@ import { ownArticle, readOwn } from '../support/own-article.ts';
 describe('the numbers of terms', () => {
   it('stay while somebody uses them, and are given anew afterwards', () => {
     const numbers = new TermNumbers();
-    const gate = numbers.of('gate');
-    numbers.use(new Set([gate]));
-    numbers.use(new Set([gate]));
-    numbers.release(new Set([gate]));
+    const gate = numbers.use('gate');
+    expect(numbers.use('gate')).toBe(gate);
+    numbers.release(gate);
     expect(numbers.find('gate')).toBe(gate);
     expect(numbers.termOf(gate)).toBe('gate');
-    numbers.release(new Set([gate]));
+    numbers.release(gate);
     expect(numbers.find('gate')).toBeUndefined();
     expect(numbers.termOf(gate)).toBe('');
-    expect(numbers.of('rain')).toBe(gate);
+    expect(numbers.use('rain')).toBe(gate);
   });
 
   it('do not grow in an index whose articles come and go', () => {

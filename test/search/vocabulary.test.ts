@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TermNumbers } from '../../src/search/term-numbers.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 
 const everything = (): boolean => true;
 
 function vocabularyOf(...words: readonly string[]): Vocabulary {
-  const vocabulary = new Vocabulary();
-  for (const word of words) vocabulary.add(word, `${word}-term`, word.toUpperCase());
+  const vocabulary = new Vocabulary(new TermNumbers());
+  for (const word of words) vocabulary.add(word, () => word.toUpperCase());
   return vocabulary;
 }
 
@@ -31,9 +32,16 @@ describe('a misspelt word', () => {
     expect(suggested(known, typed)[0]).toBe(meant);
   });
 
-  it('comes with the term, the way it is written, and how similar it is', () => {
-    const [suggestion] = known.suggest('tokaev', everything);
-    expect(suggestion).toMatchObject({ word: 'tokayev', term: 'tokayev-term', written: 'TOKAYEV' });
+  it('comes with the number of its term, the way it is written, and how similar it is', () => {
+    const terms = new TermNumbers();
+    const vocabulary = new Vocabulary(terms);
+    vocabulary.add('presidents', () => 'Presidents');
+    const [suggestion] = vocabulary.suggest('presidnets', everything);
+    expect(suggestion).toMatchObject({
+      word: 'presidents',
+      term: terms.find('presid'),
+      written: 'Presidents',
+    });
     expect(suggestion?.similarity).toBeGreaterThan(0.5);
     expect(suggestion?.similarity).toBeLessThan(1);
   });
@@ -56,9 +64,11 @@ describe('a misspelt word', () => {
   });
 
   it('is only taken for what the scope accepts', () => {
-    expect(known.suggest('breat', (term) => term === 'break-term').map(({ word }) => word)).toEqual([
-      'break',
-    ]);
+    const terms = new TermNumbers();
+    const vocabulary = new Vocabulary(terms);
+    for (const each of ['bread', 'break']) vocabulary.add(each, () => each);
+    const accepted = vocabulary.suggest('breat', (term) => term === terms.find('break'));
+    expect(accepted.map(({ word: each }) => each)).toEqual(['break']);
   });
 });
 
@@ -77,20 +87,20 @@ describe('no guess is made', () => {
   });
 });
 
-describe('forgetting', () => {
-  it('needs as many removals as there were additions', () => {
-    const vocabulary = vocabularyOf('tokayev', 'tokayev');
-    vocabulary.remove('tokayev');
-    expect(suggested(vocabulary, 'tokaev')).toEqual(['tokayev']);
-    vocabulary.remove('tokayev');
-    expect(suggested(vocabulary, 'tokaev')).toEqual([]);
-  });
+it('is forgotten after as many removals as there were additions', () => {
+  const terms = new TermNumbers();
+  const vocabulary = new Vocabulary(terms);
+  const number = vocabulary.add('tokayev', () => 'Tokayev');
+  expect(vocabulary.add('tokayev', () => 'Tokayev')).toBe(number);
+  vocabulary.remove(number);
+  expect(suggested(vocabulary, 'tokaev')).toEqual(['tokayev']);
+  vocabulary.remove(number);
+  expect(suggested(vocabulary, 'tokaev')).toEqual([]);
+  expect(terms.find('tokayev')).toBeUndefined();
+});
 
-  it('a word that is not there changes nothing', () => {
-    const vocabulary = vocabularyOf('tokayev');
-    vocabulary.remove('putin');
-    expect(suggested(vocabulary, 'tokaev')).toEqual(['tokayev']);
-  });
+it('no stop word is ever suggested', () => {
+  expect(suggested(vocabularyOf('whose', 'would', 'should'), 'shoudl')).toEqual([]);
 });
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 1, maxLength: 8 });
@@ -100,8 +110,9 @@ describe('whatever the words', () => {
   it('after everything added has been removed, nothing is suggested', () => {
     fc.assert(
       fc.property(words, word, (added, typed) => {
-        const vocabulary = vocabularyOf(...added);
-        for (const each of added) vocabulary.remove(each);
+        const vocabulary = new Vocabulary(new TermNumbers());
+        const numbers = added.map((each) => vocabulary.add(each, () => each));
+        for (const number of numbers) vocabulary.remove(number);
         expect(vocabulary.suggest(typed, everything)).toEqual([]);
       }),
     );
@@ -112,8 +123,8 @@ describe('whatever the words', () => {
       fc.property(words, words, word, (kept, passing, typed) => {
         const vocabulary = vocabularyOf(...kept);
         const before = vocabulary.suggest(typed, everything);
-        for (const each of passing) vocabulary.add(each, `${each}-term`, each);
-        for (const each of passing) vocabulary.remove(each);
+        const numbers = passing.map((each) => vocabulary.add(each, () => each));
+        for (const number of numbers) vocabulary.remove(number);
         expect(vocabulary.suggest(typed, everything)).toEqual(before);
       }),
     );

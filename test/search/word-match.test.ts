@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Query, readQuery } from '../../src/search/query.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
-import { termsOfSentence } from '../../src/search/collection.ts';
 import { closeness, kinship } from '../../src/search/word-match.ts';
 import { readOwn } from '../support/own-article.ts';
 
 /** A question and a sentence of the same index. */
 function meet(question: string, text: string): { index: SentenceIndex; query: Query; words: Uint32Array } {
   const index = new SentenceIndex();
-  index.add(readOwn(text));
-  const [slot] = index.slots(null);
-  if (!slot) throw new Error('the article is not in the index');
-  return { index, query: readQuery(index, question, null), words: termsOfSentence(slot, 0) };
+  const source = readOwn(text);
+  index.add(source);
+  const [article] = index.articles([source.id]);
+  if (!article) throw new Error('the article is not in the index');
+  return { index, query: readQuery(index, question, null), words: index.termsOf(article, 0) };
 }
 
 describe('closeness', () => {

@@ -1,0 +1,128 @@
+/** Numbers on one page; a longer list has a page of its own. */
+const PAGE = 1 << 16;
+/** The smallest room a list is given, in numbers; it doubles as the list grows. */
+const LEAST_ROOM = 2;
+
+/**
+ * Many lists of 32-bit numbers that grow and shrink, in a few large typed arrays: an index has hundreds of thousands of
+ * lists, and an array object for each would weigh more than what it holds. Lists are numbered by whoever uses them.
+ */
+export class NumberLists {
+  readonly #pages: Uint32Array[] = [];
+  /** Where the free room of the last shared page begins; PAGE where there is none. */
+  #next = PAGE;
+  #sharedPage = 0;
+  /** Rooms given back, by their size. */
+  readonly #freeRooms = new Map<number, { readonly page: number; readonly offset: number }[]>();
+  readonly #freePages: number[] = [];
+  #pageOf = new Uint32Array(0);
+  #offsetOf = new Uint32Array(0);
+  #lengthOf = new Uint32Array(0);
+  #roomOf = new Uint32Array(0);
+
+  /** The numbers of a list; empty for one never used. Valid until the next change. */
+  view(list: number): Uint32Array {
+    const offset = this.#offsetOf[list] ?? 0;
+    return this.#page(list).subarray(offset, offset + this.length(list));
+  }
+
+  length(list: number): number {
+    return this.#lengthOf[list] ?? 0;
+  }
+
+  /** Puts a number at the end of a list. */
+  push(list: number, value: number): void {
+    const length = this.length(list);
+    if (length === (this.#roomOf[list] ?? 0)) this.#move(list, Math.max(LEAST_ROOM, 2 * length));
+    this.#page(list)[(this.#offsetOf[list] ?? 0) + length] = value;
+    this.#lengthOf[list] = length + 1;
+  }
+
+  /** Takes out the number at a position; the last one moves into its place. */
+  removeAt(list: number, position: number): void {
+    const values = this.view(list);
+    values[position] = values.at(-1) ?? 0;
+    const length = values.length - 1;
+    this.#lengthOf[list] = length;
+    const room = this.#roomOf[list] ?? 0;
+    if (length === 0) this.#move(list, 0);
+    else if (length * 4 <= room && room > LEAST_ROOM) this.#move(list, room / 2);
+  }
+
+  #page(list: number): Uint32Array {
+    return this.#pages[this.#pageOf[list] ?? 0] ?? EMPTY;
+  }
+
+  /** Gives a list another room; 0 for none. */
+  #move(list: number, room: number): void {
+    const values = this.view(list);
+    const old = {
+      page: this.#pageOf[list] ?? 0,
+      offset: this.#offsetOf[list] ?? 0,
+      room: this.#roomOf[list] ?? 0,
+    };
+    const { page, offset } = room === 0 ? NOWHERE : this.#take(room);
+    this.#pages[page]?.set(values, offset);
+    if (list >= this.#lengthOf.length) this.#growHeaders(list + 1);
+    this.#pageOf[list] = page;
+    this.#offsetOf[list] = offset;
+    this.#roomOf[list] = room;
+    this.#giveBack(old);
+  }
+
+  #take(room: number): { readonly page: number; readonly offset: number } {
+    if (room > PAGE) return { page: this.#newPage(room), offset: 0 };
+    const free = this.#freeRooms.get(room)?.pop();
+    if (free) return free;
+    if (this.#next + room > PAGE) {
+      this.#sharedPage = this.#newPage(PAGE);
+      this.#next = 0;
+    }
+    const offset = this.#next;
+    this.#next += room;
+    return { page: this.#sharedPage, offset };
+  }
+
+  #giveBack({
+    page,
+    offset,
+    room,
+  }: {
+    readonly page: number;
+    readonly offset: number;
+    readonly room: number;
+  }): void {
+    if (room === 0) return;
+    if (room > PAGE) {
+      this.#pages[page] = EMPTY;
+      this.#freePages.push(page);
+      return;
+    }
+    const free = this.#freeRooms.get(room);
+    if (free) free.push({ page, offset });
+    else this.#freeRooms.set(room, [{ page, offset }]);
+  }
+
+  #newPage(size: number): number {
+    const page = this.#freePages.pop() ?? this.#pages.length;
+    this.#pages[page] = new Uint32Array(size);
+    return page;
+  }
+
+  #growHeaders(least: number): void {
+    this.#pageOf = grown(this.#pageOf, least);
+    this.#offsetOf = grown(this.#offsetOf, least);
+    this.#lengthOf = grown(this.#lengthOf, least);
+    this.#roomOf = grown(this.#roomOf, least);
+  }
+}
+
+const EMPTY = new Uint32Array(0);
+const NOWHERE = { page: 0, offset: 0 };
+
+/** The same numbers in an array with room for at least `least`, and half as much again. */
+export function grown(numbers: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(16, least + (least >>> 1)));
+  larger.set(numbers);
+  return larger;
+}

@@ -9,7 +9,7 @@ import {
 } from './indexed-article.ts';
 import type { Query, QueryTerm } from './query.ts';
 import type { Rarities, Rarity } from './rarity.ts';
-import type { PostingSignals } from './signals.ts';
+import { type PostingSignals, postingScore } from './signals.ts';
 
 /**
  * Finds the sentences of one article after another that hold a word of a query, and what the postings say for them. Its working
@@ -19,6 +19,9 @@ export class ArticleMatcher {
   readonly #query: Query;
   readonly #rarities: Rarities;
   readonly #isPooled: boolean;
+  /** What a BM25 sum is divided by to be a share of the most it could be. */
+  readonly #mostMatch: number;
+  readonly #mostParagraphMatch: number;
   #article: IndexedArticle | undefined;
   #articleWeight = 0;
   /** Sentences that hold a word of the query, each once. */
@@ -28,6 +31,8 @@ export class ArticleMatcher {
   #match = new Float64Array(0);
   #weight = new Float64Array(0);
   #count = new Float64Array(0);
+  /** The sentences, then the paragraphs, that hold the term being added. */
+  #holding = new Uint32Array(0);
   #paragraphMatch = new Float64Array(0);
   #paragraphWeight = new Float64Array(0);
   #paragraphCount = new Float64Array(0);
@@ -37,6 +42,8 @@ export class ArticleMatcher {
     this.#query = query;
     this.#rarities = rarities;
     this.#isPooled = isPooled;
+    this.#mostMatch = SATURATION * rarities.total.sentence;
+    this.#mostParagraphMatch = SATURATION * rarities.total.paragraph;
   }
 
   /** Turns to an article, and gives its sentences that hold a word of the query, in no order. */
@@ -51,52 +58,63 @@ export class ArticleMatcher {
     return this.#sentences;
   }
 
+  /** `postingScore` of what the postings say for a sentence of the article turned to last. */
+  scoreOf(sentence: number): number {
+    return postingScore(this.signalsOf(sentence));
+  }
+
   /** What the postings say for a sentence of the article turned to last. */
   signalsOf(sentence: number): PostingSignals {
     const article = this.#article;
     const paragraph = article?.paragraphs[sentence] ?? 0;
     const { total } = this.#rarities;
-    const share = SATURATION * total.sentence;
+    const matchOf = (neighbour: number): number =>
+      article?.paragraphs[neighbour] === paragraph ? (this.#match[neighbour] ?? 0) / this.#mostMatch : 0;
     return {
-      sentence: (this.#match[sentence] ?? 0) / share,
-      paragraph: (this.#paragraphMatch[paragraph] ?? 0) / (SATURATION * total.paragraph),
+      sentence: matchOf(sentence),
+      paragraph: (this.#paragraphMatch[paragraph] ?? 0) / this.#mostParagraphMatch,
       coverage: (this.#weight[sentence] ?? 0) / total.sentence,
       context: (this.#paragraphWeight[paragraph] ?? 0) / total.paragraph,
       article: this.#isPooled ? this.#articleWeight / total.article : 0,
-      before: article?.paragraphs[sentence - 1] === paragraph ? (this.#match[sentence - 1] ?? 0) / share : 0,
-      after: article?.paragraphs[sentence + 1] === paragraph ? (this.#match[sentence + 1] ?? 0) / share : 0,
+      before: matchOf(sentence - 1),
+      after: matchOf(sentence + 1),
       brevity: brevity(article ? sentenceLength(article, sentence) : 0),
     };
   }
 
   #addTerm(article: IndexedArticle, { variants }: QueryTerm, rarity: Rarity): void {
-    const holding: number[] = [];
+    let holding = 0;
     let isInTitle = false;
     for (const { id, similarity } of variants) {
       isInTitle ||= article.titleTerms.includes(id);
       for (const posting of postingsOf(article, id)) {
         const sentence = sentenceOf(posting);
         const count = this.#count[sentence] ?? 0;
-        if (count === 0) holding.push(sentence);
+        if (count === 0) this.#holding[holding++] = sentence;
         this.#count[sentence] = count + countOf(posting) * similarity;
       }
     }
-    if (isInTitle || holding.length > 0) this.#articleWeight += rarity.article;
-    const paragraphs: number[] = [];
-    for (const sentence of holding) {
+    if (isInTitle || holding > 0) this.#articleWeight += rarity.article;
+    let paragraphs = 0;
+    for (let i = 0; i < holding; i++) {
+      const sentence = this.#holding[i] ?? 0;
       const count = this.#count[sentence] ?? 0;
       this.#count[sentence] = 0;
       if (this.#weight[sentence] === 0) this.#sentences.push(sentence);
-      const length = sentenceLength(article, sentence);
-      this.#match[sentence] =
-        (this.#match[sentence] ?? 0) + rarity.sentence * saturate(count, length, USUAL_SENTENCE);
-      this.#weight[sentence] = (this.#weight[sentence] ?? 0) + rarity.sentence * Math.min(1, count);
+      this.#add(sentence, count, sentenceLength(article, sentence), rarity.sentence);
       const paragraph = article.paragraphs[sentence] ?? 0;
       const inParagraph = this.#paragraphCount[paragraph] ?? 0;
-      if (inParagraph === 0) paragraphs.push(paragraph);
+      if (inParagraph === 0) this.#holding[paragraphs++] = paragraph;
       this.#paragraphCount[paragraph] = inParagraph + count;
     }
-    for (const paragraph of paragraphs) this.#addToParagraph(article, paragraph, rarity.paragraph);
+    for (let i = 0; i < paragraphs; i++)
+      this.#addToParagraph(article, this.#holding[i] ?? 0, rarity.paragraph);
+  }
+
+  #add(sentence: number, count: number, length: number, rarity: number): void {
+    const match = rarity * saturate(count, length, USUAL_SENTENCE);
+    this.#match[sentence] = (this.#match[sentence] ?? 0) + match;
+    this.#weight[sentence] = (this.#weight[sentence] ?? 0) + rarity * Math.min(1, count);
   }
 
   #addToParagraph(article: IndexedArticle, paragraph: number, rarity: number): void {
@@ -128,6 +146,7 @@ export class ArticleMatcher {
     this.#match = numbers();
     this.#weight = numbers();
     this.#count = numbers();
+    this.#holding = new Uint32Array(sentences);
     this.#paragraphMatch = numbers();
     this.#paragraphWeight = numbers();
     this.#paragraphCount = numbers();

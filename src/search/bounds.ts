@@ -5,40 +5,50 @@ import type { Rarities, Rarity } from './rarity.ts';
 import { type SentenceIndex, slotOf } from './sentence-index.ts';
 import { WEIGHTS } from './signals.ts';
 
-/** Articles by slot, those first whose best sentence may score highest, and what no sentence of each exceeds. */
-export type Bounds = { readonly slots: Uint32Array; readonly bound: (slot: number) => number };
+/**
+ * The articles, by slot, that hold a word of the query; by slot the most that the postings can say for a sentence there; and
+ * the bound that about FIRST of them reach.
+ */
+export type Bounds = {
+  readonly slots: Uint32Array;
+  readonly bounds: Float64Array;
+  readonly promising: number;
+};
 
 /** Sums that are added up in another order may differ by this share. */
 const SLACK = 1 + 1e-9;
-/** Articles are sorted no finer than into this many classes: the order saves work, no more. */
-const CLASSES = 512;
+/** So many articles should be looked at first, to know soon what a sentence must reach. */
+const FIRST = 64;
+/** Bounds are told apart by as many steps when the first are chosen. */
+const STEPS = 512;
 
-/** For every article that holds a word of the query in its text: the most that the postings can say for one of its sentences. */
+/** Bounds the scores of all articles of an index that hold a word of the query in text or title. */
 export function boundsOf(index: SentenceIndex, query: Query, rarities: Rarities): Bounds {
   const bounds = new Float64Array(index.slots);
-  const touched: number[] = [];
+  const slots = new Uint32Array(index.slots);
+  const always = positive(WEIGHTS.brevity) * brevity(1);
+  let found = 0;
+  let highest = 0;
   for (const [i, { variants }] of query.terms.entries()) {
     const rarity = rarities.terms[i];
     if (!rarity) continue;
     const { constant, sentence, paragraph } = mostOf(rarity, rarities.total);
     for (const { id } of variants) {
-      for (const holder of index.holders(id)) {
+      const holders = index.holders(id);
+      for (let k = 0; k < holders.length; k++) {
+        const holder = holders[k] ?? 0;
         const slot = slotOf(holder);
-        const bound = bounds[slot] ?? 0;
-        if (bound === 0) touched.push(slot);
-        bounds[slot] =
-          bound + constant + sentence * sentenceImpact(holder) + paragraph * paragraphImpact(holder);
+        const most = constant + sentence * sentenceImpact(holder) + paragraph * paragraphImpact(holder);
+        const known = bounds[slot] ?? 0;
+        if (known === 0) slots[found++] = slot;
+        const bound = (known === 0 ? always : known) + most * SLACK;
+        bounds[slot] = bound;
+        if (bound > highest) highest = bound;
       }
     }
   }
-  let highest = 0;
-  for (const slot of touched) {
-    const shortest = index.inSlot(slot)?.shortest ?? 0;
-    const bound = ((bounds[slot] ?? 0) + positive(WEIGHTS.brevity) * brevity(shortest)) * SLACK;
-    bounds[slot] = bound;
-    highest = Math.max(highest, bound);
-  }
-  return { slots: descending(touched, bounds, highest), bound: (slot) => bounds[slot] ?? 0 };
+  const touched = slots.subarray(0, found);
+  return { slots: touched, bounds, promising: reachedBy(touched, bounds, highest) };
 }
 
 /** What a term can add to a score: whatever its counts, and in full saturation of the sentence and of the paragraph. */
@@ -63,18 +73,14 @@ function positive(weight: number): number {
   return Math.max(0, weight);
 }
 
-/** Counting sort by class of bound, highest first. */
-function descending(slots: readonly number[], bounds: Float64Array, highest: number): Uint32Array {
-  const classOf = (slot: number): number =>
-    CLASSES - 1 - Math.floor(((bounds[slot] ?? 0) / highest) * (CLASSES - 1));
-  const ends = new Uint32Array(CLASSES + 1);
-  for (const slot of slots) ends[classOf(slot) + 1] = (ends[classOf(slot) + 1] ?? 0) + 1;
-  for (let i = 1; i <= CLASSES; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
-  const sorted = new Uint32Array(slots.length);
+/** A bound that at least FIRST of the slots reach, or all of them, and not many more. */
+function reachedBy(slots: Uint32Array, bounds: Float64Array, highest: number): number {
+  const steps = new Uint32Array(STEPS + 1);
   for (const slot of slots) {
-    const at = ends[classOf(slot)] ?? 0;
-    sorted[at] = slot;
-    ends[classOf(slot)] = at + 1;
+    const step = Math.floor(((bounds[slot] ?? 0) / highest) * STEPS);
+    steps[step] = (steps[step] ?? 0) + 1;
   }
-  return sorted;
+  let step = STEPS;
+  for (let left = FIRST - (steps[step] ?? 0); left > 0 && step > 0; left -= steps[step] ?? 0) step--;
+  return (step / STEPS) * highest;
 }

@@ -37,13 +37,15 @@ export function findCandidates(
   }
   const rarities = raritiesOf(query, index.size, (term) => index.countOf(term));
   const matcher = new ArticleMatcher(query, rarities, index.size.articles > 1);
-  const { slots, bound } = boundsOf(index, query, rarities);
-  for (const slot of slots) {
-    // The slots are in order of their bounds by and large only, so that later ones may still reach it.
-    if (bound(slot) < best.threshold) continue;
-    const article = index.inSlot(slot);
-    if (article) best.offer(article, matcher);
-  }
+  const { slots, bounds, promising } = boundsOf(index, query, rarities);
+  const offerAll = (isWanted: (bound: number) => boolean): void => {
+    for (const slot of slots) {
+      const article = isWanted(bounds[slot] ?? 0) ? index.inSlot(slot) : undefined;
+      if (article) best.offer(article, matcher);
+    }
+  };
+  offerAll((bound) => bound >= promising);
+  offerAll((bound) => bound < promising && bound >= best.threshold);
   return { best: best.candidates, rarities };
 }
 

@@ -26,8 +26,6 @@ export type IndexedArticle = {
   readonly postings: Uint32Array;
   /** The terms of the title that carry content, each once. */
   readonly titleTerms: Uint32Array;
-  /** Words of the shortest sentence. */
-  readonly shortest: number;
 };
 
 /** A posting is a sentence and a count in one number: sentence × 256 + count. */
@@ -50,10 +48,6 @@ export function indexArticle(
   const { terms, starts, postings } = invert(words, offsets, vocabulary);
   const parts = [words, offsets, paragraphs, openings, terms, starts, postings, titleTerms];
   const pack = packer(parts.reduce((sum, { length }) => sum + length, 0));
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < sentences.length; i++) {
-    shortest = Math.min(shortest, (offsets[i + 1] ?? 0) - (offsets[i] ?? 0));
-  }
   return {
     article: article.id,
     order,
@@ -66,7 +60,6 @@ export function indexArticle(
     starts: pack(starts),
     postings: pack(postings),
     titleTerms: pack(titleTerms),
-    shortest,
   };
 }
 

@@ -1,14 +1,23 @@
 import { type Article, type Span, slice } from '../article/article.ts';
 import type { Entity } from '../facts/facts.ts';
+import { romanisation } from '../search/romanisation.ts';
 import { bareWord, tokenize } from '../search/tokens.ts';
 
-/** The words by which people ask for an entity, folded, each with the way it is written. */
+/** Folded words of names or roles. */
+export type NamingWords = {
+  /** Each with the way it is written. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Those that are written as names, by what they have in common with their other romanisations. */
+  readonly romanised: ReadonlyMap<string, string>;
+};
+
+/** The words by which people ask for an entity. */
 export type EntityNames = {
   readonly entity: Entity;
   /** Of its names, short forms and aliases. */
-  readonly inName: ReadonlyMap<string, string>;
+  readonly inName: NamingWords;
   /** Of the roles the article gives it. */
-  readonly inRole: ReadonlyMap<string, string>;
+  readonly inRole: NamingWords;
 };
 
 /** Reads the words of each entity's names and roles, once, so that they can be looked through at every question. */
@@ -21,10 +30,13 @@ export function readEntityNames({ text }: Article, entities: readonly Entity[]):
   }));
 }
 
-function wordsOf(names: readonly string[]): Map<string, string> {
-  return new Map(
-    names.flatMap((name) =>
-      tokenize(name).map(({ word, start, end }) => [word, bareWord(name.slice(start, end))] as const),
-    ),
+function wordsOf(names: readonly string[]): NamingWords {
+  const words = names.flatMap((name) =>
+    tokenize(name).map(({ word, start, end }) => [word, bareWord(name.slice(start, end))] as const),
   );
+  const inCapitals = words.filter(([, written]) => /^\p{Lu}/u.test(written));
+  return {
+    written: new Map(words),
+    romanised: new Map(inCapitals.map(([word]) => [romanisation(word), word])),
+  };
 }

@@ -1,10 +1,12 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Entity } from '../facts/facts.ts';
-import type { Correction } from '../search/query.ts';
-import { slipsBetween } from '../search/slips.ts';
+import { otherNames } from '../search/other-names.ts';
+import type { Correction, Spelling } from '../search/query.ts';
+import { areSameRomanised, romanisation } from '../search/romanisation.ts';
+import { typingSlips } from '../search/slips.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import { type Token, bareWord, tokenize } from '../search/tokens.ts';
-import type { EntityNames } from './entity-names.ts';
+import type { EntityNames, NamingWords } from './entity-names.ts';
 import type { KnownArticle, Knowledge } from './knowledge.ts';
 
 /** Somebody or something that a question consists of, in an article that names it. */
@@ -21,15 +23,19 @@ const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir']);
 const LONGEST_NAME = 8;
 
 /**
- * The entities in scope whose name, alias or role holds every word of `text`, slips of typing forgiven: those whose name
- * holds most, and with fewest slips, first; then the most often mentioned. None if `text` says more than a name.
+ * The entities in scope whose name, alias or role holds every word of `text`, slips of typing and other spellings forgiven
+ * unless the spelling is to be exact: those whose name holds most, and with fewest slips, first; then the most often
+ * mentioned. None if `text` says more than a name.
  */
 export function findSubjects(
   knowledge: Knowledge,
   text: string,
   scope: readonly ArticleId[] | null,
+  spelling: Spelling = 'corrected',
 ): Subject[] {
-  const typed = tokenize(text).filter(({ word }) => !STOP_WORDS.has(word) && !ADDRESS.has(word));
+  const typed = tokenize(text)
+    .filter(({ word }) => !STOP_WORDS.has(word) && !ADDRESS.has(word))
+    .map((token) => ({ ...token, spelling, romanised: romanisation(token.word) }));
   if (typed.length === 0 || typed.length > LONGEST_NAME) return [];
   return knowledge
     .articlesIn(scope)
@@ -40,10 +46,13 @@ export function findSubjects(
     );
 }
 
+/** A word of a name as somebody typed it. */
+type Typed = Token & { readonly spelling: Spelling; readonly romanised: string };
+
 type Found = Subject & { readonly inName: number; readonly slips: number };
 
 function matchName(
-  typed: readonly Token[],
+  typed: readonly Typed[],
   text: string,
   known: KnownArticle,
   { entity, inName, inRole }: EntityNames,
@@ -51,27 +60,36 @@ function matchName(
   let named = 0;
   let slips = 0;
   const corrections: Correction[] = [];
-  for (const { word, start, end } of typed) {
+  for (const word of typed) {
     const match = nearest(word, inName) ?? nearest(word, inRole);
     if (!match) return undefined;
-    if (inName.has(match.word)) named++;
+    if (inName.written.has(match.word)) named++;
     slips += match.slips;
-    if (match.slips > 0) corrections.push({ from: bareWord(text.slice(start, end)), to: match.written });
+    if (match.slips > 0)
+      corrections.push({ from: bareWord(text.slice(word.start, word.end)), to: match.written });
   }
   // One word of a role ("president") fits too many to mean this one.
   if (named === 0 && typed.length < 2) return undefined;
   return { known, entity, corrections, inName: named, slips };
 }
 
-function nearest(
-  typed: string,
-  words: ReadonlyMap<string, string>,
-): { readonly word: string; readonly written: string; readonly slips: number } | undefined {
-  const exact = words.get(typed);
-  if (exact !== undefined) return { word: typed, written: exact, slips: 0 };
-  let best: ReturnType<typeof nearest>;
-  for (const [word, written] of words) {
-    const slips = slipsBetween(typed, word);
+type Named = { readonly word: string; readonly written: string; readonly slips: number };
+
+/** The word that is meant: the same, another name of the same, one romanised otherwise, or that with the fewest slips. */
+function nearest(typed: Typed, words: NamingWords): Named | undefined {
+  const named = (word: string, slips: number): Named | undefined => {
+    const written = words.written.get(word);
+    return written === undefined ? undefined : { word, written, slips };
+  };
+  const same = named(typed.word, 0);
+  if (same || typed.spelling === 'exact') return same;
+  const other = otherNames(typed.word).find(({ word }) => words.written.has(word));
+  if (other) return named(other.word, 1);
+  const romanised = words.romanised.get(typed.romanised);
+  if (romanised !== undefined && areSameRomanised(typed.word, romanised)) return named(romanised, 1);
+  let best: Named | undefined;
+  for (const [word, written] of words.written) {
+    const slips = typingSlips(typed.word, word);
     if (slips !== undefined && (best === undefined || slips < best.slips)) best = { word, written, slips };
   }
   return best;

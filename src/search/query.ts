@@ -1,7 +1,10 @@
 import type { ArticleId } from '../article/article.ts';
+import { otherNames } from './other-names.ts';
 import { type Counts, type SentenceIndex, countIn } from './sentence-index.ts';
+import { typingSlips } from './slips.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tokenize } from './tokens.ts';
+import type { Suggestion } from './vocabulary.ts';
 
 /** A word of a question, the index's terms it stands for, and how surely (0..1) it stands for each. */
 export type QueryTerm = {
@@ -20,15 +23,28 @@ export type Query = {
   readonly corrections: readonly Correction[];
 };
 
+/** Whether words that nothing holds are replaced by those that they may stand for, or searched for as they were typed. */
+export type Spelling = 'corrected' | 'exact';
+
 /** More words than this say no more about what is wanted. */
 const MOST_TERMS = 48;
 const MOST_VARIANTS = 3;
+/** A question with more unknown words is in another language, and each takes time to look up. */
+const MOST_LOOKED_UP = 32;
+/** How surely one name of a thing stands for another of it. */
+const OTHER_NAME = 0.95;
 
 /**
  * Reads a question's words against an index: stop words left out, each other word once, and words that no article in
- * scope holds (not even in its title) replaced by the most similar ones that some does.
+ * scope holds (not even in its title) replaced, unless the spelling is to be exact, by what else their thing is called in
+ * scope, or by the most similar words that are there.
  */
-export function readQuery(index: SentenceIndex, text: string, scope: readonly ArticleId[] | null): Query {
+export function readQuery(
+  index: SentenceIndex,
+  text: string,
+  scope: readonly ArticleId[] | null,
+  spelling: Spelling = 'corrected',
+): Query {
   const content = tokenize(text).filter(({ word }) => !STOP_WORDS.has(word));
   const articles = scope && index.articles(scope);
   const countOf = (id: number): Counts => (articles ? countIn(articles, id) : index.countOf(id));
@@ -36,6 +52,7 @@ export function readQuery(index: SentenceIndex, text: string, scope: readonly Ar
   const seen = new Set<string>();
   const terms: QueryTerm[] = [];
   const corrections: Correction[] = [];
+  let lookedUp = 0;
   for (const { word, term, start, end } of content) {
     if (seen.has(term) || terms.length === MOST_TERMS) continue;
     seen.add(term);
@@ -45,11 +62,32 @@ export function readQuery(index: SentenceIndex, text: string, scope: readonly Ar
       terms.push({ word, term, isName, variants: [{ id, similarity: 1 }] });
       continue;
     }
-    const suggestions = index.vocabulary.suggest(word, inScope).slice(0, MOST_VARIANTS);
-    const variants = suggestions.map(({ term: suggested, similarity }) => ({ id: suggested, similarity }));
-    terms.push({ word, term, isName, variants });
-    const best = suggestions[0];
+    const canLookUp = spelling === 'corrected' && lookedUp++ < MOST_LOOKED_UP;
+    const standIns = canLookUp ? standInsFor(index, word, inScope) : [];
+    terms.push({ word, term, isName, variants: standIns });
+    const best = standIns[0];
     if (best) corrections.push({ from: text.slice(start, end), to: best.written });
   }
   return { terms, corrections };
+}
+
+type StandIn = { readonly id: number; readonly similarity: number; readonly written: string };
+
+/** What an unknown word may stand for, the likeliest first. */
+function standInsFor(index: SentenceIndex, word: string, inScope: (id: number) => boolean): StandIn[] {
+  const named = otherNames(word).flatMap(({ term, name }) => {
+    const id = index.idOf(term);
+    return id !== undefined && inScope(id) ? [{ id, similarity: OTHER_NAME, written: name }] : [];
+  });
+  if (named.length > 0) return named.slice(0, MOST_VARIANTS);
+  return index.vocabulary
+    .suggest(word, inScope)
+    .filter((known) => isMeant(word, known))
+    .slice(0, MOST_VARIANTS)
+    .map(({ term, similarity, written }) => ({ id: term, similarity, written }));
+}
+
+/** A slip of typing, or a name that is romanised otherwise: other words are written in one alphabet only. */
+function isMeant(typed: string, { word, written }: Suggestion): boolean {
+  return typingSlips(typed, word) !== undefined || /^\p{Lu}/u.test(written);
 }

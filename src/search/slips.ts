@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { areSameRomanised } from './romanisation.ts';
 
 /** Shorter words have too many neighbours to guess between: "sell" is not a slip of "smell". */
 const SHORTEST = 5;
@@ -8,10 +9,18 @@ const MIDDLING = 6;
 const LONG = 8;
 
 /**
+ * How many slips a typed word is from a known one, as `typingSlips` counts them; a name that is merely romanised otherwise,
+ * whatever letters that takes, is one away.
+ */
+export function slipsBetween(typed: string, known: string): number | undefined {
+  return typingSlips(typed, known) ?? (areSameRomanised(typed, known) ? 1 : undefined);
+}
+
+/**
  * How many slips (letters left out, added, changed or swapped) a typed word is from a known one: 0 for the same word, and
  * undefined where the two are too far apart, or too short, to be taken for each other. Both lower case.
  */
-export function slipsBetween(typed: string, known: string): number | undefined {
+export function typingSlips(typed: string, known: string): number | undefined {
   if (typed === known) return 0;
   if (/^\p{N}/u.test(typed)) return undefined;
   if (Math.min(typed.length, known.length) < SHORTEST) return areSwapped(typed, known) ? 1 : undefined;

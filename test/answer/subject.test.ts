@@ -29,6 +29,7 @@ describe('a question that is a name', () => {
     ['vladimr puttin', 'Vladimir Putin'],
     ['CSTO', 'Collective Security Treaty Organization'],
     ['reuters', 'Reuters'],
+    ['Qasym-Zhomart', 'Kassim-Jomart Tokayev'],
   ])('%s finds %s first', (typed, name) => {
     expect(names(typed)[0]).toBe(name);
   });
@@ -55,6 +56,15 @@ describe('a question that is a name', () => {
     'a b c d e f g h i j',
   ])('%j finds nobody: it says more, or too little', (typed) => {
     expect(names(typed)).toEqual([]);
+  });
+
+  it('finds a place by its other name, and nothing but what was typed where the spelling is to be exact', () => {
+    const places = new Knowledge();
+    places.add(ownArticle('The trams of Kyiv run again, the mayor of Kyiv said.', { id: 'kyiv' }));
+    const [subject] = findSubjects(places, 'Kiev', null);
+    expect(subject?.corrections).toEqual([{ from: 'Kiev', to: 'Kyiv' }]);
+    expect(findSubjects(places, 'Kiev', null, 'exact')).toEqual([]);
+    expect(findSubjects(places, 'Kyiv', null, 'exact')).toHaveLength(1);
   });
 
   it('tells what it was taken for, and nothing where it was right', () => {

@@ -98,6 +98,46 @@ describe('corrections', () => {
     expect(Math.max(...similarities)).toBeLessThan(1);
   });
 
+  it('lead to another name of the same place where only that is in scope, and not where the typed one is', () => {
+    const places = indexOf(['Trams run in Kyiv again.'], ['The opera of Kiev was sold out.']);
+    const first = [articleId('a0')];
+    const query = readQuery(places, 'trams in Kiev', first);
+    expect(query.corrections).toEqual([{ from: 'Kiev', to: 'Kyiv' }]);
+    expect(query.terms[1]?.variants[0]?.similarity).toBeGreaterThan(0.9);
+    expect(readQuery(places, 'trams in Kiev', null).corrections).toEqual([]);
+    expect(readQuery(places, 'Bombay', null).corrections).toEqual([]);
+  });
+
+  it('find a name that is romanised otherwise, though many letters differ', () => {
+    const names = indexOf(['Qazaqstan and Zelenskyy met in Azerbaidzhan.']);
+    expect(readQuery(names, 'Kazakhstan Zelensky azerbaijan', null).corrections).toEqual([
+      { from: 'Kazakhstan', to: 'Qazaqstan' },
+      { from: 'Zelensky', to: 'Zelenskyy' },
+      { from: 'azerbaijan', to: 'Azerbaidzhan' },
+    ]);
+  });
+
+  it('romanise names only', () => {
+    const written = (name: string): SentenceIndex => indexOf([`Somebody spilled the ${name}.`]);
+    expect(readQuery(written('fluid'), 'Floyd', null).corrections).toEqual([]);
+    expect(readQuery(written('Fluid'), 'Floyd', null).corrections).toEqual([{ from: 'Floyd', to: 'Fluid' }]);
+  });
+
+  it('are not made where the spelling is to be exact', () => {
+    const query = readQuery(index, 'What did Okonyo tell the Kremlin?', null, 'exact');
+    expect(query.corrections).toEqual([]);
+    expect(known(query)).toEqual(['kremlin']);
+    expect(words(query)).toEqual(['okonyo', 'kremlin']);
+  });
+
+  it('are looked up for 32 words at most', () => {
+    const text = Array.from({ length: 40 }, (_, i) => `farmer${String.fromCodePoint(97 + (i % 26))}${i}`);
+    const query = readQuery(index, `${text.join(' ')} okonyo`, null);
+    expect(query.terms).toHaveLength(41);
+    expect(query.corrections.map(({ from }) => from)).not.toContain('okonyo');
+    expect(readQuery(index, `okonyo ${text.join(' ')}`, null).corrections[0]?.from).toBe('okonyo');
+  });
+
   it('are no longer made once the article with the word is gone', () => {
     const changing = indexOf(['The Kremlin spoke.'], ['The mayor spoke.']);
     changing.remove(articleId('a0'));

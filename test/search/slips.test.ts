@@ -8,6 +8,7 @@ describe('slips between what was typed and a known word', () => {
     ['kazahkstan', 'kazakhstan', 1],
     ['hael', 'hale', 1],
     ['azakhstan', 'kazakhstan', 1],
+    ['tschaikowski', 'chaikovsky', 1],
   ])('%s for %s: %d', (typed, known, slips) => {
     expect(slipsBetween(typed, known)).toBe(slips);
   });

@@ -2,6 +2,7 @@ import type { ArticleId } from '../src/article/article.ts';
 import type { Answer } from '../src/answer/answer.ts';
 import type { Knowledge } from '../src/answer/knowledge.ts';
 import type { Reply } from '../src/answer/reply.ts';
+import type { Spelling } from '../src/search/query.ts';
 
 /** One thing that autocomplete offers: what the person sees, and what is sent. */
 export type Choice = { readonly name: string; readonly value: string };
@@ -45,6 +46,8 @@ type Arguments<O extends Options> = {
 export type Asked = {
   readonly knowledge: Knowledge;
   readonly scope: readonly ArticleId[] | null;
+  /** Whether misspelt words are corrected; absent: they are. */
+  readonly spelling?: Spelling;
 };
 
 /** An answer as a reply, knowing how many articles were asked. */

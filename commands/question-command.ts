@@ -28,17 +28,17 @@ export function questionCommand(word: QuestionWord, description: string): Comman
 
 /** What the articles say to a question, however it was asked. */
 export function answer(word: AskedBy, question: string, asked: Asked, limit = MOST_QUOTES): Reply {
-  const { knowledge, scope } = asked;
+  const { knowledge, scope, spelling } = asked;
   if (!/[\p{L}\p{N}]/u.test(question)) return { show: 'notice', sentence: wording.notice.noWords };
   const read = readQuestion(question, word);
   if (ABOUT_SUBJECTS.has(read.kind)) {
-    const subjects = findSubjects(knowledge, question, scope);
+    const subjects = findSubjects(knowledge, question, scope, spelling);
     if (subjects.length > 0) return answerReply(answerAbout(subjects, limit), asked);
     const saying = word === 'who' ? undefined : readSaying(question);
-    const said = saying && answerSaid(knowledge, saying, scope, limit);
+    const said = saying && answerSaid(knowledge, saying, scope, limit, spelling);
     if (said?.answered) return answerReply(said, asked);
   }
-  return answerReply(ask(knowledge, read, scope, limit), asked);
+  return answerReply(ask(knowledge, read, scope, limit, spelling), asked);
 }
 
 /** Kinds of questions that may consist of a name alone, or ask for somebody's words. */

@@ -14,8 +14,11 @@ export const quote = defineCommand({
     about: { type: 'text', description: 'What it is about', longest: QUESTION_LENGTH },
     ...commonOptions,
   },
-  reply: ({ speaker, about }, asked) =>
-    speaker === undefined && about === undefined
-      ? withOneArticle(asked, ({ article }) => ({ show: 'quotations', article: article.id }))
-      : answerReply(answerSaid(asked.knowledge, { speaker, about }, asked.scope, MOST_QUOTES), asked),
+  reply: ({ speaker, about }, asked) => {
+    if (speaker === undefined && about === undefined) {
+      return withOneArticle(asked, ({ article }) => ({ show: 'quotations', article: article.id }));
+    }
+    const { knowledge, scope, spelling } = asked;
+    return answerReply(answerSaid(knowledge, { speaker, about }, scope, MOST_QUOTES, spelling), asked);
+  },
 });

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
-import { readQuery } from '../search/query.ts';
+import { type Spelling, readQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import type { Answer, Quote } from './answer.ts';
 import { expectationOf } from './expected-span.ts';
@@ -23,8 +23,9 @@ export function ask(
   question: Question,
   scope: readonly ArticleId[] | null,
   limit: number,
+  spelling: Spelling = 'corrected',
 ): Answer {
-  const query = readQuery(knowledge.index, question.text, scope);
+  const query = readQuery(knowledge.index, question.text, scope, spelling);
   const hits = search(knowledge.index, query, scope, limit, expectationOf(knowledge, question));
   const best = hits[0];
   if (!best) return { ...NOTHING_FOUND, corrections: query.corrections };

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Entity, Quotation } from '../facts/facts.ts';
-import { type Query, readQuery } from '../search/query.ts';
+import { type Query, type Spelling, readQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import { contentTerms } from '../search/sentence-index.ts';
 import type { Answer, Quote } from './answer.ts';
@@ -39,10 +39,11 @@ export function answerSaid(
   { speaker, about }: { readonly speaker?: string | undefined; readonly about?: string | undefined },
   scope: readonly ArticleId[] | null,
   limit: number,
+  spelling: Spelling = 'corrected',
 ): Answer {
-  const subjects = speaker === undefined ? [] : findSubjects(knowledge, speaker, scope);
+  const subjects = speaker === undefined ? [] : findSubjects(knowledge, speaker, scope, spelling);
   const speakers = new Set(subjects.map(({ entity }) => entity));
-  const subject = about === undefined ? undefined : readQuery(knowledge.index, about, scope);
+  const subject = about === undefined ? undefined : readQuery(knowledge.index, about, scope, spelling);
   const relevance = about === undefined || !subject ? () => 1 : relevanceTo(knowledge, about, subject, scope);
   const found = said(knowledge, scope)
     .filter(({ known, quotation }) => speaker === undefined || isSaidBy(known, quotation, speakers, speaker))

@@ -1,3 +1,4 @@
+import type { Answer } from '../src/answer/answer.ts';
 import { answerAbout } from '../src/answer/about.ts';
 import { ask } from '../src/answer/ask.ts';
 import { answerMainEvent } from '../src/answer/main-event.ts';
@@ -7,8 +8,8 @@ import { readSaying } from '../src/answer/saying.ts';
 import type { Reply } from '../src/answer/reply.ts';
 import { findSubjects } from '../src/answer/subject.ts';
 import type { QuestionWord } from '../src/facts/facts.ts';
-import { wording } from '../src/wording.ts';
-import { type Asked, type Command, answerReply, defineCommand } from './command.ts';
+import { type Asked, type Command, defineCommand } from './command.ts';
+import { lookFor } from './look-for.ts';
 import { commonOptions, questionOption } from './options.ts';
 import { withOneArticle } from './one-article.ts';
 
@@ -28,17 +29,19 @@ export function questionCommand(word: QuestionWord, description: string): Comman
 
 /** What the articles say to a question, however it was asked. */
 export function answer(word: AskedBy, question: string, asked: Asked, limit = MOST_QUOTES): Reply {
-  const { knowledge, scope, spelling } = asked;
-  if (!/[\p{L}\p{N}]/u.test(question)) return { show: 'notice', sentence: wording.notice.noWords };
+  return lookFor([question], asked, () => find(word, question, asked, limit));
+}
+
+function find(word: AskedBy, question: string, { knowledge, scope, spelling }: Asked, limit: number): Answer {
   const read = readQuestion(question, word);
   if (ABOUT_SUBJECTS.has(read.kind)) {
     const subjects = findSubjects(knowledge, question, scope, spelling);
-    if (subjects.length > 0) return answerReply(answerAbout(subjects, limit), asked);
+    if (subjects.length > 0) return answerAbout(subjects, limit);
     const saying = word === 'who' ? undefined : readSaying(question);
     const said = saying && answerSaid(knowledge, saying, scope, limit, spelling);
-    if (said?.answered) return answerReply(said, asked);
+    if (said?.answered) return said;
   }
-  return answerReply(ask(knowledge, read, scope, limit, spelling), asked);
+  return ask(knowledge, read, scope, limit, spelling);
 }
 
 /** Kinds of questions that may consist of a name alone, or ask for somebody's words. */

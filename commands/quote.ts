@@ -1,6 +1,7 @@
 import { answerSaid } from '../src/answer/quotations.ts';
 import { QUESTION_LENGTH } from '../src/wording.ts';
-import { answerReply, defineCommand } from './command.ts';
+import { defineCommand } from './command.ts';
+import { lookFor } from './look-for.ts';
 import { withOneArticle } from './one-article.ts';
 import { commonOptions } from './options.ts';
 import { MOST_QUOTES } from './question-command.ts';
@@ -19,6 +20,9 @@ export const quote = defineCommand({
       return withOneArticle(asked, ({ article }) => ({ show: 'quotations', article: article.id }));
     }
     const { knowledge, scope, spelling } = asked;
-    return answerReply(answerSaid(knowledge, { speaker, about }, scope, MOST_QUOTES, spelling), asked);
+    const typed = [speaker, about].filter((words) => words !== undefined);
+    return lookFor(typed, asked, () =>
+      answerSaid(knowledge, { speaker, about }, scope, MOST_QUOTES, spelling),
+    );
   },
 });

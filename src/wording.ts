@@ -13,6 +13,8 @@ export const wording = {
     nearest: 'Nearest passages:',
     noPassage: 'No passage comes near the question. Try other words, or `/brief` for what it is about.',
     searchedFor: 'searched for',
+    exactly: 'exactly what was typed',
+    more: (count: number): string => `and ${count} more`,
   },
   place: (paragraph: number, sentence: number): string => `¶${paragraph}, sentence ${sentence}`,
   paragraph: (paragraph: number): string => `¶${paragraph}`,
@@ -33,6 +35,8 @@ export const wording = {
     nextPassage: 'Next',
     around: 'Around it',
     back: 'Only the sentence',
+    exact: 'Exactly as typed',
+    correct: 'Correct spelling',
     share: 'Share',
     source: 'Source',
   },
@@ -75,6 +79,7 @@ export const wording = {
       `Port ${port} is in use: stop what listens there, or start with another, as in PLAYGROUND_PORT=${port + 1} npm start.`,
     portRefused: (port: number, code: string): string =>
       `Port ${port} cannot be used (${code}): set PLAYGROUND_PORT to another, above 1023.`,
+    exact: '(--exact: exactly what was typed)',
     noToken: 'DISCORD_TOKEN is not set: put the bot’s token into .env (see .env.example).',
     gateway: {
       token:
@@ -102,7 +107,8 @@ export const wording = {
       '  npm run ask -- quote --speaker Putin --about Kazakhstan',
       '  npm run ask -- brief',
       'Commands: who what where when why how quote ask brief read help.',
-      'Options: --article NAME  --paragraph N  --json (for scripts)  --explain (what spoke for each passage)',
+      'Options: --article NAME  --paragraph N  --exact (no spelling corrected)  --json (for scripts)',
+      '         --explain (what spoke for each passage)',
     ].join('\n'),
     inspectUsage: 'Name an article file: npm run inspect -- knowledge/FILE',
     inspectFailed: (file: string, problem: string): string => `${file} cannot be inspected: it ${problem}.`,
@@ -119,8 +125,12 @@ export const wording = {
     unknownArticle: 'That article is not here. Choose one from the list that the `article` option offers.',
     noText: 'That message has no text to look for.',
     noWords: 'There is nothing to look for in that. Ask with a few words, for example a name.',
+    onlyCommonWords:
+      'That has only words such as “who” and “the” in it. Add what it is about: a name, a place or a thing, as in `who closed the bridge`.',
+    otherLetters:
+      'The question and the articles are written in different letters. Ask in the language of the articles.',
     tooLong: (name: string, most: number): string =>
-      `That is too long: \`${name}\` takes up to ${most} characters.`,
+      `That is too long: \`${name}\` takes up to ${most} characters. Shorten it and send it again.`,
     missing: (name: string): string => `\`${name}\` is missing. Fill it in and send the command again.`,
     wrongType: (name: string): string =>
       `\`${name}\` does not take that. Choose the command anew and fill it in.`,
@@ -130,6 +140,8 @@ export const wording = {
     unknownCommand:
       'That command is not known here. It may have been renamed; type `/` to see what there is.',
     outdated: 'That button is from an earlier version of the article or of this bot. Ask again.',
+    questionUnread:
+      'That message no longer shows the whole question, so it cannot be asked again. Type it anew.',
     notUnderstood: 'That could not be understood. Try again from the command.',
     failed: (id: string): string =>
       `Something went wrong here, not with your question. Try again; if it stays, report the number ${id}.`,

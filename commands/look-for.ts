@@ -1,0 +1,28 @@
+import type { Answer } from '../src/answer/answer.ts';
+import type { Reply } from '../src/answer/reply.ts';
+import { isInOtherScript } from '../src/article/scripts.ts';
+import { contentTerms } from '../src/search/sentence-index.ts';
+import { wording } from '../src/wording.ts';
+import { type Asked, answerReply } from './command.ts';
+
+/** So much of an article shows in which letters it is written, in UTF-16 units. */
+const SAMPLE = 1000;
+
+/** What was found for the words that somebody typed, or a sentence that says why there is nothing to be found for them. */
+export function lookFor(typed: readonly string[], asked: Asked, find: () => Answer): Reply {
+  const { noWords, onlyCommonWords, otherLetters } = wording.notice;
+  if (typed.some((words) => !/[\p{L}\p{N}]/u.test(words))) return { show: 'notice', sentence: noWords };
+  if (typed.some((words) => contentTerms(words).length === 0)) {
+    return { show: 'notice', sentence: onlyCommonWords };
+  }
+  const answer = find();
+  return answer.quotes.length === 0 && isUnreadable(typed.join(' '), asked)
+    ? { show: 'notice', sentence: otherLetters }
+    : answerReply(answer, asked);
+}
+
+function isUnreadable(words: string, { knowledge, scope }: Asked): boolean {
+  return knowledge
+    .articlesIn(scope)
+    .every(({ article: { title, text } }) => isInOtherScript(words, title + text.slice(0, SAMPLE)));
+}

@@ -48,7 +48,11 @@ function replyTo({ command, given, flags }: Understood, knowledge: Knowledge): R
   if (knowledge.articles().length === 0) return notice(wording.notice.noArticles);
   const chosen = flags.article === undefined ? undefined : chooseArticle(knowledge, flags.article);
   if (flags.article !== undefined && !chosen) return notice(wording.notice.unknownArticle);
-  return command.reply(checked.given, { knowledge, scope: chosen ? [chosen.article.id] : null });
+  return command.reply(checked.given, {
+    knowledge,
+    scope: chosen ? [chosen.article.id] : null,
+    spelling: flags.exact ? 'exact' : 'corrected',
+  });
 }
 
 function notice(sentence: string): Reply {
@@ -63,6 +67,7 @@ type Understood = {
   readonly given: ReadonlyMap<string, OptionValue>;
   readonly flags: {
     readonly article: string | undefined;
+    readonly exact: boolean;
     readonly json: boolean;
     readonly explain: boolean;
   };
@@ -81,6 +86,7 @@ function parse(args: readonly string[]): Understood | NotUnderstood {
         speaker: { type: 'string' },
         about: { type: 'string' },
         paragraph: { type: 'string' },
+        exact: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
       },
@@ -102,7 +108,8 @@ function parse(args: readonly string[]): Understood | NotUnderstood {
   if (values.speaker !== undefined) given.set('speaker', values.speaker);
   if (values.about !== undefined) given.set('about', values.about);
   if (values.paragraph !== undefined) given.set('paragraph', Number(values.paragraph));
-  return { command, given, flags: { article: values.article, json: values.json, explain: values.explain } };
+  const { article, exact, json, explain } = values;
+  return { command, given, flags: { article, exact, json, explain } };
 }
 
 function exitCodeOf(reply: Reply): Printed['exitCode'] {

@@ -18,6 +18,7 @@ const request = v.variant('op', [
     op: v.literal('ask'),
     command: v.optional(v.picklist(['ask', 'who', 'what', 'where', 'when', 'why', 'how', 'quote']), 'ask'),
     question: v.string(),
+    exact: v.optional(v.boolean(), false),
     articles: v.optional(v.nullable(v.array(id)), null),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 5),
   }),

@@ -107,12 +107,13 @@ function ask(request: Extract<BatchRequest, { op: 'ask' }>, knowledge: Knowledge
 }
 
 function answerFor(
-  { command, question, limit }: Extract<BatchRequest, { op: 'ask' }>,
+  { command, question, exact, limit }: Extract<BatchRequest, { op: 'ask' }>,
   knowledge: Knowledge,
   scope: readonly ArticleId[] | null,
 ): Answer {
-  if (command === 'quote') return answerSaid(knowledge, { about: question }, scope, limit);
-  const reply = answer(command, question, { knowledge, scope }, limit);
+  const spelling = exact ? 'exact' : 'corrected';
+  if (command === 'quote') return answerSaid(knowledge, { about: question }, scope, limit, spelling);
+  const reply = answer(command, question, { knowledge, scope, spelling }, limit);
   return reply.show === 'answer' ? reply.answer : NOTHING_FOUND;
 }
 

@@ -52,7 +52,8 @@ function renderAnswer(
     const words = corrections.map(
       ({ from, to }) => `${printableLine(from)} → ${paint('bold', printableLine(to))}`,
     );
-    lines.push(paint('dim', `${wording.answer.searchedFor} ${words.join(', ')}`));
+    const searched = `${wording.answer.searchedFor} ${words.join(', ')} ${wording.terminal.exact}`;
+    lines.push(paint('dim', searched));
   }
   const blocks = quotes.map((quote, i) => {
     const explanation = explain && signals?.[i] ? `\n${renderSignals(signals[i])}` : '';

@@ -38,7 +38,21 @@ describe('a question', () => {
   });
 
   it('with a misspelt name says what was searched for', () => {
-    expect(run('who Tokaev').text).toContain('searched for Tokaev → Tokayev');
+    expect(run('who Tokaev').text).toContain('searched for Tokaev → Tokayev (--exact:');
+  });
+
+  it('with --exact is searched for as it was typed', () => {
+    expect(run('who Tokaev --exact')).toEqual({
+      exitCode: 1,
+      text: `${wording.answer.notSaid} ${wording.answer.noPassage}`,
+    });
+    expect(run('who Tokayev --exact').exitCode).toBe(0);
+    expect(run('quote --speaker Puttin --exact').exitCode).toBe(1);
+  });
+
+  it('of common words alone, or in other letters, is told what is missing', () => {
+    expect(run('ask who is it')).toEqual({ exitCode: 2, text: wording.notice.onlyCommonWords });
+    expect(run('ask что сказал Путин')).toEqual({ exitCode: 2, text: wording.notice.otherLetters });
   });
 
   it('may begin with a slash, as in a chat', () => {

@@ -156,6 +156,13 @@ describe('ask', () => {
     expect(v.parse(answered, await last(ADD, { ...protests, limit: 100 })).quotes.length).toBeGreaterThan(5);
   });
 
+  it('corrects no spelling where it is to be exact', async () => {
+    const misspelt = { op: 'ask', question: 'Tokaev' };
+    expect(v.parse(answered, await last(ADD, misspelt)).answered).toBe(true);
+    expect(v.parse(answered, await last(ADD, { ...misspelt, exact: true })).quotes).toEqual([]);
+    expect(await last(ADD, { ...misspelt, exact: 'yes' })).toEqual(failure('bad_request'));
+  });
+
   it('asks the articles that are named, or all', async () => {
     const ask = { op: 'ask', question: 'Who broke the gates when rain fell in Kazakhstan?' };
     const asked = async (articles: unknown): Promise<Set<string>> => {

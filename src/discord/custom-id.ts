@@ -24,23 +24,24 @@ export type View =
   | { readonly show: 'passage' | 'quotations'; readonly key: string; readonly at: number }
   | { readonly show: 'brief'; readonly key: string };
 
-/** What a button does: show a view in the message's place, or share it as a message for everybody. */
-export type ButtonState = {
-  readonly act: 'show' | 'share';
-  /** The message is for one person alone. */
-  readonly private: boolean;
-  readonly view: View;
-};
+/** What a button does; `private`: the message is for one person alone. */
+export type ButtonState =
+  /** Show a view in the message's place, or share it as a message for everybody. */
+  | { readonly act: 'show' | 'share'; readonly private: boolean; readonly view: View }
+  /** Ask the question that the message repeats once more, of the article with this key (null: of all). */
+  | { readonly act: 'ask'; readonly private: boolean; readonly key: string | null; readonly exact: boolean };
 
 /** Discord's limit: 100 characters; as base64url that holds 75 bytes. */
 const MOST_BYTES = 75;
 const VERSION = 1;
 const SHOWN = ['quotes', 'passage', 'quotations', 'brief'] as const;
+/** What stands in the place of a view's number where a question is to be asked. */
+const ASK = SHOWN.length;
 const CHECKSUM_BYTES = 2;
 
 /** Encodes a button's state into at most 100 characters; throws RangeError where `quotesThatFit` was not asked. */
 export function encodeState(state: ButtonState): string {
-  const bytes = [VERSION, flagsOf(state), ...viewBytes(state.view)];
+  const bytes = [VERSION, flagsOf(state), ...contentBytes(state)];
   bytes.push(...checksum(bytes));
   if (bytes.length > MOST_BYTES)
     throw new RangeError(`a state of ${bytes.length} bytes does not fit a custom_id`);
@@ -68,21 +69,28 @@ export function decodeState(customId: string): ButtonState | undefined {
   const reader = new Reader(content);
   if (reader.byte() !== VERSION) return undefined;
   const flags = reader.byte();
-  const view = readView(reader, flags);
-  if (!view || reader.failed || !reader.atEnd) return undefined;
-  const state: ButtonState = { act: flags & 1 ? 'share' : 'show', private: (flags & 2) !== 0, view };
+  const state = readState(reader, flags);
+  if (!state || reader.failed || !reader.atEnd) return undefined;
   // One state has one spelling: padding bits, long numbers and unused flags are somebody else's work.
   return encodeState(state) === customId ? state : undefined;
 }
 
-function flagsOf({ act, private: alone, view }: ButtonState): number {
-  const flags = [
-    act === 'share',
-    alone,
-    ...(view.show === 'quotes' ? [view.answered, view.around, view.pooled] : []),
-  ];
+function flagsOf(state: ButtonState): number {
+  const flags = [state.act === 'share', state.private, ...flagsOfContent(state)];
   const bits = flags.reduce((sum, isSet, i) => sum + (isSet ? 2 ** i : 0), 0);
-  return bits + SHOWN.indexOf(view.show) * 32;
+  return bits + (state.act === 'ask' ? ASK : SHOWN.indexOf(state.view.show)) * 32;
+}
+
+/** Three at most: the kind of the content is in the bits above. */
+function flagsOfContent(state: ButtonState): boolean[] {
+  if (state.act === 'ask') return [state.exact, state.key !== null];
+  const { view } = state;
+  return view.show === 'quotes' ? [view.answered, view.around, view.pooled] : [];
+}
+
+function contentBytes(state: ButtonState): number[] {
+  if (state.act !== 'ask') return viewBytes(state.view);
+  return state.key === null ? [] : keyBytes(state.key);
 }
 
 function viewBytes(view: View): number[] {
@@ -101,6 +109,16 @@ function viewBytes(view: View): number[] {
       ...(highlight ? [...varint(highlight.start + 1), ...varint(highlight.length)] : [0]),
     ]),
   ];
+}
+
+function readState(reader: Reader, flags: number): ButtonState | undefined {
+  const isPrivate = (flags & 2) !== 0;
+  if (flags >> 5 === ASK) {
+    const key = flags & 8 ? reader.key() : null;
+    return { act: 'ask', private: isPrivate, key, exact: (flags & 4) !== 0 };
+  }
+  const view = readView(reader, flags);
+  return view && { act: flags & 1 ? 'share' : 'show', private: isPrivate, view };
 }
 
 function readView(reader: Reader, flags: number): View | undefined {

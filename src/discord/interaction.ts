@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/payloads/v10';
 import * as v from 'valibot';
 import type { OptionValue } from '../../commands/command.ts';
-import { readAskedLine } from './asked-line.ts';
+import { type AskedLine, readAskedLine } from './asked-line.ts';
 
 /** An interaction as far as Verbatim looks at it; everything in it has been checked to be what it says. */
 export type Interaction =
@@ -22,8 +22,8 @@ export type Interaction =
   | {
       readonly kind: 'button';
       readonly customId: string;
-      /** What was asked, as the message repeats it; empty if it does not. */
-      readonly asked: string;
+      /** What was asked, as the message repeats it; null if it does not. */
+      readonly asked: AskedLine | null;
       /** Whether the person who pressed it is the one whose command made the message. */
       readonly byAsker: boolean;
     };
@@ -117,11 +117,9 @@ export function parseInteraction(json: unknown): Interaction | undefined {
   }
 }
 
-function askedIn(containers: readonly v.InferOutput<typeof container>[]): string {
-  const blocks = containers.flatMap(({ components }) =>
-    components.map(({ content }) => readAskedLine(content)),
-  );
-  return blocks.find((asked) => asked !== '') ?? '';
+function askedIn(containers: readonly v.InferOutput<typeof container>[]): AskedLine | null {
+  const blocks = containers.flatMap(({ components }) => components);
+  return blocks.flatMap(({ content }) => readAskedLine(content) ?? [])[0] ?? null;
 }
 
 function readMessageCommand(data: v.InferOutput<typeof messageMenu>['data']): Interaction | undefined {

@@ -9,9 +9,11 @@ import type { Asked, OptionValue } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import type { Knowledge } from '../answer/knowledge.ts';
 import type { Reply } from '../answer/reply.ts';
-import { wording } from '../wording.ts';
-import { askedText } from './asked-line.ts';
-import { decodeState } from './custom-id.ts';
+import { QUESTION_LENGTH, wording } from '../wording.ts';
+import { askAgain } from './ask-again.ts';
+import { lineOf } from './asked-line.ts';
+import { askedText } from './asked-text.ts';
+import { type ButtonState, decodeState } from './custom-id.ts';
 import { type Interaction, parseInteraction } from './interaction.ts';
 import { ACCENT, type Layout, messageOf } from './layout.ts';
 import { drawReply, drawView } from './views/draw.ts';
@@ -54,11 +56,10 @@ function respond(interaction: Interaction, parts: RespondParts): APIInteractionR
       const command = MESSAGE_COMMANDS.find(({ name }) => name === interaction.name);
       if (!command) return notice(wording.notice.unknownCommand);
       if (parts.knowledge.articles().length === 0) return notice(wording.notice.noArticles);
-      const reply = command.reply(interaction.message, { knowledge: parts.knowledge, scope: null });
-      return sent(
-        reply,
-        drawing(parts, true, askedText('ask', new Map([['question', interaction.message]]))),
-      );
+      const question = interaction.message.slice(0, QUESTION_LENGTH);
+      const reply = command.reply(question, { knowledge: parts.knowledge, scope: null });
+      const text = askedText('ask', new Map([['question', question]]));
+      return sent(reply, drawing(parts, { private: true, asked: lineOf(text), article: null }));
     }
     case 'button':
       return respondToButton(interaction, parts);
@@ -80,7 +81,12 @@ function respondToCommand(
   if (!asked) return notice(wording.notice.unknownArticle);
   if (parts.knowledge.articles().length === 0 && name !== 'help') return notice(wording.notice.noArticles);
   const isPrivate = checked.given.get('private') === true;
-  return sent(command.reply(checked.given, asked), drawing(parts, isPrivate, askedText(name, checked.given)));
+  const context = {
+    private: isPrivate,
+    asked: lineOf(askedText(name, checked.given)),
+    article: keyOf(asked),
+  };
+  return sent(command.reply(checked.given, asked), drawing(parts, context));
 }
 
 function respondToAutocomplete(
@@ -96,15 +102,17 @@ function respondToAutocomplete(
 
 /** A button pressed by somebody else shows its view to them alone: nobody turns another's pages. */
 function respondToButton(
-  { customId, byAsker, asked }: Extract<Interaction, { kind: 'button' }>,
+  button: Extract<Interaction, { kind: 'button' }>,
   parts: RespondParts,
 ): APIInteractionResponse {
-  const state = decodeState(customId);
+  const state = decodeState(button.customId);
   if (!state) return notice(wording.notice.outdated);
   const isShared = state.act === 'share';
-  const isTheirs = isShared || byAsker;
+  const isTheirs = isShared || button.byAsker;
   const isPrivate = isTheirs ? state.private && !isShared : true;
-  const layout = drawView(state.view, drawing(parts, isPrivate, asked));
+  const context = drawing(parts, { private: isPrivate, asked: button.asked, article: articleOf(state) });
+  const layout = state.act === 'ask' ? askAgain(state, context) : drawView(state.view, context);
+  if (typeof layout === 'string') return notice(layout);
   if (!layout) return notice(wording.notice.outdated);
   if (isShared || !isTheirs) return message(messageOf(layout, isPrivate));
   // A message keeps who can see it; an update must not say so again.
@@ -119,8 +127,24 @@ function askedOf(given: ReadonlyMap<string, OptionValue>, knowledge: Knowledge):
   return chosen && { knowledge, scope: [chosen.article.id] };
 }
 
-function drawing({ knowledge, commandIds }: RespondParts, isPrivate: boolean, asked: string): Drawing {
-  return { knowledge, commandIds: commandIds(), private: isPrivate, asked };
+/** The key of the article that was asked alone; null: all were. */
+function keyOf({ knowledge, scope }: Asked): string | null {
+  const [only] = scope ?? [];
+  return (only !== undefined && knowledge.get(only)?.key) || null;
+}
+
+/** The same for what a button shows. */
+function articleOf(state: ButtonState): string | null {
+  if (state.act === 'ask') return state.key;
+  const { view } = state;
+  return view.show === 'quotes' && !view.pooled ? (view.quotes[view.at]?.key ?? null) : null;
+}
+
+function drawing(
+  { knowledge, commandIds }: RespondParts,
+  context: Omit<Drawing, 'knowledge' | 'commandIds'>,
+): Drawing {
+  return { knowledge, commandIds: commandIds(), ...context };
 }
 
 function sent(reply: Reply, context: Drawing): APIInteractionResponse {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ButtonState,
   type QuoteReference,
+  type View,
   decodeState,
   encodeState,
   quotesThatFit,
@@ -18,18 +19,29 @@ const reference: fc.Arbitrary<QuoteReference> = fc.record({
   highlight: fc.option(fc.record({ start: fc.nat(100_000), length: fc.integer({ min: 1, max: 10_000 }) })),
 });
 const quotes = fc.array(reference, { minLength: 1, maxLength: 5 }).map(quotesThatFit);
-const view: fc.Arbitrary<ButtonState['view']> = fc.oneof(
+const view: fc.Arbitrary<View> = fc.oneof(
   fc
     .record({ quotes, at: fc.nat(), answered: fc.boolean(), pooled: fc.boolean(), around: fc.boolean() })
     .map((parts) => ({ ...parts, show: 'quotes' as const, at: parts.at % parts.quotes.length })),
   fc.record({ show: fc.constantFrom('passage' as const, 'quotations' as const), key, at: fc.nat(1_000_000) }),
   fc.record({ show: fc.constant('brief' as const), key }),
 );
-const state: fc.Arbitrary<ButtonState> = fc.record({
-  act: fc.constantFrom('show' as const, 'share' as const),
-  private: fc.boolean(),
-  view,
-});
+const state: fc.Arbitrary<ButtonState> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      act: fc.constantFrom('show' as const, 'share' as const),
+      private: fc.boolean(),
+      view,
+    }),
+  },
+  fc.record({
+    act: fc.constant('ask' as const),
+    private: fc.boolean(),
+    key: fc.option(key),
+    exact: fc.boolean(),
+  }),
+);
 
 describe('a button’s custom_id', () => {
   it('decodes to what was encoded, in at most 100 characters', () => {

@@ -47,7 +47,14 @@ const article: fc.Arbitrary<ArticleInput> = fc.record({
 });
 const question = fc.oneof(
   prose.map((text) => text.slice(0, 500)),
-  fc.constantFrom('Putin', 'who said claimed', 'fuel prices'),
+  fc.constantFrom(
+    'Putin',
+    'who said claimed',
+    'fuel prices',
+    'Puttin',
+    'Tokaev in Qazaqstan',
+    'protsts of Kazakstan',
+  ),
 );
 const interaction = fc.oneof(
   fc
@@ -82,10 +89,14 @@ async function everyReply(
   const replies = [await respond(first)];
   const pressed = new Set<string>();
   for (let i = 0; i < replies.length && replies.length < most; i++) {
-    for (const { customId } of shown(replies[i] ?? null).buttons) {
+    const reply = replies[i] ?? null;
+    // A message has the components that the response has put into it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const message = (reply && 'data' in reply ? reply.data : {}) as Parameters<typeof button>[2];
+    for (const { customId } of shown(reply).buttons) {
       if (customId === undefined || pressed.has(customId)) continue;
       pressed.add(customId);
-      replies.push(await respond(button(customId)));
+      replies.push(await respond(button(customId, {}, message)));
     }
   }
   return replies;

@@ -57,12 +57,6 @@ describe('a question in a chat', () => {
     expect(answer.isPrivate).toBe(false);
   });
 
-  it('finds a misspelt name and says what it searched for', async () => {
-    const answer = await ask('who', { question: 'Tokaev' });
-    expect(answer.blocks.join('\n')).toContain('/who Tokaev · searched for Tokaev → Tokayev');
-    expect(answer.quotations[0]).toContain('Kassim-Jomart Tokayev');
-  });
-
   it('finds an organisation by initials that the article does not use', async () => {
     const answer = await ask('what', { question: 'CSTO' });
     expect(answer.quotations[0]).toContain('Collective Security Treaty Organization');
@@ -294,6 +288,32 @@ describe('bad input', () => {
   ])('%s is answered with a sentence or the main event', async (_, question) => {
     const answer = await ask('who', { question });
     expect(answer.blocks.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['stop words only', 'who', { question: 'Who is it?' }, wording.notice.onlyCommonWords],
+    ['stop words only', 'quote', { about: 'of the' }, wording.notice.onlyCommonWords],
+    ['other letters', 'ask', { question: 'что сказал Путин?' }, wording.notice.otherLetters],
+    ['other letters', 'quote', { speaker: 'Путин' }, wording.notice.otherLetters],
+    ['other letters', 'ask', { question: '火山が噴火した' }, wording.notice.otherLetters],
+  ])('%s get a sentence that helps: /%s %o', async (_, command, options, sentence) => {
+    const notice = await ask(command, options);
+    expect(notice.blocks).toEqual([sentence.replaceAll('`', '')]);
+    expect(notice.isPrivate).toBe(true);
+  });
+
+  it('one letter is a word like any other', async () => {
+    const answer = await ask('ask', { question: 'x' });
+    expect(answer.blocks).toEqual([
+      '/ask x',
+      `${wording.answer.notSaid} ${wording.answer.noPassage.replaceAll('`', '')}`,
+    ]);
+  });
+
+  it('as many misspelt words as fit are counted, not all named', async () => {
+    const answer = await ask('ask', { question: 'Kazakstan Rusian Presdent praisd governmnt unrst protsts' });
+    expect(answer.blocks[0]).toMatch(/ · searched for Kazakstan → Kazakhstan, .* and \d more$/);
+    expect(answer.quotations).toHaveLength(1);
   });
 
   it('a question too long is refused in words', async () => {

@@ -72,10 +72,18 @@ describe.skipIf(isChromiumMissing)('the shipped article in the playground', { ti
     await page.getByRole('button', { name: /^Next · 2 of/ }).waitFor();
   });
 
-  it('forgives a slip in a name, and says what it searched for', async () => {
+  it('forgives a slip in a name, says what it searched for, and takes it back in one click', async () => {
     await ask('who', 'Tokaev');
     await shown('searched for Tokaev → Tokayev').waitFor();
+    expect(await page.locator('strong').getByText('Tokayev', { exact: true }).count()).toBeGreaterThan(0);
     await shown('Kassim-Jomart Tokayev').waitFor();
+    await page.screenshot({ path: screenshot('corrected') });
+    await page.getByRole('button', { name: 'Exactly as typed' }).click();
+    await shown('searched for exactly what was typed').waitFor();
+    await shown('The article does not say.').waitFor();
+    await page.screenshot({ path: screenshot('exact') });
+    await page.getByRole('button', { name: 'Correct spelling' }).click();
+    await shown('searched for Tokaev → Tokayev').waitFor();
   });
 
   it('says that the article does not say', async () => {

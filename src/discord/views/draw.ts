@@ -1,6 +1,6 @@
 import type { Reply } from '../../answer/reply.ts';
 import { wording } from '../../wording.ts';
-import { askedLine, askedWithCorrections } from '../asked-line.ts';
+import { drawAskedLine, shortened } from '../asked-line.ts';
 import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { drawBrief } from './brief-view.ts';
@@ -8,15 +8,15 @@ import { drawHelp } from './help-view.ts';
 import { drawPassage } from './passage-view.ts';
 import { drawQuotations } from './quotations-view.ts';
 import { drawQuotes, notSaid, quotesView } from './quotes-view.ts';
-import type { Drawing } from './view.ts';
+import { type Drawing, spellingButton } from './view.ts';
 
 /** Draws what a command came to; undefined if what it shows is not there. */
 export function drawReply(reply: Exclude<Reply, { show: 'notice' }>, drawing: Drawing): Layout | undefined {
   if (reply.show === 'help') return drawHelp(drawing);
   if (reply.show === 'answer') {
-    const asked = askedWithCorrections(drawing.asked, reply.answer.corrections);
+    const asked = drawing.asked && shortened(drawing.asked, reply.answer.corrections);
     const view = quotesView(reply.answer, reply.pooled, drawing.knowledge);
-    return view ? drawQuotes(view, { ...drawing, asked }) : nothingNear(reply.pooled, asked);
+    return view ? drawQuotes(view, { ...drawing, asked }) : nothingNear(reply.pooled, { ...drawing, asked });
   }
   const key = drawing.knowledge.get(reply.article)?.key;
   if (key === undefined) return undefined;
@@ -41,7 +41,7 @@ export function drawView(view: View, drawing: Drawing): Layout | undefined {
   }
 }
 
-function nothingNear(pooled: boolean, asked: string): Layout {
-  const blocks = [askedLine(asked), `**${notSaid(pooled)}** ${wording.answer.noPassage}`];
-  return { accent: ACCENT.nearest, blocks, buttons: [] };
+function nothingNear(pooled: boolean, drawing: Drawing): Layout {
+  const blocks = [drawAskedLine(drawing.asked), `**${notSaid(pooled)}** ${wording.answer.noPassage}`];
+  return { accent: ACCENT.nearest, blocks, buttons: spellingButton(drawing) };
 }

@@ -6,10 +6,10 @@ import { TITLE, quotedText, quoteSentences, quoteTitle } from '../../answer/quot
 import { type Span } from '../../article/article.ts';
 import { wording } from '../../wording.ts';
 import { type QuoteReference, type View, quotesThatFit } from '../custom-id.ts';
-import { askedLine } from '../asked-line.ts';
+import { drawAskedLine } from '../asked-line.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { DAMAGED, citationLine, inline, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
-import { type Drawing, shareButton, showButton, sourceButton } from './view.ts';
+import { type Drawing, shareButton, showButton, sourceButton, spellingButton } from './view.ts';
 
 type QuotesView = Extract<View, { readonly show: 'quotes' }>;
 
@@ -44,7 +44,7 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
   const { highlight } = quote;
   const heading = highlight && highlight.end - highlight.start <= LONGEST_HEADING ? highlight : undefined;
   const blocks = [
-    askedLine(drawing.asked),
+    drawAskedLine(drawing.asked),
     view.answered ? '' : `**${notSaid(view.pooled)}** ${wording.answer.nearest}`,
     view.answered && heading ? `### ${inline(text, heading)}` : '',
     view.around && !isTitle ? passageBlock(known, quote) : quoteBlock(known, quote),
@@ -60,6 +60,7 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
     buttons: [
       ...nextButton(view, drawing),
       ...aroundButton(view, quote, drawing),
+      ...spellingButton(drawing),
       ...shareButton(view, drawing),
       ...sourceButton(url),
     ],

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../answer/knowledge.ts';
+import type { AskedLine } from '../asked-line.ts';
 import type { ButtonState, View } from '../custom-id.ts';
 import type { Button } from '../layout.ts';
 import { wording } from '../../wording.ts';
@@ -10,8 +11,10 @@ export type Drawing = {
   readonly commandIds: ReadonlyMap<string, string>;
   /** The message is for one person alone, and can be shared. */
   readonly private: boolean;
-  /** What was asked, to be repeated in the reply; empty where nothing was. */
-  readonly asked: string;
+  /** What was asked, to be repeated in the reply; null where nothing was. */
+  readonly asked: AskedLine | null;
+  /** The key of the article that was asked alone; null: all were. */
+  readonly article: string | null;
 };
 
 /** A button that shows another view in the message's place. */
@@ -34,11 +37,18 @@ export function shareButton(view: View, drawing: Drawing): Button[] {
   return drawing.private ? [{ label: wording.buttons.share, state: stateOf('share', view, drawing) }] : [];
 }
 
+/** The button that refuses the corrections of a question, or takes them back; none where there are none, or no whole question. */
+export function spellingButton({ asked, article, private: alone }: Drawing): Button[] {
+  if (!asked?.whole || (!asked.exact && asked.corrections.length === 0)) return [];
+  const label = asked.exact ? wording.buttons.correct : wording.buttons.exact;
+  return [{ label, state: { act: 'ask', private: alone, key: article, exact: !asked.exact } }];
+}
+
 /** The button that opens the article's page; none if it has none. */
 export function sourceButton(url: string | undefined): Button[] {
   return url === undefined ? [] : [{ label: wording.buttons.source, url }];
 }
 
-function stateOf(act: ButtonState['act'], view: View, drawing: Drawing): ButtonState {
+function stateOf(act: 'show' | 'share', view: View, drawing: Drawing): ButtonState {
   return { act, private: drawing.private, view };
 }

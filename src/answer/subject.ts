@@ -35,7 +35,12 @@ export function findSubjects(
 ): Subject[] {
   const typed = tokenize(text)
     .filter(({ word }) => !STOP_WORDS.has(word) && !ADDRESS.has(word))
-    .map((token) => ({ ...token, spelling, romanised: romanisation(token.word) }));
+    .map((token) => ({
+      ...token,
+      spelling,
+      others: otherNames(token.word).map(({ word }) => word),
+      romanised: romanisation(token.word),
+    }));
   if (typed.length === 0 || typed.length > LONGEST_NAME) return [];
   return knowledge
     .articlesIn(scope)
@@ -47,7 +52,12 @@ export function findSubjects(
 }
 
 /** A word of a name as somebody typed it. */
-type Typed = Token & { readonly spelling: Spelling; readonly romanised: string };
+type Typed = Token & {
+  readonly spelling: Spelling;
+  /** Other names of the same. */
+  readonly others: readonly string[];
+  readonly romanised: string;
+};
 
 type Found = Subject & { readonly inName: number; readonly slips: number };
 
@@ -76,21 +86,20 @@ function matchName(
 type Named = { readonly word: string; readonly written: string; readonly slips: number };
 
 /** The word that is meant: the same, another name of the same, one romanised otherwise, or that with the fewest slips. */
-function nearest(typed: Typed, words: NamingWords): Named | undefined {
-  const named = (word: string, slips: number): Named | undefined => {
-    const written = words.written.get(word);
-    return written === undefined ? undefined : { word, written, slips };
-  };
-  const same = named(typed.word, 0);
-  if (same || typed.spelling === 'exact') return same;
-  const other = otherNames(typed.word).find(({ word }) => words.written.has(word));
-  if (other) return named(other.word, 1);
-  const romanised = words.romanised.get(typed.romanised);
-  if (romanised !== undefined && areSameRomanised(typed.word, romanised)) return named(romanised, 1);
+function nearest({ word, spelling, others, romanised }: Typed, words: NamingWords): Named | undefined {
+  const same = words.written.get(word);
+  if (same !== undefined) return { word, written: same, slips: 0 };
+  if (spelling === 'exact') return undefined;
+  const respelt = words.romanised.get(romanised) ?? '';
+  const meant =
+    others.find((other) => words.written.has(other)) ?? (areSameRomanised(word, respelt) ? respelt : '');
+  const written = words.written.get(meant);
+  if (written !== undefined) return { word: meant, written, slips: 1 };
   let best: Named | undefined;
-  for (const [word, written] of words.written) {
-    const slips = typingSlips(typed.word, word);
-    if (slips !== undefined && (best === undefined || slips < best.slips)) best = { word, written, slips };
+  for (const [known, form] of words.written) {
+    const slips = typingSlips(word, known);
+    if (slips !== undefined && (best === undefined || slips < best.slips))
+      best = { word: known, written: form, slips };
   }
   return best;
 }

@@ -200,7 +200,7 @@ describe('a button pressed', () => {
     expect(parseInteraction(pressed)).toEqual({
       kind: 'button',
       customId: 'n',
-      asked: '',
+      asked: null,
       byAsker: true,
     });
   });

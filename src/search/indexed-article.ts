@@ -95,7 +95,7 @@ export function wordsOfSentence({ words, offsets }: IndexedArticle, sentence: nu
 }
 
 /** The first position whose value is at least `value` in an ascending list. */
-export function lowerBound(ascending: Uint32Array, value: number): number {
+function lowerBound(ascending: Uint32Array, value: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

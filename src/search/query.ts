@@ -1,10 +1,8 @@
 import type { ArticleId } from '../article/article.ts';
 import { otherNames } from './other-names.ts';
 import { type Counts, type SentenceIndex, countIn } from './sentence-index.ts';
-import { typingSlips } from './slips.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { tokenize } from './tokens.ts';
-import type { Suggestion } from './vocabulary.ts';
 
 /** A word of a question, the index's terms it stands for, and how surely (0..1) it stands for each. */
 export type QueryTerm = {
@@ -80,14 +78,9 @@ function standInsFor(index: SentenceIndex, word: string, inScope: (id: number) =
     return id !== undefined && inScope(id) ? [{ id, similarity: OTHER_NAME, written: name }] : [];
   });
   if (named.length > 0) return named.slice(0, MOST_VARIANTS);
-  return index.vocabulary
-    .suggest(word, inScope)
-    .filter((known) => isMeant(word, known))
+  const romanised = index.vocabulary.romanised(word, inScope);
+  const suggested = romanised.length > 0 ? romanised : index.vocabulary.suggest(word, inScope);
+  return suggested
     .slice(0, MOST_VARIANTS)
     .map(({ term, similarity, written }) => ({ id: term, similarity, written }));
-}
-
-/** A slip of typing, or a name that is romanised otherwise: other words are written in one alphabet only. */
-function isMeant(typed: string, { word, written }: Suggestion): boolean {
-  return typingSlips(typed, word) !== undefined || /^\p{Lu}/u.test(written);
 }

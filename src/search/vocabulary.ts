@@ -1,5 +1,6 @@
 import { NumberLists, grown } from './number-lists.ts';
-import { mostSlips, slipsBetween } from './slips.ts';
+import { areSameRomanised, romanisation } from './romanisation.ts';
+import { mostSlips, typingSlips } from './slips.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { TermNumbers } from './term-numbers.ts';
 import { stem } from './tokens.ts';
@@ -18,6 +19,8 @@ export type Suggestion = {
 const SHORTEST = 3;
 /** What a differing first letter takes from the similarity. */
 const FIRST_LETTER = 0.1;
+/** How surely a name stands for one that is romanised otherwise. */
+const ROMANISED = 0.9;
 /** About how many of the words that share most trigrams are compared letter by letter. */
 const COMPARED = 200;
 /** A count of shared trigrams is kept in a byte. */
@@ -37,7 +40,7 @@ export class Vocabulary {
   #isContent = new Uint8Array(0);
   readonly #free: number[] = [];
   readonly #terms: TermNumbers;
-  /** Trigrams by a number of theirs, each with a list of the words that hold it. */
+  /** By the number of a key (a trigram, a romanisation): the list of the words that have it. */
   readonly #listOf = new Map<number, number>();
   readonly #holders = new NumberLists();
 
@@ -58,7 +61,7 @@ export class Vocabulary {
     this.#counts[number] = left;
     if (left > 0) return;
     const word = this.wordOf(number);
-    for (const list of this.#listsOf(word)) {
+    for (const list of this.#listsOf(word, this.#written[number] ?? word)) {
       this.#holders.removeAt(list, this.#holders.view(list).indexOf(number));
     }
     this.#numbers.delete(word);
@@ -87,14 +90,28 @@ export class Vocabulary {
     const found: Suggestion[] = [];
     for (const number of this.#sharingTrigrams(word, mostSlips(word))) {
       const candidate = this.wordOf(number);
-      const slips = slipsBetween(word, candidate);
-      const term = this.termOf(number);
-      if (!slips || !accepts(term)) continue;
+      const slips = typingSlips(word, candidate);
+      if (!slips || !accepts(this.termOf(number))) continue;
       const penalty = word[0] === candidate[0] ? 0 : FIRST_LETTER;
-      const similarity = 1 - slips / word.length - penalty;
-      found.push({ word: candidate, term, written: this.#written[number] ?? candidate, similarity });
+      found.push(this.#suggestion(number, 1 - slips / word.length - penalty));
     }
-    return found.toSorted((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
+    return found.toSorted(bySimilarity);
+  }
+
+  /** Known names that are `word` romanised otherwise: "kazakhstan" for "qazaqstan". */
+  romanised(word: string, accepts: (term: number) => boolean): Suggestion[] {
+    const list = this.#listOf.get(keyOfRomanisation(word));
+    if (list === undefined) return [];
+    return [...this.#holders.view(list)]
+      .filter((number) => this.wordOf(number) !== word && areSameRomanised(word, this.wordOf(number)))
+      .filter((number) => accepts(this.termOf(number)))
+      .map((number) => this.#suggestion(number, ROMANISED))
+      .toSorted(bySimilarity);
+  }
+
+  #suggestion(number: number, similarity: number): Suggestion {
+    const word = this.wordOf(number);
+    return { word, term: this.termOf(number), written: this.#written[number] ?? word, similarity };
   }
 
   #addNew(word: string, written: () => string): number {
@@ -109,7 +126,7 @@ export class Vocabulary {
     this.#counts[number] = 0;
     this.#lengths[number] = word.length;
     this.#isContent[number] = STOP_WORDS.has(word) ? 0 : 1;
-    for (const list of this.#listsOf(word)) this.#holders.push(list, number);
+    for (const list of this.#listsOf(word, form)) this.#holders.push(list, number);
     return number;
   }
 
@@ -123,14 +140,17 @@ export class Vocabulary {
     this.#isContent = isContent;
   }
 
-  /** The lists in which a word is entered, made if need be: one for each of its trigrams, if it is one to be suggested. */
-  #listsOf(word: string): number[] {
+  /** The lists in which a word is entered, made if need be: none for words that are never suggested. */
+  #listsOf(word: string, written: string): number[] {
     if (word.length < SHORTEST || STOP_WORDS.has(word)) return [];
-    return trigrams(word).map((trigram) => {
-      const known = this.#listOf.get(trigram);
+    const keys = trigrams(word);
+    // Names alone are romanised; other words are written in one alphabet.
+    if (/^\p{Lu}/u.test(written)) keys.push(keyOfRomanisation(word));
+    return keys.map((key) => {
+      const known = this.#listOf.get(key);
       if (known !== undefined) return known;
       const list = this.#listOf.size;
-      this.#listOf.set(trigram, list);
+      this.#listOf.set(key, list);
       return list;
     });
   }
@@ -180,6 +200,17 @@ function trigrams(word: string): number[] {
     if (!found.includes(trigram)) found.push(trigram);
   }
   return found;
+}
+
+/** A number, below those of trigrams, for the words that are romanised alike, and for a few others by chance. */
+function keyOfRomanisation(word: string): number {
+  let hash = 0;
+  for (const letter of romanisation(word)) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  return -1 - (hash >>> 2);
+}
+
+function bySimilarity(a: Suggestion, b: Suggestion): number {
+  return b.similarity - a.similarity || (a.word < b.word ? -1 : 1);
 }
 
 /** A copy that does not keep the whole text alive from which an engine may have cut it. */

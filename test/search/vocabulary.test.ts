@@ -22,7 +22,7 @@ describe('a misspelt word', () => {
     ['tokaev', 'tokayev'],
     ['tokayyev', 'tokayev'],
     ['putni', 'putin'],
-    ['pootin', 'putin'],
+    ['pootin', undefined],
     ['pootini', undefined],
     ['kazakstan', 'kazakhstan'],
     ['kazahstan', 'kazakhstan'],
@@ -70,6 +70,41 @@ describe('a misspelt word', () => {
     for (const each of ['bread', 'break']) vocabulary.add(each, () => each);
     const accepted = vocabulary.suggest('breat', (term) => term === terms.find('break'));
     expect(accepted.map(({ word: each }) => each)).toEqual(['break']);
+  });
+});
+
+describe('a name that is romanised otherwise', () => {
+  const named = new Vocabulary(new TermNumbers());
+  for (const name of ['Kazakhstan', 'Tchaikovsky', 'Putin', 'Pudding'])
+    named.add(name.toLowerCase(), () => name);
+  named.add('court', () => 'court');
+
+  it.each([
+    ['qazaqstan', 'kazakhstan'],
+    ['chaikovskiy', 'tchaikovsky'],
+    ['pootin', 'putin'],
+  ])('%s stands for %s', (typed, meant) => {
+    expect(named.romanised(typed, everything).map(({ word: each }) => each)).toEqual([meant]);
+  });
+
+  it('is found among what is written with a capital only', () => {
+    expect(named.romanised('kourt', everything)).toEqual([]);
+  });
+
+  it('is not itself', () => {
+    expect(named.romanised('putin', everything)).toEqual([]);
+  });
+
+  it('is only taken for what the scope accepts', () => {
+    expect(named.romanised('pootin', () => false)).toEqual([]);
+  });
+
+  it('is forgotten with its last occurrence', () => {
+    const vocabulary = new Vocabulary(new TermNumbers());
+    const number = vocabulary.add('kyiv', () => 'Kyiv');
+    expect(vocabulary.romanised('kyyiv', everything)).toHaveLength(1);
+    vocabulary.remove(number);
+    expect(vocabulary.romanised('kyyiv', everything)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
+import { isCommon } from './common-words.ts';
 import { otherNames } from './other-names.ts';
 import { type Counts, type SentenceIndex, countIn } from './sentence-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -34,7 +35,7 @@ const OTHER_NAME = 0.95;
 
 /**
  * Reads a question's words against an index: stop words left out, each other word once, and words that no article in
- * scope holds (not even in its title) replaced, unless the spelling is to be exact, by what else their thing is called in
+ * scope holds (not even in its title) replaced, unless they are everyday words or the spelling is to be exact, by what else their thing is called in
  * scope, or by the most similar words that are there.
  */
 export function readQuery(
@@ -61,7 +62,7 @@ export function readQuery(
       continue;
     }
     const canLookUp = spelling === 'corrected' && lookedUp++ < MOST_LOOKED_UP;
-    const standIns = canLookUp ? standInsFor(index, word, inScope) : [];
+    const standIns = canLookUp && !isCommon(term) ? standInsFor(index, word, inScope) : [];
     terms.push({ word, term, isName, variants: standIns });
     const best = standIns[0];
     if (best) corrections.push({ from: text.slice(start, end), to: best.written });

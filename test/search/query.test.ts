@@ -76,6 +76,12 @@ describe('corrections', () => {
     expect(known(query)).toEqual(['farmer', 'zurich', 'harvesting']);
   });
 
+  it('are not made to an everyday word: it is meant as it is typed', () => {
+    const near = indexOf(['The burned cars. A merry founder.']);
+    expect(readQuery(near, 'who turned, married or sounded?', null).corrections).toEqual([]);
+    expect(readQuery(near, 'burnde', null).corrections).toEqual([{ from: 'burnde', to: 'burned' }]);
+  });
+
   it('are not made to a word of the title', () => {
     const query = readQuery(index, 'tribulations', null);
     expect(query.corrections).toEqual([]);

@@ -26,8 +26,9 @@ const LONGEST_SENTENCE = 400;
 /** Longest speaker looked for in front of a verb of speech, in tokens. */
 const LONGEST_OPENING = 7;
 
-/** Initialisms keep their full stops; clitics and hyphenated parts stay with their word. */
-const TOKEN = /(?:\p{Lu}\.){2,}|[$€£#@]?[\p{L}\p{N}]+(?:[’'&.\-‑][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** Initialisms keep their full stops; clitics, hyphenated parts and the digits of a number stay with their word. */
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|[$€£#@]?[\p{L}\p{N}]+(?:(?:[’'&.\-‑]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 /** The full stop after them belongs to them, whatever follows. */
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|prof|rev|gov|sen|sens|rep|reps|gen|lt|col|sgt|capt|st|jr|sr|\p{L})$/u;
 

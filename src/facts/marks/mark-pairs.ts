@@ -33,15 +33,19 @@ export function pairMarks(marks: readonly Mark[]): Pairing {
   const isAwaited = (mark: Mark): boolean =>
     [...waiting].some(([open, count]) => count > 0 && closes(open, mark.char));
 
-  for (const mark of marks) {
+  for (const [i, mark] of marks.entries()) {
     const top = stack.at(-1);
     const fits = top !== undefined && closes(top.char, mark.char);
-    // In German “ closes what „ opened, and there it rightly follows a letter.
-    if (fits && (mark.role !== 'open' || top.char === '„')) {
+    // In German “ closes what „ opened, and there it rightly follows a letter. Where an open “ waits, a second one that
+    // can only close is a slip of the keyboard: there is one way to read it.
+    const isSlip = mark.role === 'wrong' && top?.char === mark.char;
+    if (top && (isSlip || (fits && (mark.role !== 'open' || top.char === '„')))) {
       pop();
       all.push({ open: top, close: mark });
     } else if (mark.role === 'wrong') {
-      wrong.push(mark);
+      // ”…” is Swedish and Finnish: one ” opens where the next mark is another that closes it.
+      if (marks[i + 1]?.role === 'close' && closes(mark.char, marks[i + 1]?.char ?? '')) push(mark);
+      else wrong.push(mark);
     } else if (mark.role !== 'close') {
       push(mark);
     } else if (isAwaited(mark)) {

@@ -10,17 +10,21 @@ export type Mark = {
   readonly afterNumber: boolean;
 };
 
-/** Opening double marks with what closes them. „ is closed by “ in German, by ” in Polish. */
+/** Opening double marks with what closes them. „ is closed by “ in German, by ” in Polish; Swedish has ”…”, Danish »…«. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”"'],
+  ['”', '”'],
   ['„', '“”'],
   ['«', '»'],
+  ['»', '«'],
   ['"', '"”'],
 ]);
 
 const DOUBLE_MARK = /[“”„«»"]/g;
 const SPACE = /[\s\u200b]/;
 const LETTER = /[\p{L}\p{N}]/u;
+/** What quoted words end with; a dash may also go before them. */
+const WORD_END = /[\p{L}\p{N}.,!?…)\]’']/u;
 const OPENING_PUNCTUATION = /[([{‘'—–\-/]/;
 const CLOSING_PUNCTUATION = /[.,;:!?…)\]}’'—–\-/]/;
 
@@ -52,12 +56,13 @@ function roleOf(char: string, before: string, after: string): Mark['role'] {
   const ends = after === '' || SPACE.test(after);
   switch (char) {
     case '„':
-    case '«':
       return 'open';
+    case '«':
+      return !free && (ends || CLOSING_PUNCTUATION.test(after)) ? 'close' : 'open';
     case '»':
-      return 'close';
+      return free && LETTER.test(after) ? 'open' : 'close';
     case '“':
-      return LETTER.test(before) && !LETTER.test(after) ? 'wrong' : 'open';
+      return WORD_END.test(before) && !LETTER.test(after) ? 'wrong' : 'open';
     case '”':
       return free && LETTER.test(after) ? 'wrong' : 'close';
     default: {

@@ -43,7 +43,8 @@ export function phraseEndingAt(tokens: Skeleton, last: number): Subject | null {
   if (end?.kind !== 'word') return null;
   const bare = end.lower.replace(CLITIC, '');
   if (RELATIVE_PRONOUNS.has(bare)) return relativeAt(tokens, last, bare);
-  if (NOMINATIVE_PRONOUNS.has(bare) && !opensPhrase(tokens[last - 1]))
+  const isDetermined = opensPhrase(tokens[last - 1]) && tokens[last - 1]?.lower !== 'what';
+  if (NOMINATIVE_PRONOUNS.has(bare) && !isDetermined)
     return { first: last, last, kind: 'pronoun' };
   if (/^th(?:is|ese|ose)$/.test(bare)) return { first: last, last, kind: 'pronoun' };
   if (DETERMINERS.has(bare) || PREPOSITIONS.has(bare) || SUBORDINATORS.has(bare) || COORDINATORS.has(bare))
@@ -55,6 +56,9 @@ export function phraseEndingAt(tokens: Skeleton, last: number): Subject | null {
     const opens = isWordOf(tokens[at], DETERMINERS) && !isWordOf(tokens[at - 1], PREPOSITIONS);
     if (opens && !joinsOpeningName(tokens, at - 1)) break;
   }
+  // "a letter obtained by Reuters": the participle belongs to the noun before it.
+  if (isWordOf(tokens[first], PREPOSITIONS) && isReducedRelative(tokens, first - 1))
+    return phraseEndingAt(tokens, first - 2);
   // "voters who backed Smith": the verb in the phrase belongs to the relative clause, the subject stands before it.
   const isInRelative =
     isWordOf(tokens[first - 1], RELATIVE_PRONOUNS) && tokens.slice(first, last + 1).some(looksLikeVerb);
@@ -113,7 +117,8 @@ function joinsOpeningName(tokens: Skeleton, and: number): boolean {
 /** A verb with what it governs, not a participle before its noun ("the retired surgeon"). */
 function isGoverningVerb(token: Word, after: Token | undefined): boolean {
   if (VERBS.get(token.lower)?.tense === 'past' && !token.lower.endsWith('ed')) return true;
-  return opensPhrase(after) && looksLikeVerb(token) && !token.lower.endsWith('ing');
+  const hasObject = opensPhrase(after) || /^\d/.test(after?.lower ?? '');
+  return hasObject && looksLikeVerb(token) && !token.lower.endsWith('ing');
 }
 
 /** Drops what opens the sentence before the phrase itself: "In Ohio Smith", "Instead the senator". */

@@ -94,11 +94,28 @@ export function clauseSubject(tokens: Skeleton, at: number): Subject | null {
   let start = afterDateline(tokens);
   while (start < at) {
     const subject = openingSubject(tokens, start, at);
+    if (subject && opensAnother(tokens, subject.last + 1, at)) {
+      start = subject.last + 2;
+      continue;
+    }
     // "…, but said nothing": the clause has no subject of its own.
-    if (subject && !(subject.kind === 'phrase' && isFiniteVerb(tokens[subject.first]))) found = subject;
+    if (subject && !(subject.kind === 'phrase' && isPastVerb(tokens[subject.first]))) found = subject;
     start = nextClause(tokens, start, at, found === null);
   }
   return found;
+}
+
+/** Whether another subject with its verb follows the comma at `comma`: "In Salem, New Hampshire|, Smith smiled". */
+function opensAnother(tokens: Skeleton, comma: number, end: number): boolean {
+  if (!isPoint(tokens[comma], ',') || isWordOf(tokens[comma + 1], RELATIVE_PRONOUNS)) return false;
+  const subject = openingSubject(tokens, comma + 1, end);
+  return subject?.first === comma + 1 && isPastVerb(tokens[subject.last + 1]);
+}
+
+/** Whether the token is a finite verb, going by its letters: a known one, or one with a past tense of its own. */
+function isPastVerb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return isFiniteVerb(token) || VERBS.get(token.lower)?.tense === 'past';
 }
 
 /** Where the sentence starts after "WASHINGTON (AP) —". */

@@ -2,15 +2,19 @@ import {
   ASIDE_OPENERS,
   COORDINATORS,
   NOMINATIVE_PRONOUNS,
+  PREPOSITIONS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import type { Skeleton } from './skeleton.ts';
-import { isDash, isPoint, looksLikeVerb } from './word-classes.ts';
+import { isDash, isName, isPoint, isWordOf, looksLikeVerb, opensPhrase } from './word-classes.ts';
 
 /** Longest aside between a subject and its verb, in tokens. */
 export const LONGEST_ASIDE = 40;
 /** Openers of an apposition that can follow another one: "Smith, 45, a Republican from Ohio, said". */
 const CHAINED = /^(?:a|an|the|who|whose|of|\d+)$/;
+
+/** What an apposition opens with, and a subject that follows an opening phrase hardly does. */
+const APPOSED = /^(?:a|an|who|whose|which|then|now|himself|herself|formerly|both|also|one|\d.*)$/;
 
 /** The place before the aside (", a Republican from Ohio,", "(R)", "– … –") that ends with the mark at `close`. */
 export function beforeAside(tokens: Skeleton, close: number): number | null {
@@ -36,10 +40,27 @@ function beforeCommas(tokens: Skeleton, close: number): number | null {
     if (!isPoint(tokens[at], ',')) return end < close ? end - 1 : null;
     const part = apposition(tokens, at + 1, end);
     if (part === 'none') return null;
+    // "In a statement to the Times, | her adviser, Ann Lee, said": the subject itself stands after the opening.
+    if (part === 'whole' && isOpening(tokens, at, end < close)) return end - 1;
     if (part === 'whole' && !isChained(tokens, at)) return at - 1;
     end = at;
   }
   return null;
+}
+
+/**
+ * Whether the comma at `comma` ends a phrase or a clause that opens the sentence, and what follows it is the subject.
+ * `hasName`: another comma and a name follow ("a spokesman, Ann Lee, said").
+ */
+function isOpening(tokens: Skeleton, comma: number, hasName: boolean): boolean {
+  const head = tokens[0];
+  const opens = isWordOf(head, PREPOSITIONS) || isWordOf(head, SUBORDINATORS) || head?.lower.endsWith('ing');
+  if (!opens || tokens.slice(0, comma).some((token) => token.kind !== 'word')) return false;
+  if (!hasName && APPOSED.test(tokens[comma + 1]?.lower ?? '')) return false;
+  let name = comma - 1;
+  while (name > 0 && isName(tokens[name])) name--;
+  // "In a statement Smith, the mayor, said": the name before the comma is no object of the preposition.
+  return name === comma - 1 || opensPhrase(tokens[name]) || name === 0;
 }
 
 /** Whether the words after a comma can be an apposition of their own, or the tail of one ("from Austin, | Texas"). */

@@ -44,8 +44,7 @@ export function phraseEndingAt(tokens: Skeleton, last: number): Subject | null {
   const bare = end.lower.replace(CLITIC, '');
   if (RELATIVE_PRONOUNS.has(bare)) return relativeAt(tokens, last, bare);
   const isDetermined = opensPhrase(tokens[last - 1]) && tokens[last - 1]?.lower !== 'what';
-  if (NOMINATIVE_PRONOUNS.has(bare) && !isDetermined)
-    return { first: last, last, kind: 'pronoun' };
+  if (NOMINATIVE_PRONOUNS.has(bare) && !isDetermined) return { first: last, last, kind: 'pronoun' };
   if (/^th(?:is|ese|ose)$/.test(bare)) return { first: last, last, kind: 'pronoun' };
   if (DETERMINERS.has(bare) || PREPOSITIONS.has(bare) || SUBORDINATORS.has(bare) || COORDINATORS.has(bare))
     return null;

@@ -43,7 +43,7 @@ export function skeletons(text: string, { paragraph, quoted }: QuotedParagraph):
     const isPastEnd = token.start >= (ends[nextEnd] ?? Infinity);
     while ((ends[nextEnd] ?? Infinity) <= token.start) nextEnd++;
     const last = current.at(-1);
-    const startsSentence = isPastEnd && !(endsInQuestion(text, last) && opensWithAttribution(all, i));
+    const startsSentence = isPastEnd && !isCutOff(text, all, i);
     if (last && (startsSentence || current.length === LONGEST_SENTENCE)) {
       sentences.push(current);
       current = [];
@@ -67,27 +67,35 @@ function sentenceEnds(sentences: readonly Span[], quoted: readonly Quoted[]): nu
     });
 }
 
-/** "“Why?” | Smith asked": the mark ends the quoted sentence, not the one around it. */
-function endsInQuestion(text: string, last: Token | undefined): boolean {
-  return last?.kind === 'quoted' && /[?!…—–-]/.test(text.charAt(last.quoted.content.end - 1));
+/** "“Why?” | Smith asked", "“So be it.” | Smith said.": the mark ends the quoted sentence, not the one around it. */
+function isCutOff(text: string, all: readonly Token[], from: number): boolean {
+  const quoted = all[from - 1];
+  if (quoted?.kind !== 'quoted') return false;
+  const verb = attributionAt(all, from);
+  if (verb === null) return false;
+  const isEnd = all[verb + 1] === undefined || all[verb + 1]?.lower === '.';
+  if (!/[?!…—–-]/.test(text.charAt(quoted.quoted.content.end - 1))) return isEnd;
+  // "Smith was asked, “Why?” | He answered, “…”": both have their own.
+  const introduces = /^[,:]$/.test(all[verb + 1]?.lower ?? '') && all[verb + 2]?.kind === 'quoted';
+  return !(introduces && /^[,:]$/.test(all[from - 2]?.lower ?? ''));
 }
 
-/** Whether a speaker and a verb of speech, with no clause after them, stand at `from`. */
-function opensWithAttribution(all: readonly Token[], from: number): boolean {
+/** The verb of a speaker and a verb of speech at `from` with no clause after them, or null. */
+function attributionAt(all: readonly Token[], from: number): number | null {
   for (let at = from; at < Math.min(all.length, from + LONGEST_OPENING); at++) {
     const token = all[at];
     const next = all[at + 1]?.lower ?? '';
-    if (token?.kind !== 'word') return false;
+    if (token?.kind !== 'word') return null;
     if (
       at > from &&
       !token.capital &&
       (isSpeechVerb(token.lower) || PHRASAL_CUES.has(`${token.lower} ${next}`))
     ) {
-      return !/^(?:that|his|her|he|she|they|it)$/.test(next);
+      return /^(?:that|his|her|he|she|they|it)$/.test(next) ? null : at;
     }
-    if (AUXILIARIES.has(token.lower) || SUBORDINATORS.has(token.lower)) return false;
+    if (AUXILIARIES.has(token.lower) || SUBORDINATORS.has(token.lower)) return null;
   }
-  return false;
+  return null;
 }
 
 function isSpeechVerb(lower: string): boolean {

@@ -81,6 +81,14 @@ export const PHRASAL_CUES: ReadonlySet<string> = new Set([
   'weighs in',
   'chimed in',
   'chimes in',
+  'cut in',
+  'cuts in',
+  'broke in',
+  'breaks in',
+  'spoke up',
+  'speaks up',
+  'piped up',
+  'pipes up',
 ]);
 
 /** Nouns of saying and thinking that take a possessor ("his claim that"), by stance. */

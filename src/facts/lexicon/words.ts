@@ -16,7 +16,7 @@ something, sometimes, soon, still, such, then, therefore, thus, together, too, v
 moreover, however, nevertheless, nonetheless, instead, indeed, otherwise, overall, finally, eventually, initially, originally, previously, recently,
 currently, apparently, clearly, reportedly, allegedly, hopefully, unfortunately, sadly, interestingly, importantly, similarly, likewise, additionally, furthermore, anyway, maybe, certainly, obviously, especially, particularly,
 am, is, are, was, were, be, been, being, has, have, had, having, do, does, did, done, can, could, may, might, must, shall, should, will, would, let, please,
-asked, asking, speaking, said, says, according, born, founded, based, known, given, called, made, seen, taken, told, using, looking, going, coming, writing,
+asked, asking, speaking, said, says, stated, added, replied, continued, wrote, explained, noted, according, born, founded, based, known, given, called, made, seen, taken, told, using, looking, going, coming, writing,
 people, police, officials, officers, authorities, investigators, experts, scientists, researchers, critics, supporters, opponents, protesters, demonstrators,
 residents, witnesses, survivors, victims, passengers, workers, employees, students, teachers, parents, children, women, men, fans, players, voters, lawmakers, politicians,
 lawyers, prosecutors, doctors, nurses, farmers, soldiers, troops, rebels, militants, rescuers, firefighters, detectives, journalists, reporters, analysts, economists, investors,

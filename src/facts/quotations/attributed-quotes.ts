@@ -5,7 +5,7 @@ import {
   type Attribution,
   standsAlone,
 } from './attribution.ts';
-import type { QuotedToken } from '../grammar/skeleton.ts';
+import type { QuotedToken, Token } from '../grammar/skeleton.ts';
 
 /** A quoted stretch with what attributes it; `sentence` and `at` tell where it stands. */
 export type AttributedQuote = {
@@ -66,11 +66,23 @@ function attributeBack(quotes: AttributedQuote[], attribution: Attribution | nul
   }
 }
 
+function isQuoted(token: Token): boolean {
+  return token.kind === 'quoted';
+}
+
 function isUtterance({ tokens }: CuedSentence, at: number): boolean {
   const beside = tokens.filter((token) => token.kind === 'word');
   return (
     standsAlone(tokens, at) || (tokens.at(-1)?.start === tokens[at]?.start && beside.length <= FEW_WORDS)
   );
+}
+
+/** "…,” she said, and | her husband cut in.": somebody else takes the word at the end of the sentence. */
+function endsWithSpeaker({ tokens, cues }: CuedSentence): boolean {
+  const last = cues.at(-1);
+  const ends = last !== undefined && tokens.slice(last.last + 1).every((token) => token.kind === 'point');
+  if (!ends || last.kind !== 'speech' || last.order !== 'subject first') return false;
+  return cues.at(-2)?.order === 'subject first' && tokens.findLastIndex(isQuoted) < (cues.at(-2)?.first ?? 0);
 }
 
 /** Who says an utterance that is a sentence of its own: the sentence before introduces it, or its speaker goes on. */
@@ -84,7 +96,7 @@ function attributionOutside(
   const before = isFirst ? paragraphs[p - 1]?.at(-1) : paragraphs[p]?.[s - 1];
   if (before === undefined) return held;
   if (before.tokens.at(-1)?.lower === ':') return attributionBefore(before);
-  if (held && before.tokens.some((token) => token.kind === 'quoted')) return held;
+  if (held && before.tokens.some(isQuoted) && !endsWithSpeaker(before)) return held;
   if (held && isFirst && before.cues.length === 0) return held;
   return attributionBefore(before) ?? held;
 }

@@ -2,6 +2,7 @@ import { LONGEST_ASIDE } from '../grammar/asides.ts';
 import type { Cue } from './cue.ts';
 import { PREPOSITIONS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
+import { isOpeningPassive } from './verb-cues.ts';
 import { isAdverb, isPoint, isWordOf } from '../grammar/word-classes.ts';
 
 /** A cue that tells a thought holds quoted words this near only, in tokens. */
@@ -18,6 +19,8 @@ export function cueAfter(
   cues: readonly Cue[],
   at: number,
 ): { readonly cue: Cue; readonly closesUtterance: boolean } | undefined {
+  // "Asked whether he “lied,” | Smith said no": what he is asked is not what he says.
+  if (isOpeningPassive(tokens, 0) && isInOpening(tokens, at)) return undefined;
   let next = at + 1;
   while (tokens[next]?.kind === 'point' && next <= at + 2) next++;
   while (isAdverb(tokens[next]) && next <= at + 4) next++;
@@ -115,7 +118,9 @@ function pointsIn(tokens: Skeleton, from: number, to: number, marks: string): nu
 function isInOpening(tokens: Skeleton, at: number): boolean {
   if (openingEnd(tokens) >= at) return true;
   const isClause = isWordOf(tokens[0], SUBORDINATORS) && tokens[0]?.lower !== 'that';
-  return isClause && !tokens.slice(0, at).some((token) => isPoint(token, ','));
+  return (
+    (isClause || isOpeningPassive(tokens, 0)) && !tokens.slice(0, at).some((token) => isPoint(token, ','))
+  );
 }
 
 /** The place of the comma that ends an opening phrase or clause ("When Smith asked about it, …"), or -1. */
@@ -125,7 +130,7 @@ function openingEnd(tokens: Skeleton): number {
   const isTimed = tokens
     .slice(1, 4)
     .some((token, i) => /^(?:before|after)$/.test(token.lower) && isWordOf(tokens[i], TIME_NOUNS));
-  if (!opens && !isTimed) return -1;
+  if (!opens && !isTimed && !isOpeningPassive(tokens, 0)) return -1;
   const comma = tokens.findIndex((token) => isPoint(token, ','));
   // "At the bottom it reads, “…”": the comma introduces the words and ends no opening.
   return tokens[comma + 1]?.kind === 'quoted' ? -1 : comma;

@@ -1,5 +1,5 @@
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
-import { OBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { FORMS_OF_BE, OBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { LONGEST_PHRASE, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { isFiniteVerb, isPoint, isWordOf, type TokenRange } from '../grammar/word-classes.ts';
@@ -20,6 +20,13 @@ export function quotedAs(tokens: Skeleton, at: number): Subject | null {
   // "quoted | Smith, | the mayor, as saying": only what can go with the name stands before "as".
   const gap = tokens.slice(quoted.last + 1, at - 1);
   return gap.some(isFiniteVerb) ? null : quoted;
+}
+
+/** The verb of "Smith | was quoted | as saying", where the participle at `at` has a quoting verb of passive form. */
+export function passiveQuotingVerb(tokens: Skeleton, at: number): number | null {
+  const verb = quotingVerb(tokens, at);
+  if (verb === null || !/ed$/.test(tokens[verb]?.lower ?? '')) return null;
+  return isWordOf(tokens[verb - 1], FORMS_OF_BE) ? verb : null;
 }
 
 /** Whether `outer` is the verb that quotes the speaker of `cue`: "Jones | quoted Smith as | saying", "quoted by Jones as". */

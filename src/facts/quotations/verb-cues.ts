@@ -8,12 +8,13 @@ import {
   FORMS_OF_BE,
   PREPOSITIONS,
   QUANTIFIERS,
+  SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
-import { isQuotingVerb, quotedAs } from './quoted-as.ts';
+import { isQuotingVerb, passiveQuotingVerb, quotedAs } from './quoted-as.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { clauseSubject, subjectBefore } from '../grammar/subjects.ts';
-import { isAdverb, isName, isPoint, isWordOf, opensPhrase } from '../grammar/word-classes.ts';
+import { isAdverb, isName, isPoint, isTimeAt, isWordOf, opensPhrase } from '../grammar/word-classes.ts';
 
 /** Adverbs passed over between a verb and its auxiliary. */
 const MOST_ADVERBS = 3;
@@ -30,8 +31,21 @@ const PRONOMINAL = /^(?:that|this|these|those|what|such|her|whose)$/;
 export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): CueWords | null {
   const token = tokens[at];
   const form = token?.kind === 'word' ? CUE_FORMS.get(token.lower) : undefined;
-  if (!form || (isName(token) && !isOpeningParticiple(tokens, at, form)) || isNoun(tokens, at, form))
-    return null;
+  if (!form || (isName(token) && !isOpeningVerb(tokens, at, form)) || isNoun(tokens, at, form)) return null;
+  if (isOpeningPassive(tokens, at)) {
+    const { base, kind, stance, clause } = form;
+    const asked = {
+      first: at,
+      last: at,
+      verb: base,
+      kind,
+      stance,
+      clause,
+      passive: true,
+      finite: true,
+    } as const;
+    return { ...asked, subject: agentAfter(tokens, at), order: 'inverted' };
+  }
   const { base: verb, kind, stance, clause, tense } = form;
   const last = kind === 'naming' && tokens[at + 1]?.lower === 'as' ? at + 1 : at;
   const cue = { first: at, last, verb, kind, stance, clause, passive: false, finite: true } as const;
@@ -40,6 +54,9 @@ export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): 
   if (tense === 'past' && auxiliary === 'be')
     return { ...cue, subject: agentAfter(tokens, at), order: 'inverted', passive: true };
   if (tense === 'participle' && auxiliary !== 'be') {
+    const quoting = passiveQuotingVerb(tokens, at);
+    const quoted = quoting === null ? null : subjectBefore(tokens, quoting);
+    if (quoted) return { ...cue, subject: quoted, order: 'subject first' };
     const subject = quotedAs(tokens, at) ?? participleSubject(tokens, at, earlier);
     return subject && { ...cue, subject, order: 'shared' };
   }
@@ -58,8 +75,19 @@ export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): 
   return { ...cue, subject: speaker ?? before, order: 'shared', finite };
 }
 
-/** "Calling it a “disgrace,” she left": a participle may open the sentence with a capital. */
-function isOpeningParticiple(tokens: Skeleton, at: number, form: CueForm): boolean {
+/** "Asked (by Jones) whether he “lied,” Smith smiled": what the opening quotes are the words of whoever asked. */
+export function isOpeningPassive(tokens: Skeleton, at: number): boolean {
+  const form = CUE_FORMS.get(tokens[at]?.lower ?? '');
+  if (at > 0 || form?.kind !== 'telling' || form.tense !== 'past') return false;
+  const next = tokens[1];
+  return isWordOf(next, PREPOSITIONS) || isWordOf(next, SUBORDINATORS) || isTimeAt(tokens, 1);
+}
+
+/** "Calling it a “disgrace,” she left", "Said Smith: “…”": a verb may open the sentence with a capital. */
+function isOpeningVerb(tokens: Skeleton, at: number, form: CueForm): boolean {
+  if (isOpeningPassive(tokens, at)) return true;
+  const after = at === 0 && form.tense === 'past' ? phraseStartingAt(tokens, 1) : null;
+  if (after && opensInverted(tokens, at, after)) return true;
   return form.tense === 'participle' && (at === 0 || tokens[at - 1]?.kind === 'point');
 }
 
@@ -178,9 +206,14 @@ function followsQuoted(tokens: Skeleton, at: number): boolean {
 
 /** "“…,” said Smith", and at the end of a sentence "…, said Smith." */
 function isInverted(tokens: Skeleton, at: number, after: Subject, before: Subject | null): boolean {
-  if (followsQuoted(tokens, at)) return true;
+  if (followsQuoted(tokens, at) || opensInverted(tokens, at, after)) return true;
   const closes = after.last >= tokens.length - 2 || isPoint(tokens[after.last + 1], ',');
   return before === null && isPoint(tokens[at - 1], ',') && closes;
+}
+
+/** "Said Smith: “…”" at the start of a sentence. */
+function opensInverted(tokens: Skeleton, at: number, after: Subject): boolean {
+  return at === 0 && isPoint(tokens[after.last + 1], ',:') && tokens[after.last + 2]?.kind === 'quoted';
 }
 
 /** The conjunction, or the "to" of an infinitive, right before the verb. */

@@ -47,13 +47,17 @@ export function cueBefore(tokens: Skeleton, cues: readonly Cue[], at: number): C
   let held: Cue | undefined;
   for (const cue of cues.toReversed()) {
     if (cue.last >= at) continue;
-    const isOuter =
-      held && isReport(cue) && cue.last < Math.min(held.first, held.subject?.first ?? held.first);
+    const isOuter = held && isReport(cue) && cue.last < clauseStart(held);
     if ((held && !isOuter) || !reaches(tokens, cue, at)) continue;
     if (held && !tellsThought(held) && !isHimself(tokens, cue, held)) break;
     held = cue;
   }
   return held;
+}
+
+/** Where the clause of a cue starts; one that shares its subject has none of its own. */
+function clauseStart({ first, subject, order }: Cue): number {
+  return order === 'shared' ? first : Math.min(first, subject?.first ?? first);
 }
 
 function isReport(cue: Cue): boolean {
@@ -88,7 +92,7 @@ export function isWeak({ kind }: Cue): boolean {
 /** Whether a cue before the quoted words can hold them. */
 function reaches(tokens: Skeleton, cue: Cue, at: number): boolean {
   const distance = at - cue.last;
-  if (cue.kind === 'noun')
+  if (cue.kind === 'noun' && tokens[cue.last + 1]?.lower !== 'that')
     return distance === 1 || (distance === 2 && NOUN_LINK.test(tokens[at - 1]?.lower ?? ''));
   if (isWeak(cue) && distance > WEAK_REACH) return false;
   // An inverted cue looks back, unless it takes up new words: "“…,” said Smith, “…”".

@@ -1,15 +1,17 @@
 import type { Attribution } from './attribution.ts';
+import { LONGEST_ASIDE } from '../grammar/asides.ts';
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { endsWithBreak } from './cue-scope.ts';
 import { possessorAt } from './cues.ts';
-import { COORDINATORS, FORMS_OF_BE, MODALS, ROLE_NOUNS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { COORDINATORS, FORMS_OF_BE, MODALS, RELATIVE_PRONOUNS, ROLE_NOUNS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { isNobody } from '../grammar/negation.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
+import type { Skeleton, Token } from '../grammar/skeleton.ts';
 import { clauseSubject } from '../grammar/subjects.ts';
 import {
   isAdverb,
+  isFiniteVerb,
   isName,
   isPoint,
   isWordOf,
@@ -46,6 +48,8 @@ function attribution(
 function unlistedVerbAfter(tokens: Skeleton, at: number): Attribution | null {
   if (!endsWithBreak(tokens, at)) return null;
   const first = isPoint(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const apart = verbAfterAside(tokens, first);
+  if (apart) return attribution(tokens, apart.subject, apart.verb, 'after');
   const inverted = nameAfterVerb(tokens, first);
   if (inverted) return attribution(tokens, inverted, first, 'after');
   for (let verb = first + 1; verb < first + LONGEST_SPEAKER; verb++) {
@@ -58,11 +62,29 @@ function unlistedVerbAfter(tokens: Skeleton, at: number): Attribution | null {
   return null;
 }
 
+/** "“…,” Smith, wearing a straw hat, | said": a name and its verb with an aside between that no other way reads. */
+function verbAfterAside(tokens: Skeleton, first: number): { subject: Subject; verb: number } | null {
+  const subject = phraseStartingAt(tokens, first);
+  if (!subject || !isName(tokens[subject.last]) || !isPoint(tokens[subject.last + 1], ',')) return null;
+  for (let verb = subject.last + 2; verb < subject.last + LONGEST_ASIDE; verb++) {
+    const token = tokens[verb];
+    if (!token || isPoint(token, ';:')) return null;
+    if (isFiniteVerb(token) && isSpeech(token) && !isWordOf(tokens[verb - 1], RELATIVE_PRONOUNS))
+      return { subject, verb };
+  }
+  return null;
+}
+
+function isSpeech({ lower }: Token): boolean {
+  return /^(?:speech|telling)$/.test(CUE_FORMS.get(lower)?.kind ?? '');
+}
+
 /** The name after an inverted verb at `verb`, where nothing else follows. */
 function nameAfterVerb(tokens: Skeleton, verb: number): Subject | null {
   const token = tokens[verb];
   if (token?.kind !== 'word' || token.capital || !isName(tokens[verb + 1])) return null;
-  if (opensPhrase(token) || SUBORDINATORS.has(token.lower) || COORDINATORS.has(token.lower)) return null;
+  if (ROLE_NOUNS.has(token.lower) || opensPhrase(token)) return null;
+  if (SUBORDINATORS.has(token.lower) || COORDINATORS.has(token.lower)) return null;
   const subject = phraseStartingAt(tokens, verb + 1);
   const next = subject && tokens[subject.last + 1];
   return !next || next.kind === 'point' ? subject : null;

@@ -170,7 +170,7 @@ function continuesOpening(tokens: Skeleton, at: number): boolean {
   if (token?.kind === 'point') return isPoint(token, '.&/-');
   if (token?.kind !== 'word') return false;
   if (COORDINATORS.has(token.lower)) return isName(tokens[at + 1]);
-  if (RELATIVE_PRONOUNS.has(token.lower)) return false;
+  if (RELATIVE_PRONOUNS.has(token.lower) || SUBORDINATORS.has(token.lower)) return false;
   if (PREPOSITIONS.has(token.lower)) return /^(?:of|for|at|from|in)$/.test(token.lower);
   if (token.capital) return true;
   if (NOMINATIVE_PRONOUNS.has(token.lower)) return QUANTIFIERS.has(token.lower);

@@ -43,7 +43,8 @@ function cueForms(): Map<string, CueForm> {
     const clause = kind !== 'naming' && !clauseless.has(base);
     const { present, past, participle, perfect } = formsOf(base);
     const inflected = [
-      [base, 'base'],
+      // "read", "put", "hit": where nothing governs it, the form is the past.
+      [base, past === base ? 'past' : 'base'],
       [present, 'present'],
       [past, 'past'],
       [perfect, 'past'],

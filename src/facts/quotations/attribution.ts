@@ -6,7 +6,7 @@ import type { Cue as CueSpan } from '../facts.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { clauseSubject } from '../grammar/subjects.ts';
 import { isNobody } from '../grammar/negation.ts';
-import { attributionWithoutCue } from './uncued-attribution.ts';
+import { attributionWithoutCue, canSpeak } from './uncued-attribution.ts';
 import { spanOf } from '../grammar/word-classes.ts';
 
 /** Where an attribution stands from the quoted words. */
@@ -62,7 +62,7 @@ export function attributionBefore({ tokens, cues }: CuedSentence): Attribution |
   const cue = cues.findLast((one) => one.subject !== null && !one.passive && !one.unsaid);
   if (cue) return attributedBy(tokens, cue, 'earlier');
   const subject = clauseSubject(tokens, tokens.length);
-  if (!subject || isNobody(tokens, subject)) return null;
+  if (!subject || isNobody(tokens, subject) || !canSpeak(tokens, subject)) return null;
   return { speaker: spanOf(tokens, subject), cue: null, place: 'earlier', by: null };
 }
 

@@ -3,8 +3,16 @@ import { LONGEST_ASIDE } from '../grammar/asides.ts';
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { endsWithBreak } from './cue-scope.ts';
 import { possessorAt } from './cues.ts';
-import { COORDINATORS, FORMS_OF_BE, MODALS, RELATIVE_PRONOUNS, ROLE_NOUNS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import {
+  COORDINATORS,
+  FORMS_OF_BE,
+  MODALS,
+  RELATIVE_PRONOUNS,
+  ROLE_NOUNS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
 import { isNobody } from '../grammar/negation.ts';
+import { PLAIN_WORDS } from '../lexicon/words.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
 import type { Skeleton, Token } from '../grammar/skeleton.ts';
@@ -117,11 +125,12 @@ function pronounNear(tokens: Skeleton, at: number): Subject | null {
 }
 
 /** Somebody rather than something: a pronoun for people, or a phrase with a name, a role or a plural in it. */
-function canSpeak(tokens: Skeleton, { first, last, kind }: Subject): boolean {
+export function canSpeak(tokens: Skeleton, { first, last, kind }: Subject): boolean {
   if (kind !== 'phrase') return !/^(?:it|this|that|these|those|which)/.test(tokens[first]?.lower ?? '');
   return tokens.slice(first, last + 1).some((token, i) => {
     if (token.kind !== 'word') return false;
-    return (token.capital && first + i > 0) || ROLE_NOUNS.has(token.lower) || token.lower.endsWith('s');
+    const isNamed = token.capital && (first + i > 0 || !PLAIN_WORDS.has(token.lower));
+    return isNamed || ROLE_NOUNS.has(token.lower) || token.lower.endsWith('s');
   });
 }
 

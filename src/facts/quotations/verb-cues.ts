@@ -68,7 +68,7 @@ export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): 
   const after = kind === 'speech' ? phraseStartingAt(tokens, at + 1) : null;
   if (after && isInverted(tokens, at, after, before)) return { ...cue, subject: after, order: 'inverted' };
   if (!before) return null;
-  const finite = tense !== 'base' || (auxiliary === null && tokens[at - 1]?.lower !== 'to');
+  const finite = token?.lower !== verb || (auxiliary === null && tokens[at - 1]?.lower !== 'to');
   const conjunction = conjunctionBefore(tokens, at);
   if (conjunction === null) return { ...cue, subject: before, order: 'subject first', finite };
   const speaker = conjunction === 'to' ? null : sharedSpeaker(tokens, at, earlier);

@@ -4,6 +4,7 @@ import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { endsWithBreak } from './cue-scope.ts';
 import { possessorAt } from './cues.ts';
 import {
+  AUXILIARIES,
   COORDINATORS,
   FORMS_OF_BE,
   MODALS,
@@ -111,7 +112,8 @@ function subjectOfClause(tokens: Skeleton, at: number): Attribution | null {
   if (!subject) return null;
   if (!canSpeak(tokens, subject) || isPassive(tokens, subject.last + 1))
     return attribution(tokens, null, null, 'clause');
-  const verb = tokens.findIndex((token, i) => i > subject.last && i < at && looksLikeVerb(token));
+  const verbs = tokens.slice(0, at).flatMap((token, i) => (i > subject.last && looksLikeVerb(token) ? [i] : []));
+  const verb = verbs.find((i) => !isWordOf(tokens[i], AUXILIARIES)) ?? verbs[0] ?? -1;
   return attribution(tokens, subject, verb < 0 ? null : verb, 'clause');
 }
 

@@ -71,6 +71,8 @@ function sentenceEnds(sentences: readonly Span[], quoted: readonly Quoted[]): nu
 function isCutOff(text: string, all: readonly Token[], from: number): boolean {
   const quoted = all[from - 1];
   if (quoted?.kind !== 'quoted') return false;
+  // "“So be it.” | — Ann Lee": a name after a dash signs the words.
+  if (/^[—–-]$/.test(all[from]?.lower ?? '')) return /^\p{Lu}/u.test(text.charAt(all[from + 1]?.start ?? 0));
   const verb = attributionAt(all, from);
   if (verb === null) return false;
   const isEnd = all[verb + 1] === undefined || all[verb + 1]?.lower === '.';

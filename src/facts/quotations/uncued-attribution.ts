@@ -20,6 +20,7 @@ import type { Skeleton, Token } from '../grammar/skeleton.ts';
 import { clauseSubject } from '../grammar/subjects.ts';
 import {
   isAdverb,
+  isDash,
   isFiniteVerb,
   isName,
   isPoint,
@@ -34,7 +35,7 @@ const LONGEST_SPEAKER = 12;
 
 /** Who quoted words are given to where no known cue holds them, by what stands around them; null where nobody is. */
 export function attributionWithoutCue(tokens: Skeleton, at: number): Attribution | null {
-  const beside = unlistedVerbAfter(tokens, at) ?? nameBeforeColon(tokens, at);
+  const beside = unlistedVerbAfter(tokens, at) ?? nameBeforeColon(tokens, at) ?? signatureAfter(tokens, at);
   if (beside) return beside;
   const possessor = possessorAt(tokens, at - 1);
   const clause = possessor?.kind === 'phrase' ? null : subjectOfClause(tokens, at);
@@ -99,11 +100,26 @@ function nameAfterVerb(tokens: Skeleton, verb: number): Subject | null {
   return !next || next.kind === 'point' ? subject : null;
 }
 
-/** "Minister: “…”". */
+/** "“…” — Ann Lee, mayor of Leeds": a name alone after a dash signs the words. */
+function signatureAfter(tokens: Skeleton, at: number): Attribution | null {
+  if (at > 0 || !isDash(tokens[at + 1]) || !isName(tokens[at + 2])) return null;
+  const subject = phraseStartingAt(tokens, at + 2);
+  const next = subject && tokens[subject.last + 1];
+  return subject && (!next || next.kind === 'point') ? attribution(tokens, subject, null, 'after') : null;
+}
+
+/** "Minister: “…”", "From the report: “…”". */
 function nameBeforeColon(tokens: Skeleton, at: number): Attribution | null {
+  const source = isPoint(tokens[at - 1], ':') ? sourceAtStart(tokens) : null;
+  if (source && source.last === at - 2) return attribution(tokens, source, null, 'before');
   const subject = isPoint(tokens[at - 1], ':') ? phraseEndingAt(tokens, at - 2) : null;
   const isSomebody = subject?.kind === 'phrase' && (subject.first === 0 || isName(tokens[subject.last]));
   return isSomebody ? attribution(tokens, subject, null, 'before') : null;
+}
+
+function sourceAtStart(tokens: Skeleton): Subject | null {
+  const from = tokens[0]?.lower === 'more' ? 1 : 0;
+  return tokens[from]?.lower === 'from' ? phraseStartingAt(tokens, from + 1) : null;
 }
 
 /** The subject of the clause that holds the quoted words, with its verb; without a speaker where it cannot speak. */

@@ -125,8 +125,7 @@ function withoutOpening(tokens: Skeleton, subject: Subject): Subject | null {
   const { last } = subject;
   let { first } = subject;
   // "“…,” Daily News editor Lee said": after quoted words no adverb opens anything.
-  if (tokens[first - 1]?.kind !== 'quoted')
-    while (first < last && isOpeningAdverb(tokens[first])) first++;
+  if (tokens[first - 1]?.kind !== 'quoted') while (first < last && isOpeningAdverb(tokens[first])) first++;
   if (!isWordOf(tokens[first], PREPOSITIONS)) return { ...subject, first };
   let name = last;
   while (name > first + 1 && isName(tokens[name])) name--;

@@ -36,7 +36,8 @@ export function attributedQuotes(paragraphs: AttributedParagraphs): AttributedQu
         const attribution = token.quoted.continued
           ? (ownAttribution(sentence, at) ?? held)
           : ((standsAlone(sentence.tokens, at) ? null : attributionInside(sentence, at)) ??
-            (isUtterance(sentence, at) ? attributionOutside(paragraphs, p, s, held) : null));
+            (isUtterance(sentence, at) ? attributionOutside(paragraphs, p, s, held) : null) ??
+            (last?.paragraph === p && opensAfterQuoted(sentences, s, at) ? held : null));
         if (attribution) last = { attribution, paragraph: p };
         if (token.quoted.continued && attribution !== held) attributeBack(quotes, attribution);
         quotes.push({ token, paragraph: p, sentence: s, at, attribution });
@@ -64,6 +65,11 @@ function attributeBack(quotes: AttributedQuote[], attribution: Attribution | nul
     quotes[i] = { ...quote, attribution };
     if (!quote.token.quoted.continued) return;
   }
+}
+
+/** "“…,” she said. | “…” is all she wanted.": a sentence that opens with quoted words after another with some. */
+function opensAfterQuoted(sentences: readonly CuedSentence[], s: number, at: number): boolean {
+  return at === 0 && sentences[s]?.cues.length === 0 && (sentences[s - 1]?.tokens.some(isQuoted) ?? false);
 }
 
 function isQuoted(token: Token): boolean {

@@ -128,7 +128,9 @@ function subjectOfClause(tokens: Skeleton, at: number): Attribution | null {
   if (!subject) return null;
   if (!canSpeak(tokens, subject) || isPassive(tokens, subject.last + 1))
     return attribution(tokens, null, null, 'clause');
-  const verbs = tokens.slice(0, at).flatMap((token, i) => (i > subject.last && looksLikeVerb(token) ? [i] : []));
+  const verbs = tokens
+    .slice(0, at)
+    .flatMap((token, i) => (i > subject.last && looksLikeVerb(token) ? [i] : []));
   const verb = verbs.find((i) => !isWordOf(tokens[i], AUXILIARIES)) ?? verbs[0] ?? -1;
   return attribution(tokens, subject, verb < 0 ? null : verb, 'clause');
 }

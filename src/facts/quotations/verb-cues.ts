@@ -13,7 +13,7 @@ import {
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
 import { isQuotingVerb, passiveQuotingVerb, quotedAs } from './quoted-as.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
-import { clauseSubject, subjectBefore } from '../grammar/subjects.ts';
+import { clauseSubject, openingSubject, subjectBefore } from '../grammar/subjects.ts';
 import { isAdverb, isName, isPoint, isTimeAt, isWordOf, opensPhrase } from '../grammar/word-classes.ts';
 
 /** Adverbs passed over between a verb and its auxiliary. */
@@ -130,7 +130,14 @@ function participleSubject(tokens: Skeleton, at: number, earlier: readonly Cue[]
     if (phrase && (!introducer || introducer.kind === 'point' || introducer.lower === 'with')) return phrase;
     return clauseSubject(tokens, from) ?? phrase;
   }
-  return speakerSoFar(tokens, earlier) ?? clauseSubject(tokens, from) ?? clauseSubject(tokens, tokens.length);
+  const inClause = clauseSubject(tokens, from) ?? subordinateSubject(tokens, from);
+  return speakerSoFar(tokens, earlier) ?? inClause ?? clauseSubject(tokens, tokens.length);
+}
+
+/** "…, when | the crowd stopped her, shouting …": the subject of the last subordinate clause before `at`. */
+function subordinateSubject(tokens: Skeleton, at: number): Subject | null {
+  const conjunction = tokens.findLastIndex((token, i) => i < at && isWordOf(token, SUBORDINATORS));
+  return conjunction < 0 ? null : openingSubject(tokens, conjunction + 1, at);
 }
 
 /** "Smith said …, adding …": whoever spoke before in the sentence, the reporter rather than the reported. */

@@ -28,7 +28,7 @@ export const TELLING_VERBS = words(`
 
 /** They put the quoted words on somebody or something ("called the plan “…”"). */
 export const NAMING_VERBS = words(`
-  call describe dub label brand characterize characterise portray depict refer slam blast deride dismiss praise hail
+  call describe herald dub label brand characterize characterise portray depict refer slam blast deride dismiss praise hail
   denounce criticize criticise mock decry accuse blame credit tout attack condemn lambaste ridicule taunt rip bash slap
   hit chide chastise berate rail knock compare liken cast paint frame define deem name nickname rate applaud commend
   salute celebrate defend excoriate lampoon assail hammer scold fault rebuke disparage belittle title entitle caption

@@ -28,7 +28,9 @@ export function isSpeech(
     return words.length > LONGEST_TITLE || isUtterance(tokens, at, token.quoted, words);
   const { place, by, cue } = attribution;
   const couldBeTitle = words.length <= LONGEST_TITLE && isTitle(words);
-  if (place === 'after' && by?.kind !== 'naming') return !couldBeTitle || token.quoted.breaks;
+  // "On “Morning Talk,” he said": an utterance before its attribution opens the sentence or follows a mark.
+  const opens = token.quoted.breaks && tokens[at - 1]?.kind !== 'word';
+  if (place === 'after' && by?.kind !== 'naming') return !couldBeTitle || opens;
   if (couldBeTitle && !isHeldByCue(tokens, at, attribution, words.length)) return false;
   if (place === 'clause') return words.length > LONGEST_TERM || (words.length > 1 && cue !== null);
   return place !== 'possessive' || words.length > 1;

@@ -2,6 +2,7 @@ import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import {
   COORDINATORS,
   DETERMINERS,
+  FORMS_OF_BE,
   NOMINATIVE_PRONOUNS,
   OBJECT_PRONOUNS,
   OPENING_WORDS,
@@ -42,13 +43,18 @@ export function phraseEndingAt(tokens: Skeleton, last: number): Subject | null {
   const end = tokens[last];
   if (end?.kind !== 'word') return null;
   const bare = end.lower.replace(CLITIC, '');
-  if (RELATIVE_PRONOUNS.has(bare)) return relativeAt(tokens, last, bare);
+  // "to that tweet": after a preposition "that" is a determiner.
+  const isRelative = bare !== 'that' || !isWordOf(tokens[last - 1], PREPOSITIONS);
+  if (RELATIVE_PRONOUNS.has(bare) && isRelative) return relativeAt(tokens, last, bare);
   const isDetermined = opensPhrase(tokens[last - 1]) && tokens[last - 1]?.lower !== 'what';
   if (NOMINATIVE_PRONOUNS.has(bare) && !isDetermined) return { first: last, last, kind: 'pronoun' };
   if (/^th(?:is|ese|ose)$/.test(bare)) return { first: last, last, kind: 'pronoun' };
   if (DETERMINERS.has(bare) || PREPOSITIONS.has(bare) || SUBORDINATORS.has(bare) || COORDINATORS.has(bare))
     return null;
   if (isFiniteVerb(end)) return null;
+  // "the areas that were hacked": the noun before the relative clause is the subject.
+  if (isParticiple(end) && isWordOf(tokens[last - 1], FORMS_OF_BE))
+    return isWordOf(tokens[last - 2], RELATIVE_PRONOUNS) ? phraseEndingAt(tokens, last - 3) : null;
   let first = last;
   for (let at = last - 1; at >= Math.max(0, last - LONGEST_PHRASE) && extendsPhrase(tokens, at); at--) {
     first = at;
@@ -127,6 +133,8 @@ function withoutOpening(tokens: Skeleton, subject: Subject): Subject | null {
   // "“…,” Daily News editor Lee said": after quoted words no adverb opens anything.
   if (tokens[first - 1]?.kind !== 'quoted') while (first < last && isOpeningAdverb(tokens[first])) first++;
   if (!isWordOf(tokens[first], PREPOSITIONS)) return { ...subject, first };
+  // "…, with | Senator Lee calling it": nothing stands between the preposition and its phrase.
+  if (tokens[first]?.lower === 'with' && first > 0) return { ...subject, first: first + 1 };
   let name = last;
   while (name > first + 1 && isName(tokens[name])) name--;
   if (name < last) return { ...subject, first: name + 1 };

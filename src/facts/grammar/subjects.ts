@@ -147,6 +147,8 @@ export function openingSubject(tokens: Skeleton, from: number, end: number): Sub
   if (SUBORDINATORS.has(head.lower) && head.lower !== 'that') return null;
   // "Calling it “…,” she left", "Asked about it, she said": a participle is no subject.
   if (CUE_FORMS.has(head.lower) && /(?:ing|ed)$/.test(head.lower)) return null;
+  if (/^(?:past|perfect)$/.test(VERBS.get(head.lower)?.tense ?? '') && opensPhrase(tokens[first + 1]))
+    return null;
   if (head.lower.endsWith('ing') && opensPhrase(tokens[first + 1])) return null;
   if (/^(?:he|she|they|we|i|it|who|others|many|some|another)(?:'|$)/.test(head.lower)) {
     return { first, last: first, kind: 'pronoun' };
@@ -177,5 +179,7 @@ function continuesOpening(tokens: Skeleton, at: number): boolean {
   if (isAdverb(token)) return opensPhrase(tokens[at - 1]);
   const form = VERBS.get(token.lower);
   const isPast = form !== undefined && !form.noun && form.tense === 'past';
-  return !isFiniteVerb(token) && !isPast && !token.lower.endsWith('ed');
+  // "the retired surgeon": a participle between a determiner and its noun.
+  const isAdjective = isWordOf(tokens[at - 1], DETERMINERS) && !opensPhrase(tokens[at + 1]);
+  return !isFiniteVerb(token) && (isAdjective || !(isPast || token.lower.endsWith('ed')));
 }

@@ -1,6 +1,13 @@
 import type { Span } from '../../article/article.ts';
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_NOUNS } from '../lexicon/function-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  NO_ADVERBS,
+  PREPOSITIONS,
+  TIME_NOUNS,
+} from '../lexicon/function-words.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { Skeleton, Token } from './skeleton.ts';
 
@@ -39,7 +46,8 @@ export function isTimeAt(tokens: Skeleton, at: number): boolean {
 }
 
 export function isAdverb(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && (ADVERBS.has(token.lower) || /..ly$/.test(token.lower));
+  if (token?.kind !== 'word' || token.capital || NO_ADVERBS.has(token.lower)) return false;
+  return ADVERBS.has(token.lower) || /..ly$/.test(token.lower);
 }
 
 /** "never before": there "before" is an adverb. */

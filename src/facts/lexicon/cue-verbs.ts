@@ -63,7 +63,7 @@ export const NOUN_FORMS = words(`
   terms style styles frame frames rate rates pan pans pitch rip slap salute cheer cheers honor honors advocate advocates
   quote quotes cite fault faults dispute disputes grant grants allow mention mentions stress finish offering posting
   listing marketing reporting hold holds holding judge judges murmur whisper supporting headline headlines caption
-  captions echo echoes snap crow rail paint see sees seen smiling`);
+  captions remark remarks echo echoes snap crow rail paint see sees seen smiling`);
 
 /** Two words that are a verb of speech together. */
 export const PHRASAL_CUES: ReadonlySet<string> = new Set([
@@ -102,6 +102,11 @@ export const SPEECH_NOUNS: Readonly<Record<Stance, readonly string[]>> = {
   denial: words('denial'),
   admission: words('admission'),
 };
+
+/** Nouns that attribute after "in": "in Smith’s view", "in the words of Smith". */
+export const VIEW_NOUNS: ReadonlySet<string> = new Set(
+  words('view opinion words estimation judgment judgement telling'),
+);
 
 /** Nouns for texts that carry somebody’s words ("in a statement saying"). */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(

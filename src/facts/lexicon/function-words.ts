@@ -50,6 +50,11 @@ export const ADVERBS = words(`
   recently previously once too only both more further long almost rather quite simply up down out back ago not there here
   famously infamously online afterward afterwards elsewhere`);
 
+/** Words that end like an adverb and are none: "the family said", "a friendly aide said". */
+export const NO_ADVERBS = words(`
+  family rally ally assembly supply reply bully monopoly anomaly homily melancholy butterfly gully belly jelly lily
+  elderly friendly lonely lovely ugly costly deadly likely unlikely orderly cowardly timely weekly monthly`);
+
 export const TIME_NOUNS = words(`
   monday tuesday wednesday thursday friday saturday sunday monday's tuesday's wednesday's thursday's friday's
   saturday's sunday's january february march april may june july august september october november december jan feb

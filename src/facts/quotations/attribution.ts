@@ -48,7 +48,7 @@ export function cuedSentence(tokens: Skeleton): CuedSentence {
 export function attributionInside({ tokens, cues }: CuedSentence, at: number): Attribution | null {
   const after = cueAfter(tokens, cues, at);
   const before = cueBefore(tokens, cues, at);
-  const isNextTo = before !== undefined && at - before.last <= NEXT_TO;
+  const isNextTo = before !== undefined && (at - before.last <= NEXT_TO || tokens[at - 1]?.lower === 'that');
   if (after && (after.closesUtterance || !isNextTo)) return attributedBy(tokens, after.cue, 'after');
   const trailing = cueTrailing(tokens, cues, at);
   if (before && !(trailing && isWeak(before))) return attributedBy(tokens, before, 'before');

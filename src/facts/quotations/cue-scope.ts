@@ -1,6 +1,6 @@
 import { LONGEST_ASIDE } from '../grammar/asides.ts';
 import type { Cue } from './cue.ts';
-import { PREPOSITIONS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
+import { PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { isOpeningPassive } from './verb-cues.ts';
 import { isAdverb, isPoint, isWordOf } from '../grammar/word-classes.ts';
@@ -23,6 +23,8 @@ export function cueAfter(
   if (isOpeningPassive(tokens, 0) && isInOpening(tokens, at)) return undefined;
   let next = at + 1;
   while (tokens[next]?.kind === 'point' && next <= at + 2) next++;
+  // "“…,” as Smith said"
+  if (tokens[next]?.lower === 'as') next++;
   while (isAdverb(tokens[next]) && next <= at + 4) next++;
   const cue = cues.find(({ first, order, passive, subject }) => {
     if (first <= at || passive || order === 'shared') return false;
@@ -30,7 +32,8 @@ export function cueAfter(
     // "“…” who soon wanted": a relative clause tells of the quoted words, nobody says them there.
     return subject !== null && subject.kind !== 'relative' && subject.first <= next && subject.first > at;
   });
-  return cue && { cue, closesUtterance: endsWithBreak(tokens, at) && !isInOpening(tokens, at) };
+  const isClause = tokens[at - 1]?.lower === 'that';
+  return cue && { cue, closesUtterance: endsWithBreak(tokens, at) && !isClause && !isInOpening(tokens, at) };
 }
 
 /** Whether the quoted words end as an utterance does before its attribution: "“…,”", "“…?”". */
@@ -49,7 +52,7 @@ export function cueBefore(tokens: Skeleton, cues: readonly Cue[], at: number): C
     if (cue.last >= at) continue;
     const isOuter = held && isReport(cue) && cue.last < clauseStart(held);
     if ((held && !isOuter) || !reaches(tokens, cue, at)) continue;
-    if (held && !tellsThought(held) && !isHimself(tokens, cue, held)) break;
+    if (held && !tellsThought(tokens, held) && !isHimself(tokens, cue, held)) break;
     held = cue;
   }
   return held;
@@ -65,8 +68,10 @@ function isReport(cue: Cue): boolean {
 }
 
 /** Whether the words may be an outer speaker’s own: a thought, a thing not yet said, a name he gives. */
-function tellsThought(cue: Cue): boolean {
+function tellsThought(tokens: Skeleton, cue: Cue): boolean {
   if (isWeak(cue) || cue.unsaid || !cue.finite || cue.subject === null) return true;
+  // "…, which he called “…”": a relative clause is the writer’s own.
+  if (isWordOf(tokens[cue.subject.first - 1], RELATIVE_PRONOUNS)) return false;
   return cue.kind === 'naming' && cue.subject.kind === 'pronoun';
 }
 

@@ -1,6 +1,6 @@
 import type { Cue, CueWords } from './cue.ts';
 import { SPEECH_NOUN_STANCES } from '../lexicon/cue-forms.ts';
-import { PHRASAL_CUES } from '../lexicon/cue-verbs.ts';
+import { PHRASAL_CUES, VIEW_NOUNS } from '../lexicon/cue-verbs.ts';
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -26,7 +26,11 @@ export function findCues(tokens: Skeleton): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const cue =
-      accordingTo(tokens, at) ?? phrasalCue(tokens, at) ?? verbCue(tokens, at, cues) ?? nounCue(tokens, at);
+      accordingTo(tokens, at) ??
+      inTheView(tokens, at) ??
+      phrasalCue(tokens, at) ??
+      verbCue(tokens, at, cues) ??
+      nounCue(tokens, at);
     if (cue) cues.push({ ...cue, unsaid: isUnsaid(tokens, cue, cues) });
   }
   return cues;
@@ -37,6 +41,27 @@ function accordingTo(tokens: Skeleton, at: number): CueWords | null {
   const subject = phraseStartingAt(tokens, at + 2);
   const cue = { first: at, last: at + 1, kind: 'according to', stance: 'neutral', clause: false } as const;
   return { ...cue, ...ACTIVE, subject, order: 'inverted' };
+}
+
+/** "in Smith’s view", "in the words of Smith". */
+function inTheView(tokens: Skeleton, at: number): CueWords | null {
+  if (tokens[at]?.lower !== 'in') return null;
+  const noun = tokens.findIndex(
+    (token, i) => i > at && i <= at + LONGEST_MODIFIER && isWordOf(token, VIEW_NOUNS),
+  );
+  if (noun < 0) return null;
+  const cue = {
+    first: at,
+    last: noun,
+    kind: 'according to',
+    stance: 'neutral',
+    clause: false,
+    ...ACTIVE,
+  } as const;
+  const owner = { first: at + 1, last: noun - 1, kind: 'phrase' } as const;
+  if (tokens[noun - 1]?.lower.endsWith("'s")) return { ...cue, subject: owner, order: 'inverted' };
+  const isOf = noun === at + 2 && tokens[noun + 1]?.lower === 'of';
+  return isOf ? { ...cue, subject: phraseStartingAt(tokens, noun + 2), order: 'inverted' } : null;
 }
 
 function phrasalCue(tokens: Skeleton, at: number): CueWords | null {

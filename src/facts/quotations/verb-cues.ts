@@ -127,7 +127,8 @@ function participleSubject(tokens: Skeleton, at: number, earlier: readonly Cue[]
   if (before.kind === 'word' && !opensPhrase(before) && !DOCUMENT_NOUNS.has(before.lower)) {
     const phrase = phraseEndingAt(tokens, from);
     const introducer = phrase && tokens[phrase.first - 1];
-    if (phrase && (!introducer || introducer.kind === 'point' || introducer.lower === 'with')) return phrase;
+    if (phrase && (!introducer || introducer.kind === 'point' || /^(?:with|and)$/.test(introducer.lower)))
+      return phrase;
     return clauseSubject(tokens, from) ?? phrase;
   }
   const inClause = clauseSubject(tokens, from) ?? subordinateSubject(tokens, from);

@@ -86,7 +86,13 @@ function extendsPhrase(tokens: Skeleton, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'quoted')
     return !token.quoted.breaks && isWordOf(before, DETERMINERS) && after?.kind === 'word';
-  if (token.kind === 'point') return isPoint(token, '&/.%$');
+  // "the sailors’ union"
+  const isPossessive =
+    isPoint(token, "'’") &&
+    before?.kind === 'word' &&
+    before.lower.endsWith('s') &&
+    before.end === token.start;
+  if (token.kind === 'point') return isPossessive || isPoint(token, '&/.%$');
   if (token.lower === 'and') return joinsNouns(tokens, at);
   if (COORDINATORS.has(token.lower) || RELATIVE_PRONOUNS.has(token.lower) || SUBORDINATORS.has(token.lower))
     return false;
@@ -153,7 +159,8 @@ function isOpeningAdverb(token: Token | undefined): boolean {
 export function phraseStartingAt(tokens: Skeleton, from: number): Subject | null {
   const head = tokens[from];
   if (head?.kind !== 'word' || !canOpenPhrase(tokens, from)) return null;
-  if (isPronounAlone(head)) return { first: from, last: from, kind: 'pronoun' };
+  if (isPronounAlone(head) && !continuesQuantified(tokens, from))
+    return { first: from, last: from, kind: 'pronoun' };
   let last = from;
   for (
     let at = from + 1;
@@ -163,6 +170,13 @@ export function phraseStartingAt(tokens: Skeleton, from: number): Subject | null
     last = at;
   while (last > from && (tokens[last]?.kind === 'point' || opensPhrase(tokens[last]))) last--;
   return { first: from, last, kind: 'phrase' };
+}
+
+/** "one sailor", "some of them", "many voters": there the pronoun is a determiner. */
+function continuesQuantified(tokens: Skeleton, from: number): boolean {
+  const next = tokens[from + 1];
+  if (!isWordOf(tokens[from], QUANTIFIERS) || next?.kind !== 'word') return false;
+  return next.lower === 'of' || (continuesPhrase(tokens, from + 1) && !opensPhrase(next) && !next.capital);
 }
 
 function isPronounAlone(token: Word): boolean {

@@ -52,7 +52,34 @@ export function skeletons(text: string, { paragraph, quoted }: QuotedParagraph):
       isName(text, token, current.at(-1)) ? { ...token, lower: text.slice(token.start, token.end) } : token,
     );
   }
-  return current.length > 0 ? [...sentences, current] : sentences;
+  return (current.length > 0 ? [...sentences, current] : sentences).map((sentence) =>
+    isHeadline(text, sentence) ? sentence.map(withoutHeadlineCapital) : sentence,
+  );
+}
+
+/** Whether capitals tell nothing: every word has one, or all are in capitals ("WEBER SAYS “NO”", "Weber Says “No”"). */
+function isHeadline(text: string, sentence: Skeleton): boolean {
+  const words = sentence.filter((token) => token.kind === 'word');
+  const verbs = words.filter(
+    (word) => word.start > (words[0]?.start ?? 0) && isSpeechVerb(word.lower.toLowerCase()),
+  );
+  if (!verbs.some(({ capital }) => capital)) return false;
+  return words.every(
+    ({ capital, start, end }) => capital || /^\P{L}|^[\p{Ll}’']{1,4}$/u.test(text.slice(start, end)),
+  );
+}
+
+/** In a headline a cue verb or a function word with a capital is no name. */
+function withoutHeadlineCapital(token: Token): Token {
+  if (token.kind !== 'word' || !token.capital) return token;
+  const lower = token.lower.toLowerCase();
+  const isCommon =
+    CUE_FORMS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    DETERMINERS.has(lower);
+  return isCommon ? { ...token, lower, capital: false } : token;
 }
 
 /** Where sentences end outside quoted stretches. */

@@ -97,7 +97,7 @@ export const SPEECH_NOUNS: Readonly<Record<Stance, readonly string[]>> = {
     statement remark remarks comment comments promise pledge vow assertion description characterization criticism
     warning argument contention suggestion call calls demand question answer response reply announcement declaration
     slogan motto mantra line quote message tweet refrain chant chants belief view opinion notion insistence joke
-    catchphrase complaint prediction plea words`),
+    catchphrase complaint prediction plea words verdict advice`),
   doubtful: words('claim claims accusation allegation boast'),
   denial: words('denial'),
   admission: words('admission'),

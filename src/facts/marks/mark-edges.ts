@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 
-const MARK_OR_SPACE = /[\s“”„«»"‘’']/;
+const MARK_OR_SPACE = /[\s“”„«»‹›"‘’']/;
 
 /** Narrows a span until no quotation mark, white space or closing comma stands at its edges; it may end up empty. */
 export function withoutEdges(text: string, span: Span): Span {

@@ -17,10 +17,11 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['„', '“”'],
   ['«', '»'],
   ['»', '«'],
+  ['‹', '›'],
   ['"', '"”'],
 ]);
 
-const DOUBLE_MARK = /[“”„«»"]/g;
+const DOUBLE_MARK = /[“”„«»‹›"]/g;
 const SPACE = /[\s\u200b]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** What quoted words end with; a dash may also go before them. */
@@ -56,7 +57,10 @@ function roleOf(char: string, before: string, after: string): Mark['role'] {
   const ends = after === '' || SPACE.test(after);
   switch (char) {
     case '„':
+    case '‹':
       return 'open';
+    case '›':
+      return 'close';
     case '«':
       return !free && (ends || CLOSING_PUNCTUATION.test(after)) ? 'close' : 'open';
     case '»':

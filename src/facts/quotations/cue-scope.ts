@@ -2,6 +2,7 @@ import { LONGEST_ASIDE } from '../grammar/asides.ts';
 import type { Cue } from './cue.ts';
 import { PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
 import type { Skeleton } from '../grammar/skeleton.ts';
+import { quotesAs } from './quoted-as.ts';
 import { isOpeningPassive } from './verb-cues.ts';
 import { isAdverb, isPoint, isWordOf } from '../grammar/word-classes.ts';
 
@@ -33,7 +34,14 @@ export function cueAfter(
     return subject !== null && subject.kind !== 'relative' && subject.first <= next && subject.first > at;
   });
   const isClause = tokens[at - 1]?.lower === 'that';
-  return cue && { cue, closesUtterance: endsWithBreak(tokens, at) && !isClause && !isInOpening(tokens, at) };
+  // "“…,” the paper quoted Smith as | saying": Smith says it.
+  const saying = cue && cues.find((other) => other.subject !== null && quotesAs(tokens, cue, other));
+  return (
+    cue && {
+      cue: saying ?? cue,
+      closesUtterance: endsWithBreak(tokens, at) && !isClause && !isInOpening(tokens, at),
+    }
+  );
 }
 
 /** Whether the quoted words end as an utterance does before its attribution: "“…,”", "“…?”". */

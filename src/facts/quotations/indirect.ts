@@ -35,11 +35,24 @@ export function reportedWords({ tokens, cues }: CuedSentence): Reported[] {
     const range = complement(tokens, cues, cue) ?? precedingClause(tokens, cue);
     if (!range) return [];
     const [first, end] = withoutOtherAttribution(tokens, cues, cue, range);
+    if (endsInAnotherCue(tokens, cues, cue, end)) return [];
     if (end - first < SHORTEST_CONTENT || tokens.slice(first, end).some((token) => token.kind === 'quoted'))
       return [];
     return [{ cue, content: { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } }];
   });
   return untangled(tokens, found).toSorted((a, b) => a.content.start - b.content.start);
+}
+
+/** "He said we go Smith said": without a mark between, nobody can tell whose words are whose. */
+function endsInAnotherCue(tokens: Skeleton, cues: readonly Cue[], cue: Cue, end: number): boolean {
+  const other = cues.find(({ last }) => last === end - 1);
+  if (!other?.subject || other === cue || other.kind !== 'speech' || other.order !== 'subject first')
+    return false;
+  return (
+    other.subject.last === other.first - 1 &&
+    cue.last < other.subject.first - 1 &&
+    tokens[end - 1]?.kind === 'word'
+  );
 }
 
 /** The clause after the cue: "said (that) …", "described as …", "vowed to …", "According to Smith, …". */

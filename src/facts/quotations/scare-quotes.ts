@@ -29,7 +29,8 @@ export function isSpeech(
   const { place, by, cue } = attribution;
   const couldBeTitle = words.length <= LONGEST_TITLE && isTitle(words);
   // "On “Morning Talk,” he said": an utterance before its attribution opens the sentence or follows a mark.
-  const opens = token.quoted.breaks && tokens[at - 1]?.kind !== 'word';
+  const opens =
+    tokens[at - 1]?.kind !== 'word' && (token.quoted.breaks || isUtterance(tokens, at, token.quoted, words));
   if (place === 'after' && by?.kind !== 'naming') return !couldBeTitle || opens;
   if (couldBeTitle && !isHeldByCue(tokens, at, attribution, words.length)) return false;
   if (place === 'clause') return words.length > LONGEST_TERM || (words.length > 1 && cue !== null);

@@ -34,7 +34,7 @@ export function speakerReader(
 
   const known = (span: Span, entity: Entity | undefined): Speaker => {
     if (entity?.kind === 'person') last = { entity, at: span.start };
-    return entity ? { ...span, entity, name: entity.name } : { ...span, name: span };
+    return entity ? { ...span, entity, name: entity.name } : { ...span, name: withoutPossessive(text, span) };
   };
 
   return (span) => {
@@ -48,6 +48,11 @@ export function speakerReader(
     // Whoever has spoken since, "he" need no longer be the last one with a name.
     if (named.kind === 'several' || bringsStranger(text, span, mentionsIn(mentions, span.start, span.end)))
       last = undefined;
-    return { ...whole, name: whole };
+    return { ...whole, name: withoutPossessive(text, whole) };
   };
+}
+
+/** "the mayor" of "the mayor’s". */
+function withoutPossessive(text: string, { start, end }: Span): Span {
+  return { start, end: end - (/[’']s$/.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0) };
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { LONGEST_ASIDE } from '../grammar/asides.ts';
-import { CUE_FORMS } from '../lexicon/cue-forms.ts';
+import { CUE_FORMS, SPEECH_NOUN_STANCES } from '../lexicon/cue-forms.ts';
 import { endsWithBreak } from './cue-scope.ts';
 import { possessorAt } from './cues.ts';
 import {
@@ -50,8 +50,14 @@ function attribution(
 ): Attribution {
   const cue =
     verb === null ? null : { ...spanOf(tokens, { first: verb, last: verb }), stance: 'neutral' as const };
-  const isSomebody = subject !== null && !isNobody(tokens, subject);
-  return { speaker: isSomebody ? spanOf(tokens, subject) : null, cue, place, by: null };
+  const speaker = subject && (ownerOfWords(tokens, subject) ?? subject);
+  const isSomebody = speaker !== null && !isNobody(tokens, speaker);
+  return { speaker: isSomebody ? spanOf(tokens, speaker) : null, cue, place, by: null };
+}
+
+/** "Smith’s | answer", "Smith’s | verdict": whose words the subject is. */
+function ownerOfWords(tokens: Skeleton, { last }: Subject): Subject | null {
+  return SPEECH_NOUN_STANCES.has(tokens[last]?.lower ?? '') ? possessorAt(tokens, last - 1) : null;
 }
 
 /** "“…,” Smith riffed", "„…“, sagte Weber": a verb that is no known cue attributes when it stands in a cue’s place. */

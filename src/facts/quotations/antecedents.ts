@@ -4,8 +4,7 @@ import type { Entity } from '../facts.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { isPossessor, type Mention, mentionsIn, mentionsOutside } from './mentions.ts';
 import { followsOwnWords, mainSubjects, subjectLeadingTo } from './sentence-subjects.ts';
-import { type Candidates, subjectVerdict } from './subject-verdicts.ts';
-import type { Subject } from '../grammar/noun-phrases.ts';
+import { type Candidates, type SubjectVerdict, subjectVerdict } from './subject-verdicts.ts';
 import { isPoint } from '../grammar/word-classes.ts';
 
 /** Who spoke last and where, for a pronoun that goes on with them. */
@@ -43,11 +42,15 @@ export function antecedentFinder(
   const mayBe = (entity: Entity, gender: Gender): boolean =>
     entity.kind === 'person' && (genders.get(entity) ?? gender) === gender;
   const candidates: Candidates = { text, mentions, mayBe };
-  const known = new Map<CuedSentence, readonly Subject[]>();
-  const subjectsOf = (sentence: CuedSentence): readonly Subject[] => {
-    const subjects = known.get(sentence) ?? mainSubjects(sentence);
-    known.set(sentence, subjects);
-    return subjects;
+  const known = {
+    male: new Map<CuedSentence, SubjectVerdict>(),
+    female: new Map<CuedSentence, SubjectVerdict>(),
+  };
+  const verdictOf = (sentence: CuedSentence, gender: Gender): SubjectVerdict => {
+    const verdict =
+      known[gender].get(sentence) ?? subjectVerdict(candidates, sentence, mainSubjects(sentence), gender);
+    known[gender].set(sentence, verdict);
+    return verdict;
   };
 
   return (pronoun, gender, last) => {
@@ -79,7 +82,7 @@ export function antecedentFinder(
       const before = sentences[i];
       if (!before || (starts[i] ?? 0) < pronoun.start - PRONOUN_REACH) break;
       if (before.tokens.every((token) => token.kind !== 'word')) continue;
-      const verdict = subjectVerdict(candidates, before, subjectsOf(before), gender);
+      const verdict = verdictOf(before, gender);
       if (verdict.kind === 'person')
         return [...passed].every((other) => other === verdict.entity) ? verdict.entity : undefined;
       if (verdict.kind === 'other') return undefined;

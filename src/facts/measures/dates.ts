@@ -129,7 +129,7 @@ function isDate(stretch: string, { start, end }: Span): boolean {
   const name = MONTH_ALONE.test(words) && /^ \p{Lu}\p{Ll}/u.test(stretch.slice(end, end + 3));
   if (ANOTHER_WORD.test(words) || name) return DATE_PREPOSITION.test(before);
   // "USA Today" is a name.
-  return !(/^To(?:day|night)$/.test(words) && /\p{Lu}\S* $/u.test(before));
+  return !(/^To(?:day|night)$/.test(words) && /\p{Lu}\S{0,11} $/u.test(before));
 }
 
 /** In order; of two that overlap the longer one stays. */

@@ -25,7 +25,7 @@ export function quotedAs(tokens: Skeleton, at: number): Subject | null {
 /** The verb of "Smith | was quoted | as saying", where the participle at `at` has a quoting verb of passive form. */
 export function passiveQuotingVerb(tokens: Skeleton, at: number): number | null {
   const verb = quotingVerb(tokens, at);
-  if (verb === null || !/ed$/.test(tokens[verb]?.lower ?? '')) return null;
+  if (verb === null || !tokens[verb]?.lower.endsWith('ed')) return null;
   return isWordOf(tokens[verb - 1], FORMS_OF_BE) ? verb : null;
 }
 

@@ -51,10 +51,10 @@ export function phraseEndingAt(tokens: Skeleton, last: number): Subject | null {
   if (/^th(?:is|ese|ose)$/.test(bare)) return { first: last, last, kind: 'pronoun' };
   if (DETERMINERS.has(bare) || PREPOSITIONS.has(bare) || SUBORDINATORS.has(bare) || COORDINATORS.has(bare))
     return null;
-  if (isFiniteVerb(end)) return null;
   // "the areas that were hacked": the noun before the relative clause is the subject.
   if (isParticiple(end) && isWordOf(tokens[last - 1], FORMS_OF_BE))
     return isWordOf(tokens[last - 2], RELATIVE_PRONOUNS) ? phraseEndingAt(tokens, last - 3) : null;
+  if (isFiniteVerb(end)) return null;
   let first = last;
   for (let at = last - 1; at >= Math.max(0, last - LONGEST_PHRASE) && extendsPhrase(tokens, at); at--) {
     first = at;

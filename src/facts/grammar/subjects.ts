@@ -23,6 +23,7 @@ import {
   isPoint,
   isTimeAt,
   isWordOf,
+  looksLikeVerb,
   opensPhrase,
 } from './word-classes.ts';
 
@@ -109,7 +110,8 @@ export function clauseSubject(tokens: Skeleton, at: number): Subject | null {
 function opensAnother(tokens: Skeleton, comma: number, end: number): boolean {
   if (!isPoint(tokens[comma], ',') || isWordOf(tokens[comma + 1], RELATIVE_PRONOUNS)) return false;
   const subject = openingSubject(tokens, comma + 1, end);
-  return subject?.first === comma + 1 && isPastVerb(tokens[subject.last + 1]);
+  const verb = subject?.first === comma + 1 ? tokens[subject.last + 1] : undefined;
+  return isPastVerb(verb) || looksLikeVerb(verb);
 }
 
 /** Whether the token is a finite verb, going by its letters: a known one, or one with a past tense of its own. */

@@ -77,6 +77,7 @@ function isReport(cue: Cue): boolean {
 
 /** Whether the words may be an outer speaker’s own: a thought, a thing not yet said, a name he gives. */
 function tellsThought(tokens: Skeleton, cue: Cue): boolean {
+  if (cue.kind === 'noun' && tokens[cue.last + 1]?.lower === 'that') return cue.unsaid;
   if (isWeak(cue) || cue.unsaid || !cue.finite || cue.subject === null) return true;
   // "…, which he called “…”": a relative clause is the writer’s own.
   if (isWordOf(tokens[cue.subject.first - 1], RELATIVE_PRONOUNS)) return false;

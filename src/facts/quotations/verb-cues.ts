@@ -171,7 +171,8 @@ function isEvidentVerb(
   if (!subject) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (hasAuxiliary || (subject.kind !== 'phrase' && !isWordOf(before, QUANTIFIERS))) return true;
+  const putsIt = tokens[at]?.lower === 'put' && after?.lower === 'it';
+  if (putsIt || hasAuxiliary || (subject.kind !== 'phrase' && !isWordOf(before, QUANTIFIERS))) return true;
   if (before?.kind !== 'word') return before?.kind === 'point' && opensObject(after);
   if (opensPhrase(before) || /(?:'s|s')$/.test(before.lower)) return false;
   if (after?.lower === 'that' || isPoint(after, ':')) return true;

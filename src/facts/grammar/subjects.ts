@@ -106,8 +106,9 @@ export function clauseSubject(tokens: Skeleton, at: number): Subject | null {
   return found;
 }
 
-/** Whether another subject with its verb follows the comma at `comma`: "In Salem, New Hampshire|, Smith smiled". */
-function opensAnother(tokens: Skeleton, comma: number, end: number): boolean {
+/** Whether another subject with its verb follows the comma at `after`, or after a full stop there: "In Salem, New Hampshire|, Smith smiled". */
+function opensAnother(tokens: Skeleton, after: number, end: number): boolean {
+  const comma = isPoint(tokens[after], '.') ? after + 1 : after;
   if (!isPoint(tokens[comma], ',') || isWordOf(tokens[comma + 1], RELATIVE_PRONOUNS)) return false;
   const subject = openingSubject(tokens, comma + 1, end);
   const verb = subject?.first === comma + 1 ? tokens[subject.last + 1] : undefined;

@@ -63,7 +63,9 @@ export const NOUN_FORMS = words(`
   terms style styles frame frames rate rates pan pans pitch rip slap salute cheer cheers honor honors advocate advocates
   quote quotes cite fault faults dispute disputes grant grants allow mention mentions stress finish offering posting
   listing marketing reporting hold holds holding judge judges murmur whisper supporting headline headlines caption
-  captions remark remarks echo echoes snap crow rail paint see sees seen smiling`);
+  captions remark remarks charge charges venture ventures credit credits praise blame regret regrets decline declines
+  retort retorts quip quips lament laments sneer sneers sigh sighs growl growls boom booms rant rants vent vents
+  rebuke rebukes blast blasts slam slams echo echoes snap crow rail paint see sees seen smiling`);
 
 /** Two words that are a verb of speech together. */
 export const PHRASAL_CUES: ReadonlySet<string> = new Set([

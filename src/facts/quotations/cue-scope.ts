@@ -8,6 +8,8 @@ import { isAdverb, isPoint, isWordOf } from '../grammar/word-classes.ts';
 
 /** A cue that tells a thought holds quoted words this near only, in tokens. */
 const WEAK_REACH = 10;
+/** "that" follows its noun of speaking, perhaps over a time or a place ("his claim at the debate that"), in tokens. */
+const LONGEST_TIME = 4;
 /** What may stand between a noun of speaking and its words: "his claim that “…”", "his slogan, “…”". */
 const NOUN_LINK = /^(?:that|to|of|,|:|is|was)$/;
 
@@ -77,10 +79,11 @@ function isReport(cue: Cue): boolean {
 
 /** Whether the words may be an outer speaker’s own: a thought, a thing not yet said, a name he gives. */
 function tellsThought(tokens: Skeleton, cue: Cue): boolean {
-  if (cue.kind === 'noun' && tokens[cue.last + 1]?.lower === 'that') return cue.unsaid;
+  if (cue.kind === 'noun' && takesThat(tokens, cue)) return cue.unsaid;
   if (isWeak(cue) || cue.unsaid || !cue.finite || cue.subject === null) return true;
   // "…, which he called “…”": a relative clause is the writer’s own.
-  if (isWordOf(tokens[cue.subject.first - 1], RELATIVE_PRONOUNS)) return false;
+  const before = tokens[cue.subject.first - 1];
+  if (isWordOf(before, RELATIVE_PRONOUNS) || before?.lower === 'whom') return false;
   return cue.kind === 'naming' && cue.subject.kind === 'pronoun';
 }
 
@@ -103,10 +106,16 @@ export function isWeak({ kind }: Cue): boolean {
   return kind === 'attitude' || kind === 'noun';
 }
 
+/** "his claim (in May) that …" */
+function takesThat(tokens: Skeleton, { last }: Cue): boolean {
+  const that = tokens.findIndex((token, i) => i > last && (token.lower === 'that' || token.kind !== 'word'));
+  return tokens[that]?.lower === 'that' && that - last <= LONGEST_TIME;
+}
+
 /** Whether a cue before the quoted words can hold them. */
 function reaches(tokens: Skeleton, cue: Cue, at: number): boolean {
   const distance = at - cue.last;
-  if (cue.kind === 'noun' && tokens[cue.last + 1]?.lower !== 'that')
+  if (cue.kind === 'noun' && !takesThat(tokens, cue))
     return distance === 1 || (distance === 2 && NOUN_LINK.test(tokens[at - 1]?.lower ?? ''));
   if (isWeak(cue) && distance > WEAK_REACH) return false;
   // An inverted cue looks back, unless it takes up new words: "“…,” said Smith, “…”".

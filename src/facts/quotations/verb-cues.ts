@@ -1,5 +1,6 @@
 import { CUE_FORMS, type CueForm } from '../lexicon/cue-forms.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/cue-verbs.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import type { Cue, CueWords } from './cue.ts';
 import {
   ADVERBS,
@@ -124,6 +125,8 @@ function participleSubject(tokens: Skeleton, at: number, earlier: readonly Cue[]
   while (isAdverb(tokens[from])) from--;
   const before = tokens[from];
   if (before === undefined) return clauseSubject(tokens, tokens.length);
+  // "Smith kept asking"
+  if (VERBS.get(before.lower)?.tense === 'past' && !isName(before)) return subjectBefore(tokens, from);
   if (before.kind === 'word' && !opensPhrase(before) && !DOCUMENT_NOUNS.has(before.lower)) {
     const phrase = phraseEndingAt(tokens, from);
     const introducer = phrase && tokens[phrase.first - 1];
@@ -131,6 +134,14 @@ function participleSubject(tokens: Skeleton, at: number, earlier: readonly Cue[]
       return phrase;
     return clauseSubject(tokens, from) ?? phrase;
   }
+  const last = earlier.at(-1);
+  // "with Smith saying “…” and | adding “…”"
+  if (
+    /^(?:and|but)$/.test(before.lower) &&
+    last?.order === 'shared' &&
+    CUE_FORMS.get(tokens[last.first]?.lower ?? '')?.tense === 'participle'
+  )
+    return last.subject;
   const inClause = clauseSubject(tokens, from) ?? subordinateSubject(tokens, from);
   return speakerSoFar(tokens, earlier) ?? inClause ?? clauseSubject(tokens, tokens.length);
 }

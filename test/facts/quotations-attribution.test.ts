@@ -46,6 +46,8 @@ describe('who speaks, behind an aside', () => {
     ['Nobody rowed, with Captain Petr Novak calling the sea “a wall.”', 'Captain Petr Novak', 'calling'],
     ['Nobody rowed, with the Guild of Rowers calling the sea “a wall.”', 'the Guild of Rowers', 'calling'],
     ['The rowers’ union said the sea was “a wall.”', 'The rowers’ union', 'said'],
+    ['According to the log, which Falk kept, the sea is “a wall.”', 'the log', 'According to'],
+    ['Falk waved a flag reading “Row on.”', 'a flag', 'reading'],
     ['His family said the sea was “a wall.”', 'His family', 'said'],
     ['“The sea is a wall,” Daily Log editor Petr Novak told us.', 'Daily Log editor Petr Novak', 'told'],
   ])('%s', (text, speaker, cue) => {

@@ -127,11 +127,20 @@ function reaches(tokens: Skeleton, cue: Cue, at: number): boolean {
 }
 
 /** Whether the cue stands in brackets or between dashes that close before the quoted words. */
-function isInClosedAside(tokens: Skeleton, { first }: Cue, at: number): boolean {
+function isInClosedAside(tokens: Skeleton, cue: Cue, at: number): boolean {
+  if (isShortRelative(tokens, cue)) return true;
+  const { first } = cue;
   const near = first - LONGEST_ASIDE;
   if (pointsIn(tokens, near, first, '([') > pointsIn(tokens, near, first, ')]'))
     return pointsIn(tokens, first, at, ')]') > 0;
   return pointsIn(tokens, near, first, '–—') % 2 === 1 && pointsIn(tokens, first, at, '–—') === 1;
+}
+
+/** "the report, which Smith wrote, …": a relative clause that its verb ends. */
+function isShortRelative(tokens: Skeleton, { last, subject }: Cue): boolean {
+  const relative = subject?.kind === 'relative' ? subject.first : (subject?.first ?? 0) - 1;
+  const isClosed = isWordOf(tokens[relative], RELATIVE_PRONOUNS) && isPoint(tokens[last + 1], ',');
+  return isClosed && isPoint(tokens[relative - 1], ',') && tokens[last + 2]?.kind === 'word';
 }
 
 /** How many of the punctuation characters `marks` stand in [from, to). */

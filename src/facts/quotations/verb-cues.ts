@@ -125,12 +125,17 @@ function participleSubject(tokens: Skeleton, at: number, earlier: readonly Cue[]
   while (isAdverb(tokens[from])) from--;
   const before = tokens[from];
   if (before === undefined) return clauseSubject(tokens, tokens.length);
+  // "a shirt reading “…”": the shirt has the words, not whoever wears it.
+  const isReading = tokens[at]?.lower === 'reading';
   // "Smith kept asking"
   if (VERBS.get(before.lower)?.tense === 'past' && !isName(before)) return subjectBefore(tokens, from);
-  if (before.kind === 'word' && !opensPhrase(before) && !DOCUMENT_NOUNS.has(before.lower)) {
+  if (before.kind === 'word' && !opensPhrase(before) && !(DOCUMENT_NOUNS.has(before.lower) && !isReading)) {
     const phrase = phraseEndingAt(tokens, from);
     const introducer = phrase && tokens[phrase.first - 1];
-    if (phrase && (!introducer || introducer.kind === 'point' || /^(?:with|and)$/.test(introducer.lower)))
+    if (
+      phrase &&
+      (isReading || !introducer || introducer.kind === 'point' || /^(?:with|and)$/.test(introducer.lower))
+    )
       return phrase;
     return clauseSubject(tokens, from) ?? phrase;
   }

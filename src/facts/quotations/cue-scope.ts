@@ -4,7 +4,7 @@ import { PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from '../l
 import type { Skeleton } from '../grammar/skeleton.ts';
 import { quotesAs } from './quoted-as.ts';
 import { isOpeningPassive } from './verb-cues.ts';
-import { isAdverb, isPoint, isWordOf } from '../grammar/word-classes.ts';
+import { isAdverb, isFiniteVerb, isPoint, isWordOf } from '../grammar/word-classes.ts';
 
 /** A cue that tells a thought holds quoted words this near only, in tokens. */
 const WEAK_REACH = 10;
@@ -128,7 +128,7 @@ function reaches(tokens: Skeleton, cue: Cue, at: number): boolean {
 
 /** Whether the cue stands in brackets or between dashes that close before the quoted words. */
 function isInClosedAside(tokens: Skeleton, cue: Cue, at: number): boolean {
-  if (isShortRelative(tokens, cue)) return true;
+  if (isClosedRelative(tokens, cue, at)) return true;
   const { first } = cue;
   const near = first - LONGEST_ASIDE;
   if (pointsIn(tokens, near, first, '([') > pointsIn(tokens, near, first, ')]'))
@@ -136,11 +136,13 @@ function isInClosedAside(tokens: Skeleton, cue: Cue, at: number): boolean {
   return pointsIn(tokens, near, first, '–—') % 2 === 1 && pointsIn(tokens, first, at, '–—') === 1;
 }
 
-/** "the report, which Smith wrote, …": a relative clause that its verb ends. */
-function isShortRelative(tokens: Skeleton, { last, subject }: Cue): boolean {
+/** "the report, which Smith wrote, …", "the plan, which some say is mad, is …": a relative clause that ends before `at`. */
+function isClosedRelative(tokens: Skeleton, { last, subject }: Cue, at: number): boolean {
   const relative = subject?.kind === 'relative' ? subject.first : (subject?.first ?? 0) - 1;
-  const isClosed = isWordOf(tokens[relative], RELATIVE_PRONOUNS) && isPoint(tokens[last + 1], ',');
-  return isClosed && isPoint(tokens[relative - 1], ',') && tokens[last + 2]?.kind === 'word';
+  if (!isWordOf(tokens[relative], RELATIVE_PRONOUNS) || !isPoint(tokens[relative - 1], ',')) return false;
+  const comma = tokens.findIndex((token, i) => i > last && isPoint(token, ','));
+  if (comma < 0 || comma + 1 >= at) return false;
+  return comma === last + 1 || isFiniteVerb(tokens[comma + 1]);
 }
 
 /** How many of the punctuation characters `marks` stand in [from, to). */

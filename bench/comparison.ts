@@ -11,12 +11,13 @@ const OUR_SECONDS = 60;
 const FEWEST = 5;
 
 /**
- * Measures libraries one after the other on one text and prints a table; ours is first, and what the others' times are
+ * Measures libraries one after the other on one text and prints a table as Markdown, with `about` its questions; ours is first, and what the others' times are
  * compared with. `earlier` holds their runs on smaller texts, smallest first: what would be too slow by those is not tried again.
  */
 export async function compare(
   keys: readonly string[],
   text: Text,
+  about: string,
   budget: Budget,
   earlier: ReadonlyMap<string, readonly Run[]>,
 ): Promise<ReadonlyMap<string, Run>> {
@@ -43,20 +44,21 @@ export async function compare(
     runs.set(key, run);
     for (const kind of KINDS) {
       const reason = slow.get(kind) ?? whyLeftOut(run, kind);
-      if (reason !== undefined) notes.push(`– ${nameOf(key)}, ${kind} words: ${reason}`);
+      if (reason !== undefined) notes.push(`left out: ${nameOf(key)}, ${kind} words: ${reason}`);
     }
   }
   const ours = runs.get(OURS);
   const read = ours && stepOf(ours, 'read');
   if (!ours || !read) return runs;
+  print(`\n### ${text.kind === 'real' ? 'Real' : 'Made-up'} text, ${whole(read.passages)} passages\n`);
   print(
-    `${whole(read.passages)} passages, ${whole(read.words)} words, ${whole(read.distinct)} of them different\n`,
+    `${whole(read.words)} words, ${whole(read.distinct)} of them different. ${QUESTIONS} questions ${about}.\n`,
   );
   const columns = ['p50 ms', 'p99 ms', 'hit@1', '× ours'];
   const rows = [...runs].map(([key, run]) => rowOf(key, run, ours));
   print(formatTable(['', 'build s', 'MB', ...columns, ...columns], rows));
   print('');
-  for (const line of [...notes, ...ownFigures(ours)]) print(line);
+  for (const line of [...notes, ...ownFigures(ours)]) print(`- ${line}`);
   return runs;
 }
 
@@ -118,11 +120,11 @@ function ownFigures({ steps }: Run): string[] {
   return steps.flatMap((said) => {
     if (said.step === 'changed') {
       return [
-        `Verbatim, to ${said.what} an article: p50 ${figures(said.p50)} ms, p99 ${figures(said.p99)} ms (to reach: 2 ms)`,
+        `Verbatim: to ${said.what} an article: p50 ${figures(said.p50)} ms, p99 ${figures(said.p99)} ms (to reach: 2 ms)`,
       ];
     }
     if (said.step === 'strained') {
-      return [`Verbatim, ${said.what}: at worst ${figures(said.worst)} ms (to reach: under 20 ms)`];
+      return [`Verbatim: ${said.what}: at worst ${figures(said.worst)} ms (to reach: under 20 ms)`];
     }
     return [];
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { compare } from './comparison.ts';
 import { OURS, PEERS } from './peer.ts';
-import { QUESTIONS, type Run, buildSeconds } from './run-peer.ts';
+import { type Run, buildSeconds } from './run-peer.ts';
 
 export type SearchOptions = {
   /** Numbers of passages. */
@@ -19,23 +19,18 @@ export async function benchSearch({ sizes, data, peers, heap }: SearchOptions): 
   const keys = peers.length > 0 ? [OURS, ...peers.filter((key) => key !== OURS)] : Object.keys(PEERS);
   const earlier = new Map<string, Run[]>();
   for (const passages of sizes.toSorted((a, b) => a - b)) {
-    print(
-      `\nMade-up text, ${QUESTIONS} questions of six words, one mistyped: content words only | two stop words`,
-    );
+    const about = 'of six words, one mistyped: on the left content words only, on the right two stop words';
     const budget = { buildSeconds: buildSeconds(passages), heap };
-    const runs = await compare(keys, { kind: 'synthetic', passages }, budget, earlier);
+    const runs = await compare(keys, { kind: 'synthetic', passages }, about, budget, earlier);
     for (const [key, run] of runs) earlier.set(key, [...(earlier.get(key) ?? []), run]);
   }
   if (data === undefined) return;
   if (!existsSync(`${data}/squad.json.gz`)) {
-    print(`\nReal text is left out: there is no ${data}/squad.json.gz (--data names another folder).`);
+    const reason = `there is no ${data}/squad.json.gz (--data names another folder)`;
+    process.stdout.write(`\nReal text is left out: ${reason}.\n`);
     return;
   }
-  print(`\nReal text, ${QUESTIONS} questions people asked: without stop words | as they were asked`);
+  const about = 'that people wrote: on the left without stop words, on the right as they were written';
   const budget = { buildSeconds: buildSeconds(100_000), heap };
-  await compare(keys, { kind: 'real', folder: data }, budget, earlier);
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  await compare(keys, { kind: 'real', folder: data }, about, budget, earlier);
 }

@@ -2,12 +2,14 @@ import { create, insert, search } from '@orama/orama';
 import type { Corpus } from '../corpus.ts';
 import type { Peer } from '../peer.ts';
 
-/** English stems, words within one edit count as well (`tolerance`), any word is enough; no sorting by fields. */
+/**
+ * As it comes, with words within one edit counted as well (`tolerance`) and without sorting by fields. It finds words by
+ * their beginnings, so that its stemmer (`stemming`) makes it find less.
+ */
 export async function buildOrama({ passages }: Corpus): Promise<Peer> {
   const index = create({
     schema: { text: 'string' },
     sort: { enabled: false },
-    components: { tokenizer: { language: 'english', stemming: true } },
   });
   for (const [id, text] of passages.entries()) {
     const inserted = insert(index, { id: String(id), text });

@@ -10,6 +10,8 @@ export type LabelledQuestion = {
   readonly isHit: (sentence: Span) => boolean;
   /** Whether these words are the answer, but for case, articles and punctuation. */
   readonly isAnswer: (words: string) => boolean;
+  /** 0..1, F1 of the words shared with the answer they share most with, compared the same way. */
+  readonly overlap: (words: string) => number;
 };
 
 const squad = v.object({
@@ -39,7 +41,9 @@ export function readLabelledQuestions(folder: string): LabelledQuestion[] {
       };
       const plain = new Set(a.map(plainWords));
       const isAnswer = (words: string): boolean => plain.has(plainWords(words));
-      return answers.length > 0 ? [{ text: q, article, isHit, isAnswer }] : [];
+      const overlap = (words: string): number =>
+        Math.max(0, ...[...plain].map((answer) => sharedWords(plainWords(words), answer)));
+      return answers.length > 0 ? [{ text: q, article, isHit, isAnswer, overlap }] : [];
     });
   });
 }
@@ -60,4 +64,17 @@ function plainWords(text: string): string {
     .split(/\s+/)
     .filter(Boolean)
     .join(' ');
+}
+
+/** F1 of the words of two plain texts, each word counted as often as it stands in both. */
+function sharedWords(a: string, b: string): number {
+  const left = a.split(' ');
+  const right = b.split(' ');
+  const rest = [...right];
+  const shared = left.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0 && word !== '';
+  });
+  return (2 * shared.length) / (left.length + right.length);
 }

@@ -1,151 +1,116 @@
-import type { Sentence } from '../src/article/article.ts';
 import type { KnownArticle, Knowledge } from '../src/answer/knowledge.ts';
+import { readQuestion } from '../src/answer/question.ts';
 import { readAskedFor } from '../src/answer/span/asked-for.ts';
-import { spanCandidates } from '../src/answer/span/best-span.ts';
-import { prepareAnswerSentence } from '../src/answer/span/prepare.ts';
-import { beginFeatures, endFeatures, spanGroups } from '../src/answer/span/span-features.ts';
+import { type AskedSentence, askSentence } from '../src/answer/span/asked-sentence.ts';
+import { bestRun } from '../src/answer/span/best-run.ts';
+import { addBegin, addEnd } from '../src/answer/span/end-features.ts';
+import { FeatureList } from '../src/answer/span/feature-list.ts';
+import { FEATURES } from '../src/answer/span/features.ts';
+import { readSentence } from '../src/answer/span/read-sentence.ts';
+import { addRun } from '../src/answer/span/run-features.ts';
 import { type LabelledQuestion, isHeldOut } from './labelled-questions.ts';
+import { type Example, fitRuns, scoresOf } from './span-regression.ts';
 
-/** One question's candidates, each by the numbers of its features. */
-type Example = {
-  readonly candidates: readonly { readonly features: Int32Array; readonly isRight: boolean }[];
+/** A question with the words of each run and how much they share with the answer. */
+type Case = Example & {
+  readonly sentence: AskedSentence;
+  readonly overlaps: readonly number[];
   readonly isHeldOut: boolean;
 };
 
-/** Passes over the examples, the first step's size, and the pull towards zero (AdaGrad: Duchi, Hazan and Singer, 2011). */
-const PASSES = 6;
-const STEP = 0.3;
-const RIDGE = 1e-4;
-/** A feature seen in fewer candidates, or weighing less, is left out of the file. */
-const LEAST_SEEN = 50;
-const LEAST_WEIGHT = 0.1;
+/** A feature that weighs less is left out of the file. */
+const LEAST_WEIGHT = 0.05;
 
 /**
  * Fits the weights of the answer span's features: in a sentence known to hold the answer, the right run of words against
- * all others (conditional logit). Prints the share found exactly, fitted on and held out, and the precision by confidence.
+ * all others. Fitted on two thirds of the articles, prints how the shown words do on either part, by what is expected of
+ * them; then returns the weights fitted on all, since every article tells something of the next one.
  */
 export function fitSpans(
   knowledge: Knowledge,
   questions: readonly LabelledQuestion[],
   print: (line: string) => void,
 ): Record<string, number> {
-  const numbers = new Map<string, number>();
-  const seen: number[] = [];
-  const examples = questions.flatMap((question) => exampleOf(knowledge, question, numbers, seen) ?? []);
-  const weights = descend(
-    examples.filter((example) => !example.isHeldOut && example.candidates.some(({ isRight }) => isRight)),
-    numbers.size,
+  const cases = questions.flatMap((question) => caseOf(knowledge, question) ?? []);
+  const telling = cases.filter(({ isRight }) => isRight.includes(true));
+  const weights = rounded(
+    fitRuns(
+      telling.filter((each) => !each.isHeldOut),
+      FEATURES.size,
+    ),
   );
-  const kept = [...numbers].flatMap(([name, number]) => {
-    const weight = weights[number] ?? 0;
-    const isKept = (seen[number] ?? 0) >= LEAST_SEEN && Math.abs(weight) >= LEAST_WEIGHT;
-    if (!isKept) weights[number] = 0;
-    return isKept ? [[name, Number(weight.toFixed(2))] as const] : [];
-  });
-  print(`spans: ${examples.length} questions, ${numbers.size} features, ${kept.length} kept`);
   for (const held of [false, true]) {
-    const part = examples.filter((example) => example.isHeldOut === held);
-    print(`spans, ${held ? 'held out' : 'fitted on'}: ${report(part, weights)}`);
+    const part = cases.filter((each) => each.isHeldOut === held);
+    print(`spans, ${held ? 'held out' : 'fitted on'} (${part.length}): ${report(part, weights)}`);
   }
-  return Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const named = [...rounded(fitRuns(telling, FEATURES.size)).entries()]
+    .filter(([, weight]) => weight !== 0)
+    .map(([number, weight]) => [FEATURES.nameOf(number), weight] as const);
+  print(`spans: ${named.length} of ${FEATURES.size} features kept, fitted on all`);
+  return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function exampleOf(
-  knowledge: Knowledge,
-  question: LabelledQuestion,
-  numbers: Map<string, number>,
-  seen: number[],
-): Example | undefined {
+function rounded(weights: Float64Array): Float64Array {
+  return weights.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : Number(weight.toFixed(2))));
+}
+
+function caseOf(knowledge: Knowledge, question: LabelledQuestion): Case | undefined {
   const known = knowledge.get(question.article.id);
-  const asked = readAskedFor(question.text);
-  const sentence = known && sentenceWithAnswer(known, question, asked.terms);
+  const sentence = known && sentenceWithAnswer(known, question);
   if (!sentence) return undefined;
-  const prepared = prepareAnswerSentence(known, sentence, asked);
-  const isTrained = !isHeldOut(question.article);
-  const numberOf = (name: string): number => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    if (isTrained) seen[number] = (seen[number] ?? 0) + 1;
-    return number;
+  const { starts, ends, runs } = sentence.read;
+  const froms = [...runs.froms];
+  const tos = [...runs.tos];
+  const words = froms.map((from, i) => known.article.text.slice(starts[from], ends[(tos[i] ?? 0) - 1]));
+  const begins: Int32Array[] = [];
+  const endings: Int32Array[] = [];
+  for (const at of new Set(froms)) begins[at] = features((list) => addBegin(list, sentence, at));
+  for (const at of new Set(tos)) endings[at] = features((list) => addEnd(list, sentence, at));
+  return {
+    sentence,
+    runs,
+    begins: Array.from(begins),
+    ends: Array.from(endings),
+    wholes: froms.map((from, i) => features((list) => addRun(list, sentence, from, tos[i] ?? 0))),
+    isRight: words.map((each) => question.isAnswer(each)),
+    overlaps: words.map((each) => question.overlap(each)),
+    isHeldOut: isHeldOut(question.article),
   };
-  const { text } = known.article;
-  const candidates = spanCandidates(prepared).map(({ from, to }) => {
-    const names = [
-      ...beginFeatures(prepared, from),
-      ...endFeatures(prepared, to),
-      ...spanGroups(prepared, from, to).flatMap(({ names: group }) => group()),
-    ];
-    const words = text.slice(prepared.words[from]?.start, prepared.words[to - 1]?.end);
-    return { features: Int32Array.from(names, numberOf), isRight: question.isAnswer(words) };
-  });
-  return { candidates, isHeldOut: !isTrained };
+}
+
+function features(add: (list: FeatureList) => void): Int32Array {
+  const list = new FeatureList();
+  add(list);
+  return list.numbers();
 }
 
 /** Of the sentences that hold the answer, the one that shares most words with the question. */
-function sentenceWithAnswer(
-  known: KnownArticle,
-  question: LabelledQuestion,
-  terms: ReadonlySet<string>,
-): Sentence | undefined {
-  const shared = (sentence: Sentence): number => {
-    const prepared = prepareAnswerSentence(known, sentence, readAskedFor(question.text));
-    return prepared.words.filter((word) => word.terms.some((term) => terms.has(term))).length;
-  };
+function sentenceWithAnswer(known: KnownArticle, question: LabelledQuestion): AskedSentence | undefined {
+  const asked = readAskedFor(readQuestion(question.text, 'ask'));
   return known.sentences
     .filter((sentence) => question.isHit(sentence))
-    .map((sentence) => ({ sentence, shared: shared(sentence) }))
-    .toSorted((a, b) => b.shared - a.shared)[0]?.sentence;
+    .map((sentence) => askSentence(readSentence(known, sentence), asked))
+    .toSorted((a, b) => (b.repeatedBefore.at(-1) ?? 0) - (a.repeatedBefore.at(-1) ?? 0))[0];
 }
 
-function descend(examples: readonly Example[], width: number): Float64Array {
-  const weights = new Float64Array(width);
-  const squares = new Float64Array(width);
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const { candidates } of examples) {
-      const shares = sharesOf(candidates, weights);
-      const right = candidates.reduce((sum, { isRight }, i) => sum + (isRight ? (shares[i] ?? 0) : 0), 0);
-      const gradient = new Map<number, number>();
-      for (const [i, { features, isRight }] of candidates.entries()) {
-        const share = shares[i] ?? 0;
-        const slope = share - (isRight && right > 0 ? share / right : 0);
-        if (Math.abs(slope) < 1e-4) continue;
-        for (const feature of features) gradient.set(feature, (gradient.get(feature) ?? 0) + slope);
-      }
-      for (const [feature, slope] of gradient) {
-        const pulled = slope + RIDGE * (weights[feature] ?? 0);
-        squares[feature] = (squares[feature] ?? 0) + pulled * pulled;
-        weights[feature] =
-          (weights[feature] ?? 0) - (STEP * pulled) / (Math.sqrt(squares[feature] ?? 0) + 1e-6);
-      }
-    }
-  }
-  return weights;
-}
-
-function sharesOf(candidates: Example['candidates'], weights: Float64Array): number[] {
-  const scores = candidates.map(({ features }) =>
-    features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
-  );
-  const highest = Math.max(...scores);
-  const exps = scores.map((score) => Math.exp(score - highest));
-  const all = exps.reduce((sum, exp) => sum + exp, 0);
-  return exps.map((exp) => exp / all);
-}
-
-/** The share found exactly; then, by least confidence, the share answered and how much of that is right. */
-function report(examples: readonly Example[], weights: Float64Array): string {
-  const judged = examples.flatMap(({ candidates }) => {
-    const shares = sharesOf(candidates, weights);
-    const best = shares.indexOf(Math.max(...shares));
-    return candidates.length > 0
-      ? [{ confidence: shares[best] ?? 0, isRight: candidates[best]?.isRight ?? false }]
-      : [];
+/** Exact matches and mean F1; then, by the least expected F1, the share shown and how exact and how good that is. */
+function report(cases: readonly Case[], weights: Float64Array): string {
+  const judged = cases.map((each) => {
+    const best = bestRun(each.sentence.read, scoresOf(each, weights));
+    return {
+      expected: best?.expected ?? 0,
+      isRight: best ? (each.isRight[best.run] ?? false) : false,
+      overlap: best ? (each.overlaps[best.run] ?? 0) : 0,
+    };
   });
-  const right = judged.filter(({ isRight }) => isRight).length;
-  const byConfidence = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((least) => {
-    const given = judged.filter(({ confidence }) => confidence >= least);
-    const precision = given.filter(({ isRight }) => isRight).length / given.length;
-    return `${least}: ${(given.length / judged.length).toFixed(2)} at ${precision.toFixed(2)}`;
+  const quality = (part: typeof judged): string => {
+    const exact = part.filter(({ isRight }) => isRight).length / part.length;
+    const overlap = part.reduce((sum, each) => sum + each.overlap, 0) / part.length;
+    return `${exact.toFixed(3)} exact, F1 ${overlap.toFixed(3)}`;
+  };
+  const byExpected = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((least) => {
+    const shown = judged.filter(({ expected }) => expected >= least);
+    return `${least}: ${(shown.length / judged.length).toFixed(2)} shown, ${quality(shown)}`;
   });
-  return `${(right / judged.length).toFixed(4)} exact; ${byConfidence.join(', ')}`;
+  return [quality(judged), ...byExpected].join('\n  from ');
 }

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../../src/answer/knowledge.ts';
 import { readQuestion } from '../../../src/answer/question.ts';
-import { answerSpan } from '../../../src/answer/span/answer-span.ts';
-import { readAskedFor } from '../../../src/answer/span/asked-for.ts';
-import { bestSpan, spanCandidates } from '../../../src/answer/span/best-span.ts';
-import { prepareSentence } from '../../../src/answer/span/span-features.ts';
-import { readSpanWords } from '../../../src/answer/span/span-words.ts';
-import { slice } from '../../../src/article/article.ts';
+import { answerSpan, likelyAnswer } from '../../../src/answer/span/answer-span.ts';
+import { contains, slice } from '../../../src/article/article.ts';
 import { ownArticle } from '../../support/own-article.ts';
 
 /** The words that answer a question in the one sentence of a text, or null. */
@@ -37,71 +33,54 @@ describe('the words that answer', () => {
     expect(answered('The troops were sent to Lisbon on Monday.', 'Who was sent?')).not.toBe('Lisbon');
     expect(answered('On Monday the troops were sent.', 'Why were the troops sent?')).not.toBe('Monday');
   });
+
+  it('are not shown where nothing in the sentence answers', () => {
+    const text =
+      'Snow, rain and wind came over hills, towns and valleys, while people sang old songs of home.';
+    expect(answered(text, 'How many houses did the fire destroy?')).toBeNull();
+  });
 });
 
-describe('a run of words that may answer', () => {
-  const asked = readAskedFor('What did the mayor of the town say about it?');
-  const text = fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(...'The mayor of town said, ( “ ” ) . 140 and Lisbon is it , “It'.split(' ')),
-        fc.string(),
-      ),
-    )
-    .map((words) => words.join(' '));
+describe('the likeliest answer', () => {
+  const QUESTION = readQuestion('Who designed the bridge of Lisbon?', 'ask');
 
-  it('lies in the sentence, at its words, and the likeliest has a probability', () => {
+  it('weighs more in the sentence that answers', () => {
+    const known = new Knowledge().add(
+      ownArticle('The bridge of Lisbon was designed by Maria Keller. In winter snow fell for weeks.'),
+    );
+    const [answering, other] = known.sentences.map((sentence) => likelyAnswer(known, sentence, QUESTION));
+    expect(answering?.score).toBeGreaterThan(other?.score ?? Number.POSITIVE_INFINITY);
+    expect(answering?.total).toBeGreaterThan(other?.total ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('lies in its sentence, is likely to a degree, and never outweighs the whole sentence', () => {
+    const words = fc
+      .array(
+        fc.constantFrom(
+          ...'The bridge of Lisbon , “was” designed ( by Maria Keller ) 140 and it’s'.split(' '),
+        ),
+        {
+          minLength: 1,
+        },
+      )
+      .map((each) => each.join(' '));
     fc.assert(
-      fc.property(text, fc.nat(500), (any, offset) => {
-        const sentence = prepareSentence(readSpanWords(any, offset), [], asked);
-        const candidates = spanCandidates(sentence);
-        for (const { from, to } of candidates) {
-          expect(from).toBeLessThan(to);
-          expect(to).toBeLessThanOrEqual(sentence.words.length);
-        }
-        const best = bestSpan(sentence, { 'first number': 1, 'all capitals': 2 });
-        expect(best === null).toBe(candidates.length === 0);
-        if (best) {
-          expect(best.probability).toBeGreaterThan(0);
-          expect(best.probability).toBeLessThanOrEqual(1 + 1e-9);
-          expect(best.span.start).toBeGreaterThanOrEqual(offset);
-          expect(best.span.end).toBeLessThanOrEqual(offset + any.length);
+      fc.property(words, (text) => {
+        const known = new Knowledge().add(ownArticle(text));
+        for (const sentence of known.sentences) {
+          const found = likelyAnswer(known, sentence, QUESTION);
+          if (!found) continue;
+          expect(contains(sentence, found.span)).toBe(true);
+          expect(found.probability).toBeGreaterThan(0);
+          expect(found.probability).toBeLessThanOrEqual(1 + 1e-9);
+          expect(found.total).toBeGreaterThanOrEqual(found.score - 1e-9);
         }
       }),
     );
   });
 
-  it('is the one whose features weigh most', () => {
-    const words = 'The mayor of Lisbon opened 140 gates';
-    const sentence = prepareSentence(readSpanWords(words, 0), [], asked);
-    const by = (weights: Record<string, number>): string => {
-      const best = bestSpan(sentence, weights);
-      return best ? words.slice(best.span.start, best.span.end) : '';
-    };
-    expect(by({ 'first number': 5, 'length 1': 1 })).toBe('140');
-    expect(by({ 'first number': 5, 'length 2': 1 })).toBe('140 gates');
-    expect(by({ 'all capitals': 5 })).toBe('Lisbon');
-  });
-});
-
-describe('the classes of words', () => {
-  it('tell function words, numbers, names and verbs apart', () => {
-    const classes = readSpanWords('The mayor of Lisbon quickly opened 140 gates, “slowly” (he said).', 0).map(
-      (word) => word.class,
-    );
-    expect(classes.slice(0, 8)).toEqual([
-      'the',
-      'noun',
-      'of',
-      'capital',
-      'adverb',
-      expect.stringMatching(/^verb|-ed/),
-      'number',
-      'noun -s',
-    ]);
-    expect(classes).toContain('comma');
-    expect(classes).toContain('quote');
-    expect(classes).toContain('bracket');
-    expect(classes.at(-1)).toBe('stop');
+  it('is none where no words may be one', () => {
+    const known = new Knowledge().add(ownArticle('And of it.'));
+    expect(known.sentences.map((sentence) => likelyAnswer(known, sentence, QUESTION))).toEqual([null]);
   });
 });

@@ -1,0 +1,96 @@
+import { type Sentence, type Span, contains } from '../../article/article.ts';
+import { tokenize } from '../../search/tokens.ts';
+import type { KnownArticle } from '../knowledge.ts';
+import { governorNumber } from './governors.ts';
+import { type Runs, depthsOf, runsOf } from './runs.ts';
+import { termNumber } from './term-number.ts';
+import { classNumber, classOf } from './word-classes.ts';
+
+/** What an article names in a sentence. */
+export const KNOWN_KINDS = ['person', 'place', 'organisation', 'date', 'quantity'] as const;
+export type KnownSpan = Span & { readonly kind: (typeof KNOWN_KINDS)[number] };
+
+/**
+ * What is named, by words: the first, the one after the last, and whether it begins and ends with them; `kind` by its
+ * place in KNOWN_KINDS.
+ */
+type KnownRun = {
+  readonly from: number;
+  readonly to: number;
+  readonly isExact: boolean;
+  readonly kind: number;
+};
+
+/** A sentence's words and marks as numbers, apart from any question. */
+export type ReadSentence = {
+  /** For each word where it starts and ends: UTF-16 offsets into the text. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** For each word its place in WORD_CLASSES and, if it is one, in GOVERNORS. */
+  readonly classes: Uint8Array;
+  readonly governors: Uint8Array;
+  /** Index terms as numbers, and the word in which each stands; a hyphenated word has several. */
+  readonly terms: Int32Array;
+  readonly termWords: Uint8Array;
+  readonly known: readonly KnownRun[];
+  readonly runs: Runs;
+};
+
+/** A sentence is looked at no further than this many words. */
+const MOST_WORDS = 120;
+/** Sentences that are kept read, each of about 3 KB. */
+const MOST_KEPT = 2000;
+/** Initials, titles, the possessive ending, words with marks inside them, and any other mark by itself. */
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:St|Dr|Mrs?|Ms|[JS]r|Mt|Lt|Gen|Sgt|Capt|Prof|Rev|No|Inc)\.|['’]s(?![\p{L}\p{N}])|[$€£#]?[\p{L}\p{N}]+(?:(?:[&.,\-‑–]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}]+)*[%°]?|[^\s\p{L}\p{N}]/gu;
+
+const kept = new Map<Sentence, ReadSentence>();
+
+/** Reads a sentence of an article; one that was read lately is not read again. */
+export function readSentence(known: KnownArticle, sentence: Sentence): ReadSentence {
+  const before = kept.get(sentence);
+  if (before) return before;
+  const text = known.article.text.slice(sentence.start, sentence.end);
+  const read = readWords(text, sentence.start, knownSpans(known, sentence));
+  const [oldest] = kept.keys();
+  if (oldest && kept.size >= MOST_KEPT) kept.delete(oldest);
+  kept.set(sentence, read);
+  return read;
+}
+
+function knownSpans({ facts }: KnownArticle, sentence: Sentence): KnownSpan[] {
+  const inside = (spans: readonly Span[], kind: KnownSpan['kind']): KnownSpan[] =>
+    spans.filter((span) => contains(sentence, span)).map(({ start, end }) => ({ start, end, kind }));
+  return [
+    ...facts.entities.flatMap(({ mentions, kind }) => inside(mentions, kind)),
+    ...inside(facts.dates, 'date'),
+    ...inside(facts.quantities, 'quantity'),
+  ];
+}
+
+/** Reads the text of a sentence that starts at `offset`, with what is known of it. */
+export function readWords(text: string, offset: number, spans: readonly KnownSpan[]): ReadSentence {
+  const matches = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
+  const words = matches.map(([word]) => word);
+  const starts = Uint32Array.from(matches, ({ index }) => offset + index);
+  const ends = Uint32Array.from(matches, ({ index, 0: word }) => offset + index + word.length);
+  const classes = Uint8Array.from(words, (word, i) => classNumber(classOf(word, i === 0)));
+  const terms = words.flatMap((word, i) =>
+    tokenize(word).map(({ term }) => ({ number: termNumber(term), word: i })),
+  );
+  return {
+    starts,
+    ends,
+    classes,
+    governors: Uint8Array.from(words, governorNumber),
+    terms: Int32Array.from(terms, ({ number }) => number),
+    termWords: Uint8Array.from(terms, ({ word }) => word),
+    known: spans.flatMap(({ start, end, kind }) => {
+      const from = ends.findIndex((each) => each > start);
+      const to = ends.findIndex((each) => each >= end) + 1;
+      const isExact = starts[from] === start && ends[to - 1] === end;
+      return to > from && from >= 0 ? [{ from, to, isExact, kind: KNOWN_KINDS.indexOf(kind) }] : [];
+    }),
+    runs: runsOf(classes, depthsOf(words)),
+  };
+}

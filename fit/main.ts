@@ -11,6 +11,8 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/yardsticks/data' },
     write: { type: 'boolean', default: false },
+    /** Fits answer spans on the held-out articles too: the last step, after everything is measured. */
+    all: { type: 'boolean', default: false },
   },
 });
 
@@ -19,10 +21,12 @@ const knowledge = new Knowledge();
 for (const article of new Set(questions.map((question) => question.article))) knowledge.add(article);
 print(`${questions.length} questions, ${knowledge.articles().length} articles`);
 
-const parts: Readonly<Record<string, readonly [file: string, fit: typeof fitSpans]>> = {
+const parts: Readonly<
+  Record<string, readonly [file: string, fit: typeof fitWeights | typeof fitConfidence]>
+> = {
   weights: ['src/search/weights.json', fitWeights],
   confidence: ['src/answer/confidence.json', fitConfidence],
-  spans: ['src/answer/span/weights.json', fitSpans],
+  spans: ['src/answer/span/weights.json', (...given) => fitSpans(...given, values.all)],
 };
 for (const [name, [file, fit]] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;

@@ -19,7 +19,7 @@ const PASSES = 8;
 const STEP = 0.04;
 const RIDGE = 0.01;
 const LASSO = 0.001;
-const LEAST_SEEN = 25;
+const LEAST_SEEN = 30;
 
 /** Weights under which a right run is likeliest to weigh most in its sentence: conditional logit (McFadden, 1974). */
 export function fitRuns(examples: readonly Example[], width: number): Float64Array {

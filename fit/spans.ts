@@ -19,17 +19,19 @@ type Case = Example & {
 };
 
 /** A feature that weighs less is left out of the file. */
-const LEAST_WEIGHT = 0.05;
+const LEAST_WEIGHT = 0.06;
 
 /**
  * Fits the weights of the answer span's features: in a sentence known to hold the answer, the right run of words against
  * all others. Fitted on two thirds of the articles, prints how the shown words do on either part, by what is expected of
- * them; then returns the weights fitted on all, since every article tells something of the next one.
+ * them. With `all` the weights returned are fitted on every article, since each tells something of the next one; whatever is
+ * fitted to the spans' scores after that has no articles left that they do not know.
  */
 export function fitSpans(
   knowledge: Knowledge,
   questions: readonly LabelledQuestion[],
   print: (line: string) => void,
+  all: boolean,
 ): Record<string, number> {
   const cases = questions.flatMap((question) => caseOf(knowledge, question) ?? []);
   const telling = cases.filter(({ isRight }) => isRight.includes(true));
@@ -43,10 +45,10 @@ export function fitSpans(
     const part = cases.filter((each) => each.isHeldOut === held);
     print(`spans, ${held ? 'held out' : 'fitted on'} (${part.length}): ${report(part, weights)}`);
   }
-  const named = [...rounded(fitRuns(telling, FEATURES.size)).entries()]
+  const named = [...(all ? rounded(fitRuns(telling, FEATURES.size)) : weights).entries()]
     .filter(([, weight]) => weight !== 0)
     .map(([number, weight]) => [FEATURES.nameOf(number), weight] as const);
-  print(`spans: ${named.length} of ${FEATURES.size} features kept, fitted on all`);
+  print(`spans: ${named.length} of ${FEATURES.size} features kept${all ? ', fitted on all' : ''}`);
   return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

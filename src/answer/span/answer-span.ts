@@ -7,10 +7,13 @@ import { bestRun } from './best-run.ts';
 import { FEATURES } from './features.ts';
 import { KNOWN_KINDS, type ReadSentence, readSentence } from './read-sentence.ts';
 import { weighRuns } from './weigh.ts';
+import { classNumber } from './word-classes.ts';
 import fitted from './weights.json' with { type: 'json' };
 
 /** From this expected F1 on the words are shown: wrong ones are worse than none. */
 const LEAST_EXPECTED = 0.25;
+const PERSON = KNOWN_KINDS.indexOf('person');
+const CAPITAL = classNumber('capital');
 const WEIGHTS = FEATURES.compile(fitted);
 const asked = new WeakMap<Question, AskedFor>();
 
@@ -24,7 +27,9 @@ export function answerSpan(known: KnownArticle, sentence: Sentence, question: Qu
   const scores = weighRuns(prepared, WEIGHTS);
   const best = bestRun(read, scores);
   if (!best || best.expected < LEAST_EXPECTED) return null;
-  return isOfAnotherKind(read, best.run, question.expected) ? null : spanOf(read, best.run);
+  return isOfAnotherKind(read, best.run, question.expected)
+    ? null
+    : withoutTitle(read, best.run, question.expected);
 }
 
 /** The likeliest answer in a sentence. */
@@ -63,6 +68,22 @@ function sentenceFor(known: KnownArticle, sentence: Sentence, question: Question
 
 function spanOf({ starts, ends, runs }: ReadSentence, run: number): Span {
   return { start: starts[runs.froms[run] ?? 0] ?? 0, end: ends[(runs.tos[run] ?? 0) - 1] ?? 0 };
+}
+
+/** A person asked for by name alone: "President Maria Keller" → "Maria Keller". */
+function withoutTitle(read: ReadSentence, run: number, expected: Question['expected']): Span {
+  const span = spanOf(read, run);
+  if (!expected.includes('person')) return span;
+  const from = read.runs.froms[run] ?? 0;
+  const person = read.known.find(
+    (named) =>
+      named.kind === PERSON &&
+      named.isExact &&
+      named.from > from &&
+      named.to === read.runs.tos[run] &&
+      read.classes.subarray(from, named.from).every((own) => own === CAPITAL),
+  );
+  return person ? { start: read.starts[person.from] ?? span.start, end: span.end } : span;
 }
 
 /** Whether a run is something named that the question does not ask for: a place for "who", a date for "why". */

@@ -10,6 +10,8 @@ export type BestRun = {
 
 /** Runs less likely than the likeliest by a greater factor than e to this power do not matter. */
 const NEGLIGIBLE = 5;
+/** A run less likely than this share of the likeliest is not chosen: one that is long enough has words of all others. */
+const LEAST_SHARE = 0.2;
 const MOST_COMPARED = 30;
 /** Words that do not count when answers are compared: articles and marks. */
 const UNCOUNTED = classesIn([
@@ -49,6 +51,7 @@ export function bestRun({ classes, runs }: ReadSentence, scores: Float64Array): 
     });
   let best: BestRun | null = null;
   for (const one of likely) {
+    if (one.share < LEAST_SHARE * (likely[0]?.share ?? 0)) break;
     let expected = 0;
     for (const other of likely) {
       const common = countIn(Math.max(one.from, other.from), Math.min(one.to, other.to));

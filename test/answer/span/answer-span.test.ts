@@ -34,6 +34,12 @@ describe('the words that answer', () => {
     expect(answered('On Monday the troops were sent.', 'Why were the troops sent?')).not.toBe('Monday');
   });
 
+  it('are a person’s name without the title before it', () => {
+    expect(
+      answered('The bridge was opened by President Maria Keller in May.', 'Who opened the bridge?'),
+    ).toBe('Maria Keller');
+  });
+
   it('are not shown where nothing in the sentence answers', () => {
     const text =
       'Snow, rain and wind came over hills, towns and valleys, while people sang old songs of home.';

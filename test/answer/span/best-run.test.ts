@@ -30,6 +30,12 @@ describe('the run that is expected to share most with the answer', () => {
     expect(expected).toBeCloseTo(0.35 + (0.25 * 2) / 3);
   });
 
+  it('is not an unlikely long one that has words of all the others', () => {
+    expect(chosen({ 'Ada Hale': 0.45, 'Bo Ruiz': 0.45, 'Ada Hale met Bo Ruiz': 0.05 }).words).not.toContain(
+      'met',
+    );
+  });
+
   it('is none without runs', () => {
     expect(bestRun(readWords('', 0, []), new Float64Array())).toBeNull();
   });

@@ -32,7 +32,8 @@ export function fitWeights(
   }));
   const start = SIGNAL_NAMES.map((name) => WEIGHTS[name] * 10);
   const training = measured.filter((each) => !each.isHeldOut).map(({ candidates }) => candidates);
-  const fitted = fitRanking(training, start);
+  // A search that leaves out articles which cannot reach the best ones needs weights that are not negative.
+  const fitted = fitRanking(training, start).map((weight) => Math.max(0, weight));
   // Only the proportions matter to a ranking; the sentence's own match is the measure of the others.
   const scale = Math.abs(fitted[SIGNAL_NAMES.indexOf('sentence')] ?? 1);
   const weights = SIGNAL_NAMES.map(

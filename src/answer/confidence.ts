@@ -19,7 +19,7 @@ export const EVIDENCE_NAMES = [
   'context',
   'sentence',
   'kin',
-  'closeness',
+  'gathered',
   'expected',
   'lacking',
   'absent',
@@ -32,14 +32,14 @@ export type Evidence = { readonly [name in EvidenceName]: number };
 
 /** What there is to judge the best passage by. */
 export function evidenceOf(signals: Signals, { terms }: Query, { expected: kinds }: Question): Evidence {
-  const { coverage, context, sentence, kin, closeness, expected } = signals;
+  const { coverage, context, sentence, kin, gathered, expected } = signals;
   const names = terms.filter(({ isName }) => isName);
   return {
     coverage,
     context,
     sentence,
     kin,
-    closeness,
+    gathered,
     expected,
     lacking: expected === 0 && !kinds.includes('anything') && !kinds.includes('reason') ? 1 : 0,
     absent: share(terms, isAbsent),

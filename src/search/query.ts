@@ -2,8 +2,8 @@ import type { ArticleId } from '../article/article.ts';
 import { isCommon } from './common-words.ts';
 import { otherNames } from './other-names.ts';
 import { type Counts, type SentenceIndex, countIn } from './sentence-index.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { tokenize } from './tokens.ts';
+import { SMALL_WORDS, STOP_WORDS } from './stop-words.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** A word of a question, the index's terms it stands for, and how surely (0..1) it stands for each. */
 export type QueryTerm = {
@@ -20,6 +20,10 @@ export type Correction = { readonly from: string; readonly to: string };
 export type Query = {
   readonly terms: readonly QueryTerm[];
   readonly corrections: readonly Correction[];
+  /** All words in order, small ones too, as the index's terms they most likely stand for; -1 for none. */
+  readonly words: readonly number[];
+  /** Those of the stop words that may stand in an answer: "on", "by", "be"; each once. */
+  readonly smallWords: readonly number[];
 };
 
 /** Whether words that nothing holds are replaced by those that they may stand for, or searched for as they were typed. */
@@ -44,7 +48,8 @@ export function readQuery(
   scope: readonly ArticleId[] | null,
   spelling: Spelling = 'corrected',
 ): Query {
-  const content = tokenize(text).filter(({ word }) => !STOP_WORDS.has(word));
+  const all = tokenize(text);
+  const content = all.filter(({ word }) => !STOP_WORDS.has(word));
   const articles = scope && index.articles(scope);
   const countOf = (id: number): Counts => (articles ? countIn(articles, id) : index.countOf(id));
   const inScope = (id: number): boolean => countOf(id).sentences > 0;
@@ -67,7 +72,15 @@ export function readQuery(
     const best = standIns[0];
     if (best) corrections.push({ from: text.slice(start, end), to: best.written });
   }
-  return { terms, corrections };
+  const firstChoice = new Map(terms.map(({ term, variants }) => [term, variants[0]?.id]));
+  const idOf = ({ word, term }: Token): number =>
+    (STOP_WORDS.has(word) ? index.idOf(term) : firstChoice.get(term)) ?? -1;
+  return {
+    terms,
+    corrections,
+    words: all.map(idOf),
+    smallWords: [...new Set(all.filter(({ word }) => SMALL_WORDS.has(word)).map(idOf))],
+  };
 }
 
 type StandIn = { readonly id: number; readonly similarity: number; readonly written: string };

@@ -1,9 +1,9 @@
 import type { ArticleId } from '../article/article.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { closerLook } from './closer-look.ts';
 import type { Query } from './query.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { type Signals, score } from './signals.ts';
-import { closeness, kinship } from './word-match.ts';
 
 /** A sentence found: the `sentence`-th (from 0) of the article's sentences, with what speaks for it. */
 export type Hit = {
@@ -18,6 +18,7 @@ export type Expectation = (article: ArticleId, sentence: number) => number;
 
 /** How many of the best by word match alone are looked at more closely. */
 const RERANKED = 20;
+const NO_WORDS = new Uint32Array(0);
 
 /**
  * Ranks the sentences of the articles in scope (null: all) that share a word with the query, best first, at most
@@ -31,15 +32,21 @@ export function search(
   expectation: Expectation = () => 0,
 ): Hit[] {
   const { best, rarities } = findCandidates(index, query, scope, Math.max(limit, RERANKED));
-  const weights = rarities.terms.map(({ sentence }) => sentence);
+  const look = closerLook(
+    index,
+    query,
+    rarities.terms.map(({ sentence }) => sentence),
+  );
   return best
     .map((candidate) => {
       const { article, sentence, signals: fromPostings } = candidate;
       const words = index.termsOf(article, sentence);
+      const { paragraphs } = article;
+      const follows = paragraphs[sentence - 1] === paragraphs[sentence];
+      const before = follows ? index.termsOf(article, sentence - 1) : NO_WORDS;
       const signals = {
         ...fromPostings,
-        kin: kinship(query, weights, words, (id) => index.termOf(id)),
-        closeness: closeness(query, words),
+        ...look(words, before),
         expected: expectation(article.article, sentence),
       };
       return { candidate, signals, score: score(signals) };

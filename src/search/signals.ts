@@ -6,9 +6,14 @@ import fitted from './weights.json' with { type: 'json' };
  * coverage, context: the share of the question's weight (inverse document frequency) found in the sentence, in its
  *   paragraph; article: in its article with the title, when several are searched;
  * before, after: the BM25 of the sentences next to it in the paragraph;
+ * brevity: 1 for a short sentence;
  * kin: the share of the question's weight that no word of the sentence matches, but one resembles ("invasion", "invaded");
- * closeness: the share of the question's neighbouring words that stand close together, in order;
- * expected: the kind of answer asked for is there and not yet in the question; brevity: 1 for a short sentence.
+ * phrases: the share of the question's pairs of neighbouring words, by weight, that stand side by side;
+ * gathered: the share of the question's weight that some twelve words in a row hold;
+ * carried: the share that the sentence lacks and the one before it in the paragraph holds; referring: the same, where it
+ *   begins with a word such as "he" or "this";
+ * small: the share of the question's words that are small ones and in the sentence too ("on", "by");
+ * expected: the kind of answer asked for is there and not yet in the question.
  */
 export const SIGNAL_NAMES = [
   'sentence',
@@ -18,10 +23,14 @@ export const SIGNAL_NAMES = [
   'article',
   'before',
   'after',
-  'kin',
-  'closeness',
-  'expected',
   'brevity',
+  'kin',
+  'phrases',
+  'gathered',
+  'carried',
+  'referring',
+  'small',
+  'expected',
 ] as const;
 
 export type SignalName = (typeof SIGNAL_NAMES)[number];
@@ -33,6 +42,9 @@ export type PostingSignals = Pick<
   Signals,
   'sentence' | 'paragraph' | 'coverage' | 'context' | 'article' | 'before' | 'after' | 'brevity'
 >;
+
+/** What the words of a sentence in their order say for it. */
+export type CloserSignals = Pick<Signals, 'kin' | 'phrases' | 'gathered' | 'carried' | 'referring' | 'small'>;
 
 export const WEIGHTS: Weights = fitted;
 
@@ -47,10 +59,14 @@ export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<Sig
     article: share('article'),
     before: share('before'),
     after: share('after'),
-    kin: share('kin'),
-    closeness: share('closeness'),
-    expected: share('expected'),
     brevity: share('brevity'),
+    kin: share('kin'),
+    phrases: share('phrases'),
+    gathered: share('gathered'),
+    carried: share('carried'),
+    referring: share('referring'),
+    small: share('small'),
+    expected: share('expected'),
   };
 }
 

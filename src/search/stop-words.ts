@@ -9,3 +9,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   or but if then than so such there here about into onto over out up any some also just please tell give show
   whats whos wheres didnt doesnt dont isnt arent wasnt werent s t ve re ll d m`.split(/\s+/),
 );
+
+const ASKING = 'a an the who whom whose what which when where why how do does did'.split(' ');
+
+/** Stop words that an answer repeats from its question; those that ask, and the articles, say nothing. */
+export const SMALL_WORDS: ReadonlySet<string> = STOP_WORDS.difference(new Set(ASKING));

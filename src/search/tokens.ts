@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../article/article.ts';
+import { BASE_FORMS } from './irregular-forms.ts';
 
 /** A word of a text; `word` is lower case without accents. */
 export type Word = Span & { readonly word: string };
@@ -32,9 +33,9 @@ export function wordsOf(text: string, offset = 0): Word[] {
   return words;
 }
 
-/** The term of a folded word: its Porter stem (M. F. Porter, "An algorithm for suffix stripping", 1980). */
+/** The term of a folded word: the Porter stem (M. F. Porter, "An algorithm for suffix stripping", 1980) of its base form. */
 export function stem(word: string): string {
-  return stemmer(word);
+  return stemmer(BASE_FORMS.get(word) ?? word);
 }
 
 /** A word without its possessive ending: "Tokayev’s" → "Tokayev". */

@@ -52,7 +52,7 @@ describe('confidence', () => {
         context: at('context'),
         sentence: at('sentence'),
         kin: at('kin'),
-        closeness: at('closeness'),
+        gathered: at('gathered'),
         expected: at('expected'),
         lacking: at('lacking'),
         absent: at('absent'),

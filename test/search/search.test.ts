@@ -218,10 +218,14 @@ describe('whatever is asked of whatever articles', () => {
     );
   });
 
-  it('asking for a word twice changes nothing', () => {
+  it('asking for a word twice changes nothing but which words stand side by side', () => {
+    const tellings = (all: readonly Article[], asked: string): unknown[] =>
+      find(all, asked, { limit: 100 })
+        .map(({ article, sentence: number, signals }) => [`${article} ${number}`, { ...signals, phrases: 0 }])
+        .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
     fc.assert(
       fc.property(articles, question, (all, asked) => {
-        expect(find(all, `${asked} ${asked}`)).toEqual(find(all, asked));
+        expect(tellings(all, `${asked} ${asked}`)).toEqual(tellings(all, asked));
       }),
     );
   });

@@ -43,6 +43,12 @@ describe('terms', () => {
     expect(new Set(terms('deploy deploys deployed deploying'))).toHaveLength(1);
   });
 
+  it('are the same for irregular forms', () => {
+    expect(new Set(terms('break breaks broke broken breaking'))).toHaveLength(1);
+    expect(new Set(terms('woman women Women’s'))).toHaveLength(1);
+    expect(new Set(terms('life lives'))).toHaveLength(1);
+  });
+
   it('differ for different words', () => {
     expect(terms('police')).not.toEqual(terms('polish'));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Query, readQuery } from '../../src/search/query.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
-import { closeness, kinship } from '../../src/search/word-match.ts';
+import { kinship } from '../../src/search/word-match.ts';
 import { readOwn } from '../support/own-article.ts';
 
 /** A question and a sentence of the same index. */
@@ -13,34 +13,6 @@ function meet(question: string, text: string): { index: SentenceIndex; query: Qu
   if (!article) throw new Error('the article is not in the index');
   return { index, query: readQuery(index, question, null), words: index.termsOf(article, 0) };
 }
-
-describe('closeness', () => {
-  const close = (question: string, text: string): number => {
-    const { query, words } = meet(question, text);
-    return closeness(query, words);
-  };
-
-  it('is the share of the question’s neighbours that stand close, in order', () => {
-    expect(close('harbour gates broke', 'The harbour gates broke.')).toBe(1);
-    expect(close('harbour gates broke', 'The gates broke, one day, in the harbour.')).toBe(0.5);
-    expect(close('broke gates', 'The gates broke.')).toBe(0);
-  });
-
-  it('reaches four words far', () => {
-    expect(close('gates broke', 'The gates that nobody saw broke.')).toBe(1);
-    expect(close('gates broke', 'The gates that nobody saw there broke.')).toBe(0);
-  });
-
-  it('needs two words, and both of them there', () => {
-    expect(close('gates', 'The gates broke.')).toBe(0);
-    expect(close('gates volcano', 'The gates broke.')).toBe(0);
-    expect(close('', 'The gates broke.')).toBe(0);
-  });
-
-  it('is measured from the nearest where a word stands several times', () => {
-    expect(close('gates closed', 'Gates, gates, and then they closed.')).toBe(1);
-  });
-});
 
 describe('kinship', () => {
   const kin = (question: string, text: string, rarities?: readonly number[]): number => {

@@ -5,10 +5,11 @@ import {
   confidenceOf,
   evidenceOf,
 } from '../src/answer/confidence.ts';
-import type { Knowledge } from '../src/answer/knowledge.ts';
+import { Knowledge } from '../src/answer/knowledge.ts';
 import { readQuestion } from '../src/answer/question.ts';
 import { readQuery } from '../src/search/query.ts';
-import { type LabelledQuestion, isHeldOut } from './labelled-questions.ts';
+import { excerptQuestions } from './excerpts.ts';
+import { type LabelledQuestion, isHeldOut, sourceOf } from './labelled-questions.ts';
 import { dot, fitLogistic, logistic } from './regression.ts';
 import { hitsFor } from './weights.ts';
 
@@ -22,27 +23,19 @@ type Row = {
 
 /**
  * Fits how likely the first quote holds the answer: each question is asked of its own article, where it may, and of a foreign
- * one, where it cannot. The threshold for "the article does not say" is where own and foreign are told apart best. Only
- * questions that are not held out are fitted on; prints how the old and the new figures do on either part.
+ * one, where it cannot; once of whole articles and once of excerpts as short as news. The threshold for "the article does not
+ * say" is where own and foreign are told apart best. Only questions that are not held out are fitted on; prints how the old
+ * and the new figures do on either part.
  */
 export function fitConfidence(
   knowledge: Knowledge,
   questions: readonly LabelledQuestion[],
   print: (line: string) => void,
 ): Record<string, number> {
-  const articles = [...new Set(questions.map(({ article }) => article))];
-  const rows = questions.flatMap((question, i): Row[] => {
-    // Any other article of the same part, taking turns.
-    const others = articles.filter(
-      (article) => article !== question.article && isHeldOut(article) === isHeldOut(question.article),
-    );
-    const foreign = others[i % others.length];
-    return [question.article, ...(foreign ? [foreign] : [])].map((article) => {
-      const isOwn = article === question.article;
-      const { features, isHit } = bestOf(knowledge, { ...question, article });
-      return { features, isOwn, isRight: isOwn && isHit, isHeldOut: isHeldOut(question.article) };
-    });
-  });
+  const aboutExcerpts = excerptQuestions(questions);
+  const excerpts = new Knowledge();
+  for (const article of new Set(aboutExcerpts.map((question) => question.article))) excerpts.add(article);
+  const rows = [...rowsOf(knowledge, questions), ...rowsOf(excerpts, aboutExcerpts)];
   const training = rows.filter((row) => !row.isHeldOut);
   const fitted = fitLogistic(training).map((weight) => Number(weight.toFixed(3)));
   const answeredFrom = bestThreshold(training, byWeights(fitted));
@@ -62,11 +55,29 @@ export function fitConfidence(
   return result;
 }
 
+function rowsOf(knowledge: Knowledge, questions: readonly LabelledQuestion[]): Row[] {
+  const articles = [...new Set(questions.map(({ article }) => article))];
+  return questions.flatMap((question, i): Row[] => {
+    // Any article of another source in the same part, taking turns.
+    const others = articles.filter(
+      (article) =>
+        sourceOf(article) !== sourceOf(question.article) &&
+        isHeldOut(article) === isHeldOut(question.article),
+    );
+    const foreign = others[i % others.length];
+    return [question.article, ...(foreign ? [foreign] : [])].map((article) => {
+      const isOwn = article === question.article;
+      const { features, isHit } = bestOf(knowledge, { ...question, article });
+      return { features, isOwn, isRight: isOwn && isHit, isHeldOut: isHeldOut(question.article) };
+    });
+  });
+}
+
 function bestOf(knowledge: Knowledge, labelled: LabelledQuestion): { features: number[]; isHit: boolean } {
   const best = hitsFor(knowledge, labelled, false, 1)[0];
   if (!best) return { features: EVIDENCE_NAMES.map(() => 0), isHit: false };
   const query = readQuery(knowledge.index, labelled.text, [labelled.article.id]);
-  const evidence = evidenceOf(best.signals, query, readQuestion(labelled.text, 'ask'));
+  const evidence = evidenceOf(knowledge.index, best, query, readQuestion(labelled.text, 'ask'));
   const sentence = knowledge.get(best.article)?.sentences[best.sentence];
   return {
     features: EVIDENCE_NAMES.map((name) => evidence[name]),

@@ -7,6 +7,8 @@ import { type ArticleInput, type Span, articleId } from '../src/article/article.
 export type LabelledQuestion = {
   readonly text: string;
   readonly article: ArticleInput;
+  /** The paragraph that holds the answer. */
+  readonly paragraph: Span;
   readonly isHit: (sentence: Span) => boolean;
   /** Whether these words are the answer, but for case, articles and punctuation. */
   readonly isAnswer: (words: string) => boolean;
@@ -43,15 +45,20 @@ export function readLabelledQuestions(folder: string): LabelledQuestion[] {
       const isAnswer = (words: string): boolean => plain.has(plainWords(words));
       const overlap = (words: string): number =>
         Math.max(0, ...[...plain].map((answer) => sharedWords(plainWords(words), answer)));
-      return answers.length > 0 ? [{ text: q, article, isHit, isAnswer, overlap }] : [];
+      return answers.length > 0 ? [{ text: q, article, paragraph: { start, end }, isHit, isAnswer, overlap }] : [];
     });
   });
 }
 
-/** Whether an article belongs to the part that is held out: about a third, by its name alone. */
-export function isHeldOut({ id }: ArticleInput): boolean {
+/** The name of the article that an article is, or is an excerpt of. */
+export function sourceOf({ id }: ArticleInput): string {
+  return id.split('/')[0] ?? id;
+}
+
+/** Whether an article belongs to the part that is held out: about a third, by the name of its source alone. */
+export function isHeldOut(article: ArticleInput): boolean {
   let sum = 0;
-  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
+  for (const character of sourceOf(article)) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
   return sum % 3 === 0;
 }
 

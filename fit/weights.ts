@@ -11,6 +11,7 @@ import { type Candidates, dot, fitRanking } from './regression.ts';
 const CANDIDATES = 60;
 /** Every so many questions are also asked of the whole library, where the article has to be found too. */
 const POOLED_EVERY = 4;
+const START = 3;
 
 /**
  * Fits the ranking weights to the questions that are not held out, each asked of its article and some of the whole
@@ -30,7 +31,9 @@ export function fitWeights(
     isHeldOut: isHeldOut(question.article),
     isPooled,
   }));
-  const start = SIGNAL_NAMES.map((name) => WEIGHTS[name] * 10);
+  const current = SIGNAL_NAMES.map((name) => WEIGHTS[name]);
+  // Always from the same place, so that fitting twice changes nothing.
+  const start = SIGNAL_NAMES.map(() => START);
   const training = measured.filter((each) => !each.isHeldOut).map(({ candidates }) => candidates);
   // A search that leaves out articles which cannot reach the best ones needs weights that are not negative.
   const fitted = fitRanking(training, start).map((weight) => Math.max(0, weight));
@@ -44,7 +47,7 @@ export function fitWeights(
       const part = measured.filter((each) => each.isHeldOut === held && each.isPooled === pooled);
       const all = part.map(({ candidates }) => candidates);
       const name = `${held ? 'held out' : 'fitted on'}, ${pooled ? 'whole library' : 'own article'} (${part.length})`;
-      print(`${name}: ${quality(all, start)} → ${quality(all, fitted)}`);
+      print(`${name}: ${quality(all, current)} → ${quality(all, fitted)}`);
     }
   }
   const result = Object.fromEntries(weights);

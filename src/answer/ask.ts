@@ -37,7 +37,7 @@ export function ask(
       quoteSentences(known, sentence, 1, rank < HIGHLIGHTED ? answerSpan(known, span, question) : null) ?? []
     );
   });
-  const confidence = confidenceOf(evidenceOf(best.signals, query, question));
+  const confidence = confidenceOf(evidenceOf(knowledge.index, best, query, question));
   return {
     answered: confidence >= ANSWERED_FROM,
     confidence,

@@ -1,5 +1,7 @@
+import type { IndexedArticle } from '../search/indexed-article.ts';
 import type { Query, QueryTerm } from '../search/query.ts';
-import type { Signals } from '../search/signals.ts';
+import type { Hit } from '../search/search.ts';
+import type { SentenceIndex } from '../search/sentence-index.ts';
 import type { Question } from './question.ts';
 import fitted from './confidence.json' with { type: 'json' };
 
@@ -10,17 +12,19 @@ import fitted from './confidence.json' with { type: 'json' };
 export const ANSWERED_FROM = fitted.answeredFrom;
 
 /**
- * What tells whether the best passage answers at all, each 0..1: what it and its paragraph hold of the question (named
- * as among the ranking's signals), whether it lacks the kind of thing asked for, and the shares of the question's words,
- * and of its names, that no article in scope holds, or only in another spelling.
+ * What tells whether the best passage answers at all, each 0..1: what it has of the question (coverage, kin, gathered and
+ * phrases as among the ranking's signals), how many of the question's words it and its paragraph have, whether it lacks the
+ * kind of thing asked for, and the shares of the question's words, and of its names, that no article in scope holds, or only
+ * in another spelling. Shares alone would be unfair to long questions: of these a foreign passage holds a small share by
+ * chance, and the right one seldom a large one.
  */
 export const EVIDENCE_NAMES = [
   'coverage',
-  'context',
-  'sentence',
   'kin',
   'gathered',
-  'expected',
+  'phrases',
+  'found',
+  'foundAround',
   'lacking',
   'absent',
   'absentNames',
@@ -30,17 +34,31 @@ export const EVIDENCE_NAMES = [
 export type EvidenceName = (typeof EVIDENCE_NAMES)[number];
 export type Evidence = { readonly [name in EvidenceName]: number };
 
+/** With this many words found, half of what finding words can tell is told. */
+const HALF_TOLD = 4;
+
 /** What there is to judge the best passage by. */
-export function evidenceOf(signals: Signals, { terms }: Query, { expected: kinds }: Question): Evidence {
-  const { coverage, context, sentence, kin, gathered, expected } = signals;
+export function evidenceOf(
+  index: SentenceIndex,
+  { article, sentence, signals }: Hit,
+  { terms }: Query,
+  { expected: kinds }: Question,
+): Evidence {
+  const { coverage, kin, gathered, phrases, expected } = signals;
+  const [known] = index.articles([article]);
   const names = terms.filter(({ isName }) => isName);
+  const found = (ids: Iterable<number>): number => {
+    const held = new Set(ids);
+    const count = terms.filter(({ variants }) => variants.some(({ id }) => held.has(id))).length;
+    return count / (count + HALF_TOLD);
+  };
   return {
     coverage,
-    context,
-    sentence,
     kin,
     gathered,
-    expected,
+    phrases,
+    found: found(known ? index.termsOf(known, sentence) : []),
+    foundAround: found(known ? paragraphTerms(index, known, sentence) : []),
     lacking: expected === 0 && !kinds.includes('anything') && !kinds.includes('reason') ? 1 : 0,
     absent: share(terms, isAbsent),
     absentNames: share(names, isAbsent),
@@ -53,6 +71,13 @@ export function confidenceOf(evidence: Evidence): number {
   let sum = fitted.constant;
   for (const name of EVIDENCE_NAMES) sum += fitted[name] * evidence[name];
   return 1 / (1 + Math.exp(-sum));
+}
+
+function paragraphTerms(index: SentenceIndex, article: IndexedArticle, sentence: number): number[] {
+  const paragraph = article.paragraphs[sentence] ?? 0;
+  const from = article.openings[paragraph] ?? 0;
+  const to = article.openings[paragraph + 1] ?? from;
+  return Array.from({ length: to - from }, (_, i) => [...index.termsOf(article, from + i)]).flat();
 }
 
 function isAbsent({ variants }: QueryTerm): boolean {

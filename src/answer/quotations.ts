@@ -78,9 +78,9 @@ function relevanceTo(
 ): (quote: Quote) => number {
   const question = readQuestion(about, 'quote');
   const found = new Map(
-    search(knowledge.index, query, scope, MOST_SENTENCES).map(({ article, sentence, signals }) => [
-      `${article}\n${sentence}`,
-      confidenceOf(evidenceOf(signals, query, question)),
+    search(knowledge.index, query, scope, MOST_SENTENCES).map((hit) => [
+      `${hit.article}\n${hit.sentence}`,
+      confidenceOf(evidenceOf(knowledge.index, hit, query, question)),
     ]),
   );
   return ({ article, first, count }) => {

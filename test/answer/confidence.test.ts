@@ -16,13 +16,21 @@ function evidence(question: string): Evidence {
   const query = readQuery(index, question, null);
   const [best] = search(index, query, null, 1);
   if (!best) throw new Error('nothing was found');
-  return evidenceOf(best.signals, query, readQuestion(question, 'ask'));
+  return evidenceOf(index, best, query, readQuestion(question, 'ask'));
 }
 
 describe('evidence', () => {
   it('tells how much of the question the best passage holds', () => {
-    expect(evidence('gates broke')).toMatchObject({ coverage: 1, context: 1, absent: 0, corrected: 0 });
+    expect(evidence('gates broke')).toMatchObject({ coverage: 1, gathered: 1, absent: 0, corrected: 0 });
     expect(evidence('gates volcano').coverage).toBeLessThan(1);
+  });
+
+  it('tells how many words of the question it and its paragraph have, however many they are of the question’s', () => {
+    expect(evidence('gates harbour').found).toBe(evidence('gates harbour volcano eruption').found);
+    expect(evidence('gates harbour').found).toBeLessThan(evidence('gates harbour broke').found);
+    expect(evidence('gates harbour engineer').foundAround).toBeGreaterThan(
+      evidence('gates harbour engineer').found,
+    );
   });
 
   it('tells which words no article holds, and which only in another spelling', () => {
@@ -49,11 +57,11 @@ describe('confidence', () => {
       const at = (name: (typeof EVIDENCE_NAMES)[number]): number => shares[EVIDENCE_NAMES.indexOf(name)] ?? 0;
       return {
         coverage: at('coverage'),
-        context: at('context'),
-        sentence: at('sentence'),
         kin: at('kin'),
         gathered: at('gathered'),
-        expected: at('expected'),
+        phrases: at('phrases'),
+        found: at('found'),
+        foundAround: at('foundAround'),
         lacking: at('lacking'),
         absent: at('absent'),
         absentNames: at('absentNames'),
@@ -74,6 +82,6 @@ describe('confidence', () => {
     );
     const full = evidence('gates broke');
     expect(confidenceOf({ ...full, absent: 1 })).toBeLessThan(confidenceOf(full));
-    expect(confidenceOf({ ...full, coverage: 0, context: 0 })).toBeLessThan(confidenceOf(full));
+    expect(confidenceOf({ ...full, coverage: 0, found: 0 })).toBeLessThan(confidenceOf(full));
   });
 });

@@ -9,8 +9,6 @@ const WINDOW = 12;
 /** Words by which a sentence refers to what was named before it, and how far from its beginning they are looked for. */
 const REFERRING = 'he she it they his her its their this these such'.split(' ');
 const OPENING_WORDS = 4;
-/** More terms than any index has. */
-const MOST_TERMS = 2 ** 26;
 
 /** Looks at the terms of a sentence, in order, stop words and all, and of the one before it in its paragraph. */
 export type CloserLook = (sentence: Uint32Array, before: Uint32Array) => CloserSignals;
@@ -28,25 +26,25 @@ export function closerLook(index: SentenceIndex, query: Query, weights: readonly
     for (const place of found) weight += weights[place] ?? 0;
     return total === 0 ? 0 : Math.min(1, weight / total);
   };
-  /** The term itself for whichever of its variants. */
-  const plain = (id: number): number => terms[places.get(id) ?? -1]?.variants[0]?.id ?? id;
+  /** The likeliest variant of a term, by its others. */
+  const likeliest = new Map(
+    terms.flatMap(({ variants: [first, ...others] }) =>
+      others.flatMap(({ id }) => (first ? [[id, first.id] as const] : [])),
+    ),
+  );
   const pairs = pairsOf(words, (id) => weights[places.get(id) ?? -1] ?? 0);
-  const pairTotal = sum(pairs.values());
+  const pairTotal = sum(pairs.map(({ weight }) => weight));
   const referring = new Set(REFERRING.map((word) => index.idOf(stem(word))));
 
   return (sentence, before) => {
     const found = Array.from(sentence, (id) => places.get(id) ?? -1);
     const held = new Set(found);
     const carried = share(new Set(Array.from(before, (id) => places.get(id) ?? -1)).difference(held));
-    const standing = new Set(
-      Array.from(sentence, (id, i) => pairOf(plain(sentence[i - 1] ?? MOST_TERMS), plain(id))),
-    );
+    const plain = likeliest.size === 0 ? sentence : sentence.map((id) => likeliest.get(id) ?? id);
+    const standing = pairs.filter((pair) => standsIn(plain, pair));
     return {
       kin: kinship(query, weights, sentence, (id) => index.termOf(id)),
-      phrases:
-        pairTotal === 0
-          ? 0
-          : sum([...pairs].map(([pair, weight]) => (standing.has(pair) ? weight : 0))) / pairTotal,
+      phrases: pairTotal === 0 ? 0 : sum(standing.map(({ weight }) => weight)) / pairTotal,
       gathered: mostGathered(found, share),
       carried,
       referring: sentence.subarray(0, OPENING_WORDS).some((id) => referring.has(id)) ? carried : 0,
@@ -55,20 +53,26 @@ export function closerLook(index: SentenceIndex, query: Query, weights: readonly
   };
 }
 
-/** The question's pairs of neighbouring words of which one at least has a weight, and the weight of both. */
-function pairsOf(words: readonly number[], weightOf: (id: number) => number): Map<number, number> {
-  const pairs = new Map<number, number>();
-  for (const [i, id] of words.entries()) {
-    const last = words[i - 1];
-    if (last === undefined) continue;
-    const weight = weightOf(last) + weightOf(id);
-    if (weight > 0) pairs.set(pairOf(last, id), weight);
+/** Two neighbouring words of a question, as terms, and the weight of both. */
+type Pair = { readonly first: number; readonly second: number; readonly weight: number };
+
+/** A question's pairs of neighbouring words of which one at least has a weight, each once. */
+function pairsOf(words: readonly number[], weightOf: (id: number) => number): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [i, second] of words.entries()) {
+    const first = words[i - 1];
+    if (first === undefined || pairs.some((pair) => pair.first === first && pair.second === second)) continue;
+    const weight = weightOf(first) + weightOf(second);
+    if (weight > 0) pairs.push({ first, second, weight });
   }
   return pairs;
 }
 
-function pairOf(first: number, second: number): number {
-  return first * MOST_TERMS + second;
+function standsIn(sentence: Uint32Array, { first, second }: Pair): boolean {
+  for (let i = sentence.indexOf(first); i >= 0; i = sentence.indexOf(first, i + 1)) {
+    if (sentence[i + 1] === second) return true;
+  }
+  return false;
 }
 
 /** The most that `WINDOW` neighbouring words hold. `found`: for each word the term it stands for, or -1. */
@@ -80,7 +84,7 @@ function mostGathered(found: readonly number[], share: (found: Iterable<number>)
   return most;
 }
 
-function sum(values: Iterable<number>): number {
+function sum(values: readonly number[]): number {
   let total = 0;
   for (const value of values) total += value;
   return total;

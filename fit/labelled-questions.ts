@@ -45,7 +45,9 @@ export function readLabelledQuestions(folder: string): LabelledQuestion[] {
       const isAnswer = (words: string): boolean => plain.has(plainWords(words));
       const overlap = (words: string): number =>
         Math.max(0, ...[...plain].map((answer) => sharedWords(plainWords(words), answer)));
-      return answers.length > 0 ? [{ text: q, article, paragraph: { start, end }, isHit, isAnswer, overlap }] : [];
+      return answers.length > 0
+        ? [{ text: q, article, paragraph: { start, end }, isHit, isAnswer, overlap }]
+        : [];
     });
   });
 }

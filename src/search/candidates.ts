@@ -1,25 +1,29 @@
 import type { ArticleId } from '../article/article.ts';
-import { ArticleMatcher } from './article-matcher.ts';
-import { boundsOf } from './bounds.ts';
-import type { IndexedArticle } from './indexed-article.ts';
-import type { Query } from './query.ts';
+import { Bounds } from './bounds.ts';
+import { type IndexedArticle, paragraphCount } from './indexed-article.ts';
+import { ParagraphMatcher } from './paragraph-matcher.ts';
+import { type Query, variantsOf } from './query.ts';
 import { type Rarities, raritiesOf } from './rarity.ts';
-import { type SentenceIndex, countIn, sizeOf } from './sentence-index.ts';
-import { type PostingSignals, postingScore } from './signals.ts';
+import { countTerms } from './scope-counts.ts';
+import type { SentenceIndex } from './sentence-index.ts';
+import { type MatchSignals, matchScore } from './signals.ts';
 
-/** A sentence (from 0) of an article that holds a word of the query, and what the postings say for it. */
+/** A sentence (from 0) of an article that holds a word of the query, and what the words held say for it. */
 export type Candidate = {
   readonly article: IndexedArticle;
   readonly sentence: number;
-  readonly signals: PostingSignals;
+  readonly signals: MatchSignals;
   readonly score: number;
 };
 
 export type Candidates = { readonly best: readonly Candidate[]; readonly rarities: Rarities };
 
+const BOUNDS = new WeakMap<SentenceIndex, Bounds>();
+
 /**
- * The `most` sentences for which the postings say most, best first, of the articles in scope (null: the whole index). Of the whole
- * index only those articles are looked at that can still hold one of them; the result is the same.
+ * The `most` sentences for which the words they hold say most, best first, of the articles in scope (null: the whole index). Articles
+ * that are named are read through; of the whole index only those paragraphs are that can still hold one of the best: the result is
+ * the same.
  */
 export function findCandidates(
   index: SentenceIndex,
@@ -27,34 +31,57 @@ export function findCandidates(
   scope: readonly ArticleId[] | null,
   most: number,
 ): Candidates {
-  const best = new Best(most);
-  if (scope) {
-    const articles = index.articles(scope);
-    const rarities = raritiesOf(query, sizeOf(articles), (term) => countIn(articles, term));
-    const matcher = new ArticleMatcher(query, rarities, articles.length > 1);
-    for (const article of articles) best.offer(article, matcher);
-    return { best: best.candidates, rarities };
-  }
-  const rarities = raritiesOf(query, index.size, (term) => index.countOf(term));
-  const matcher = new ArticleMatcher(query, rarities, index.size.articles > 1);
-  const { slots, bounds, promising } = boundsOf(index, query, rarities);
-  const offerAll = (isWanted: (bound: number) => boolean): void => {
-    for (const slot of slots) {
-      const article = isWanted(bounds[slot] ?? 0) ? index.inSlot(slot) : undefined;
-      if (article) best.offer(article, matcher);
+  return scope ? readThrough(index, query, index.articles(scope), most) : readPromising(index, query, most);
+}
+
+function readThrough(
+  index: SentenceIndex,
+  query: Query,
+  articles: readonly IndexedArticle[],
+  most: number,
+): Candidates {
+  const { size, countOf, isIn } = countTerms(index, articles, variantsOf(query));
+  const rarities = raritiesOf(query, size, countOf);
+  const best = new Best(new ParagraphMatcher(index, query, rarities), most);
+  for (const article of articles) {
+    let weight = 0;
+    for (const [i, { variants }] of query.terms.entries()) {
+      if (variants.some(({ id }) => isIn(article, id))) weight += rarities.terms[i]?.article ?? 0;
     }
-  };
-  offerAll((bound) => bound >= promising);
-  offerAll((bound) => bound < promising && bound >= best.threshold);
+    const share = articles.length > 1 ? weight / rarities.total.article : 0;
+    for (let paragraph = 0; paragraph < paragraphCount(article); paragraph++) {
+      best.offer(article, paragraph, share);
+    }
+  }
+  return { best: best.candidates, rarities };
+}
+
+function readPromising(index: SentenceIndex, query: Query, most: number): Candidates {
+  const rarities = raritiesOf(query, index.size, (term) => index.countOf(term));
+  const best = new Best(new ParagraphMatcher(index, query, rarities), most);
+  const bounds = BOUNDS.getOrInsertComputed(index, () => new Bounds(index));
+  const isPooled = index.size.articles > 1;
+  bounds.forEach(
+    query,
+    rarities,
+    () => best.threshold,
+    ({ block, article: share }) => {
+      const article = index.ofBlock(block);
+      if (article && block > article.titleBlock)
+        best.offer(article, block - article.titleBlock - 1, isPooled ? share : 0);
+    },
+  );
   return { best: best.candidates, rarities };
 }
 
 /** The best candidates seen, in order; of equal ones those that come first in the text and were added first. */
 class Best {
   readonly candidates: Candidate[] = [];
+  readonly #matcher: ParagraphMatcher;
   readonly #most: number;
 
-  constructor(most: number) {
+  constructor(matcher: ParagraphMatcher, most: number) {
+    this.#matcher = matcher;
     this.#most = most;
   }
 
@@ -64,10 +91,11 @@ class Best {
     return last ? last.score : Number.NEGATIVE_INFINITY;
   }
 
-  offer(article: IndexedArticle, matcher: ArticleMatcher): void {
-    for (const sentence of matcher.matchesIn(article)) {
-      const signals = matcher.signalsOf(sentence);
-      const score = postingScore(signals);
+  /** Considers the sentences of a paragraph; `share`: how much of the query its article holds. */
+  offer(article: IndexedArticle, paragraph: number, share: number): void {
+    for (const [i, sentence] of this.#matcher.matchesIn(article, paragraph).entries()) {
+      const signals = this.#matcher.signalsOf(i, share);
+      const score = matchScore(signals);
       if (score >= this.threshold) this.#insert({ article, sentence, signals, score });
     }
   }

@@ -1,50 +1,37 @@
-import { SATURATION, USUAL_PARAGRAPH, USUAL_SENTENCE, saturate } from './bm25.ts';
-import {
-  type IndexedArticle,
-  countOf,
-  paragraphLength,
-  sentenceLength,
-  sentenceOf,
-} from './indexed-article.ts';
-
-const BITS = 6;
-const MOST = (1 << BITS) - 1;
-/** Bits of both together. */
-export const IMPACT_BITS = 2 * BITS;
-
 /**
- * The most that a term can do for any sentence of an article: the highest saturation of a sentence's count of it, and of a
- * paragraph's, each as a share of SATURATION in six bits, rounded up. After the block-max index (Ding and Suel, 2011), with the
- * article for a block.
+ * A holder is a block (a paragraph, or a title) that holds a term, with the most that the term can do there: its highest saturation
+ * in a sentence, and in the paragraph, each as a share (0..1) of the most it could be, rounded up to five bits. In a title it is
+ * nothing. After the block-max index (Ding and Suel, 2011), with the paragraph for a block.
  */
-export function impactOf(article: IndexedArticle, postings: Uint32Array): number {
-  let sentenceMost = 0;
-  let paragraphMost = 0;
-  let paragraph = -1;
-  let inParagraph = 0;
-  for (const posting of postings) {
-    const sentence = sentenceOf(posting);
-    const count = countOf(posting);
-    sentenceMost = Math.max(sentenceMost, saturate(count, sentenceLength(article, sentence), USUAL_SENTENCE));
-    const holder = article.paragraphs[sentence] ?? 0;
-    inParagraph = holder === paragraph ? inParagraph + count : count;
-    paragraph = holder;
-    const saturation = saturate(inParagraph, paragraphLength(article, paragraph), USUAL_PARAGRAPH);
-    paragraphMost = Math.max(paragraphMost, saturation);
-  }
-  return rounded(sentenceMost) | (rounded(paragraphMost) << BITS);
+export type Holder = number;
+
+const BITS = 5;
+const MOST = (1 << BITS) - 1;
+/** Holders of one block are numbers from `block * HOLDER_UNIT` on, of the next block from `(block + 1) * HOLDER_UNIT` on. */
+export const HOLDER_UNIT = 1 << (2 * BITS);
+/** Blocks have the bits that impacts leave. */
+export const MOST_BLOCKS = 2 ** 32 / HOLDER_UNIT;
+
+/** `inSentence`, `inParagraph`: shares of the most that a saturation can be, above 0. */
+export function holderOf(block: number, inSentence: number, inParagraph: number): Holder {
+  return block * HOLDER_UNIT + Math.ceil(inParagraph * MOST) * (MOST + 1) + Math.ceil(inSentence * MOST);
 }
 
-/** The share of SATURATION (0..1) that no sentence exceeds. */
-export function sentenceImpact(impact: number): number {
-  return (impact & MOST) / MOST;
+/** A title that holds a term. */
+export function titleHolder(block: number): Holder {
+  return block * HOLDER_UNIT;
 }
 
-/** The share of SATURATION (0..1) that no paragraph exceeds. */
-export function paragraphImpact(impact: number): number {
-  return ((impact >>> BITS) & MOST) / MOST;
+export function blockOf(holder: Holder): number {
+  return holder >>> (2 * BITS);
 }
 
-function rounded(saturation: number): number {
-  return Math.ceil((saturation / SATURATION) * MOST);
+/** The share that no sentence's saturation exceeds; 0 for a title. */
+export function sentenceImpact(holder: Holder): number {
+  return (holder & MOST) / MOST;
+}
+
+/** The share that the paragraph's saturation does not exceed; 0 for a title. */
+export function paragraphImpact(holder: Holder): number {
+  return ((holder >>> BITS) & MOST) / MOST;
 }

@@ -4,8 +4,8 @@ const PAGE = 1 << 16;
 const LEAST_ROOM = 2;
 
 /**
- * Many lists of 32-bit numbers that grow and shrink, in a few large typed arrays: an index has hundreds of thousands of
- * lists, and an array object for each would weigh more than what it holds. Lists are numbered by whoever uses them.
+ * Many ascending lists of 32-bit numbers that grow and shrink, in a few large typed arrays: an index has hundreds of thousands
+ * of lists, and an array object for each would weigh more than what it holds. Lists are numbered by whoever uses them.
  */
 export class NumberLists {
   readonly #pages: Uint32Array[] = [];
@@ -30,23 +30,32 @@ export class NumberLists {
     return this.#lengthOf[list] ?? 0;
   }
 
-  /** Puts a number at the end of a list. */
-  push(list: number, value: number): void {
+  /** Enters a number into a list whose numbers ascend. */
+  insert(list: number, value: number): void {
     const length = this.length(list);
     if (length === (this.#roomOf[list] ?? 0)) this.#move(list, Math.max(LEAST_ROOM, 2 * length));
-    this.#page(list)[(this.#offsetOf[list] ?? 0) + length] = value;
+    const page = this.#page(list);
+    const offset = this.#offsetOf[list] ?? 0;
+    const last = page[offset + length - 1] ?? 0;
+    let at = offset + length;
+    if (length > 0 && last > value) {
+      at = offset + lowerBound(this.view(list), value);
+      page.copyWithin(at + 1, at, offset + length);
+    }
+    page[at] = value;
     this.#lengthOf[list] = length + 1;
   }
 
-  /** Takes out the number at a position; the last one moves into its place. */
-  removeAt(list: number, position: number): void {
+  /** Takes the numbers from `least` up to `end` (exclusive) out of a list whose numbers ascend. */
+  remove(list: number, least: number, end: number): void {
     const values = this.view(list);
-    values[position] = values.at(-1) ?? 0;
-    const length = values.length - 1;
+    const from = lowerBound(values, least);
+    const to = lowerBound(values, end);
+    values.copyWithin(from, to);
+    const length = values.length - (to - from);
     this.#lengthOf[list] = length;
     const room = this.#roomOf[list] ?? 0;
-    if (length === 0) this.#move(list, 0);
-    else if (length * 4 <= room && room > LEAST_ROOM) this.#move(list, room / 2);
+    if (length * 4 <= room) this.#move(list, length === 0 ? 0 : roomFor(length));
   }
 
   #page(list: number): Uint32Array {
@@ -115,6 +124,22 @@ export class NumberLists {
     this.#lengthOf = grown(this.#lengthOf, least);
     this.#roomOf = grown(this.#roomOf, least);
   }
+}
+
+/** The first position whose value is at least `value` in an ascending list. */
+export function lowerBound(ascending: Uint32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Number.POSITIVE_INFINITY) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function roomFor(length: number): number {
+  return Math.max(LEAST_ROOM, 2 ** Math.ceil(Math.log2(length)));
 }
 
 const EMPTY = new Uint32Array(0);

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/article.ts';
 import { isCommon } from './common-words.ts';
 import { otherNames } from './other-names.ts';
-import { type Counts, type SentenceIndex, countIn } from './sentence-index.ts';
+import type { SentenceIndex } from './sentence-index.ts';
 import { SMALL_WORDS, STOP_WORDS } from './stop-words.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -39,8 +39,8 @@ const OTHER_NAME = 0.95;
 
 /**
  * Reads a question's words against an index: stop words left out, each other word once, and words that no article in
- * scope holds (not even in its title) replaced, unless they are everyday words or the spelling is to be exact, by what else their thing is called in
- * scope, or by the most similar words that are there.
+ * scope holds (not even in its title) replaced by what else their thing is called in scope, or by the most similar words that
+ * are there. Everyday words are not replaced, and none where the spelling is to be exact.
  */
 export function readQuery(
   index: SentenceIndex,
@@ -51,8 +51,7 @@ export function readQuery(
   const all = tokenize(text);
   const content = all.filter(({ word }) => !STOP_WORDS.has(word));
   const articles = scope && index.articles(scope);
-  const countOf = (id: number): Counts => (articles ? countIn(articles, id) : index.countOf(id));
-  const inScope = (id: number): boolean => countOf(id).sentences > 0;
+  const inScope = (id: number): boolean => index.isInText(id, articles);
   const seen = new Set<string>();
   const terms: QueryTerm[] = [];
   const corrections: Correction[] = [];
@@ -62,7 +61,7 @@ export function readQuery(
     seen.add(term);
     const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start, end));
     const id = index.idOf(term);
-    if (id !== undefined && countOf(id).articles > 0) {
+    if (id !== undefined && index.isInArticle(id, articles)) {
       terms.push({ word, term, isName, variants: [{ id, similarity: 1 }] });
       continue;
     }
@@ -81,6 +80,11 @@ export function readQuery(
     words: all.map(idOf),
     smallWords: [...new Set(all.filter(({ word }) => SMALL_WORDS.has(word)).map(idOf))],
   };
+}
+
+/** The numbers of all index terms that a query's terms may stand for, each once: MOST_TERMS × MOST_VARIANTS at most. */
+export function variantsOf({ terms }: Query): number[] {
+  return [...new Set(terms.flatMap(({ variants }) => variants.map(({ id }) => id)))];
 }
 
 type StandIn = { readonly id: number; readonly similarity: number; readonly written: string };

@@ -39,13 +39,13 @@ export function search(
   );
   return best
     .map((candidate) => {
-      const { article, sentence, signals: fromPostings } = candidate;
+      const { article, sentence, signals: fromMatch } = candidate;
       const words = index.termsOf(article, sentence);
       const { paragraphs } = article;
       const follows = paragraphs[sentence - 1] === paragraphs[sentence];
       const before = follows ? index.termsOf(article, sentence - 1) : NO_WORDS;
       const signals = {
-        ...fromPostings,
+        ...fromMatch,
         ...look(words, before),
         expected: expectation(article.article, sentence),
       };

@@ -1,15 +1,15 @@
 import type { Article, ArticleId } from '../article/article.ts';
-import { IMPACT_BITS, impactOf } from './impact.ts';
+import { HOLDER_UNIT, type Holder, MOST_BLOCKS, holderOf, titleHolder } from './impact.ts';
 import {
   type Alias,
   type IndexedArticle,
-  indexArticle,
-  postingsOf,
-  sentenceOf,
+  paragraphCount,
+  readWords,
   wordsOfSentence,
 } from './indexed-article.ts';
-import { NumberLists, grown } from './number-lists.ts';
+import { NumberLists, grown, lowerBound } from './number-lists.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { termCounts } from './term-counts.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { stem, wordsOf } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -17,81 +17,96 @@ import { Vocabulary } from './vocabulary.ts';
 /** How many sentences, paragraphs and articles there are, or hold something. An article's title counts for the article. */
 export type Counts = { readonly sentences: number; readonly paragraphs: number; readonly articles: number };
 
-const IMPACT_UNIT = 1 << IMPACT_BITS;
-/** Slots have the bits that impacts leave. */
-const MOST_ARTICLES = 2 ** 32 / IMPACT_UNIT;
-
 /**
- * An inverted index over sentences in their paragraphs and articles. A term leads to the articles that hold it, each with the
- * most it can do there; an article knows its own sentences. Adding or removing an article touches that article's terms only.
+ * An inverted index over sentences in their paragraphs and articles. A term leads to the paragraphs and titles that hold it, each
+ * with the most it can do there; an article knows its words in order. Adding or removing an article touches that article's terms
+ * only.
  */
 export class SentenceIndex {
   readonly #terms = new TermNumbers();
   readonly vocabulary = new Vocabulary(this.#terms);
-  readonly #articles = new Map<ArticleId, number>();
-  /** Articles by slot; a slot is given anew when its article is gone. */
-  readonly #slots: (IndexedArticle | undefined)[] = [];
-  readonly #freeSlots: number[] = [];
-  /** By term: the articles that hold it in text or title, each as its slot and the term's impact there. */
+  readonly #articles = new Map<ArticleId, IndexedArticle>();
+  readonly #byTitleBlock = new Map<number, IndexedArticle>();
+  /** By block: the block of its article's title. */
+  #titleBlocks = new Uint32Array(0);
+  #blocks = 0;
+  /** Runs of blocks given back, by their length. */
+  readonly #freeBlocks = new Map<number, number[]>();
+  /** By term: the blocks that hold it, ascending. */
   readonly #holders = new NumberLists();
+  /** By term: how many sentences, paragraphs and articles hold it. */
   #sentencesWith = new Uint32Array(0);
   #paragraphsWith = new Uint32Array(0);
+  #articlesWith = new Uint32Array(0);
   #size = { sentences: 0, paragraphs: 0, articles: 0 };
   #added = 0;
 
   /**
    * Indexes an article that is not in the index; `aliases` are found as if they stood in the text. Throws a RangeError beyond
-   * 1,048,576 articles.
+   * some four million paragraphs and titles.
    */
   add(article: Article, aliases: readonly Alias[] = []): void {
-    if (this.#articles.size === MOST_ARTICLES)
-      throw new RangeError('An index holds 1,048,576 articles at most.');
-    const title = new Set(contentTerms(article.title));
-    const titleTerms = [...title].map((term) => this.#terms.use(term));
-    const indexed = indexArticle(article, aliases, this.vocabulary, titleTerms, this.#added++);
-    const slot = this.#freeSlots.pop() ?? this.#slots.length;
-    this.#slots[slot] = indexed;
-    this.#articles.set(article.id, slot);
-    this.#count(indexed, 1);
-    for (const term of termsIn(indexed)) {
-      this.#holders.push(term, slot * IMPACT_UNIT + impactOf(indexed, postingsOf(indexed, term)));
+    const read = readWords(article, aliases, this.vocabulary);
+    const titleTerms = [...new Set(contentTerms(article.title))].map((term) => this.#terms.use(term));
+    const indexed: IndexedArticle = {
+      ...read,
+      article: article.id,
+      order: this.#added++,
+      titleBlock: this.#takeBlocks(read.openings.length),
+      titleTerms: Uint32Array.from(titleTerms),
+    };
+    this.#articles.set(article.id, indexed);
+    this.#byTitleBlock.set(indexed.titleBlock, indexed);
+    for (const term of titleTerms) this.#holders.insert(term, titleHolder(indexed.titleBlock));
+    let block = indexed.titleBlock;
+    for (const terms of termCounts(indexed, this.vocabulary)) {
+      block++;
+      for (const [term, { inSentence, inParagraph }] of terms)
+        this.#holders.insert(term, holderOf(block, inSentence, inParagraph));
     }
+    this.#count(indexed, 1);
   }
 
   /** Forgets an article; without effect if it is not in the index. */
-  remove(article: ArticleId): void {
-    const slot = this.#articles.get(article);
-    const indexed = slot === undefined ? undefined : this.#slots[slot];
-    if (slot === undefined || !indexed) return;
-    this.#articles.delete(article);
-    this.#slots[slot] = undefined;
-    this.#freeSlots.push(slot);
-    this.#count(indexed, -1);
-    for (const term of termsIn(indexed)) {
-      this.#holders.removeAt(
-        term,
-        this.#holders.view(term).findIndex((holder) => slotOf(holder) === slot),
-      );
-    }
-    for (const word of indexed.words) this.vocabulary.remove(word);
-    for (const term of indexed.titleTerms) this.#terms.release(term);
+  remove(id: ArticleId): void {
+    const article = this.#articles.get(id);
+    if (!article) return;
+    const { titleBlock } = article;
+    const blocks = article.openings.length;
+    for (const term of this.#count(article, -1))
+      this.#holders.remove(term, titleBlock * HOLDER_UNIT, (titleBlock + blocks) * HOLDER_UNIT);
+    this.#articles.delete(id);
+    this.#byTitleBlock.delete(titleBlock);
+    this.#freeBlocks.set(blocks, [...(this.#freeBlocks.get(blocks) ?? []), titleBlock]);
+    for (const word of article.words) this.vocabulary.remove(word);
+    for (const term of article.titleTerms) this.#terms.release(term);
   }
 
   /** Some articles, each once, unknown ones left out, in the order in which they were added. */
   articles(ids: readonly ArticleId[]): readonly IndexedArticle[] {
     return [...new Set(ids)]
-      .flatMap((id) => this.inSlot(this.#articles.get(id) ?? -1) ?? [])
+      .flatMap((id) => this.#articles.get(id) ?? [])
       .toSorted((a, b) => a.order - b.order);
   }
 
-  /** The article in a slot. */
-  inSlot(slot: number): IndexedArticle | undefined {
-    return this.#slots[slot];
+  /** The article that a block is of. */
+  ofBlock(block: number): IndexedArticle | undefined {
+    return this.#byTitleBlock.get(this.#titleBlocks[block] ?? 0);
   }
 
-  /** All slots are numbered below this. */
-  get slots(): number {
-    return this.#slots.length;
+  /** By block: the block of its article's title. */
+  get titleBlocks(): Uint32Array {
+    return this.#titleBlocks;
+  }
+
+  /** All blocks are numbered below this. */
+  get blocks(): number {
+    return this.#blocks;
+  }
+
+  /** All terms are numbered below this. */
+  get terms(): number {
+    return this.#terms.size;
   }
 
   /** What the whole index holds. */
@@ -104,13 +119,29 @@ export class SentenceIndex {
     return {
       sentences: this.#sentencesWith[term] ?? 0,
       paragraphs: this.#paragraphsWith[term] ?? 0,
-      articles: this.#holders.length(term),
+      articles: this.#articlesWith[term] ?? 0,
     };
   }
 
-  /** The articles that hold a term in text or title: read each with `slotOf`, `sentenceImpact`, `paragraphImpact`. */
+  /** The blocks that hold a term, ascending. Valid until the next change. */
   holders(term: number): Uint32Array {
     return this.#holders.view(term);
+  }
+
+  /** Whether one of some articles (null: of all) holds a term in its text. */
+  isInText(term: number, articles: readonly IndexedArticle[] | null): boolean {
+    if (!articles) return this.countOf(term).sentences > 0;
+    return articles.some((article) =>
+      this.#isIn(term, article.titleBlock + 1, article.titleBlock + article.openings.length),
+    );
+  }
+
+  /** Whether one of some articles (null: of all) holds a term in its title or text. */
+  isInArticle(term: number, articles: readonly IndexedArticle[] | null): boolean {
+    if (!articles) return this.countOf(term).articles > 0;
+    return articles.some((article) =>
+      this.#isIn(term, article.titleBlock, article.titleBlock + article.openings.length),
+    );
   }
 
   /** The number of a term, if any text or title holds it. */
@@ -128,63 +159,50 @@ export class SentenceIndex {
     return wordsOfSentence(article, sentence).map((word) => this.vocabulary.termOf(word));
   }
 
-  #count(article: IndexedArticle, sign: 1 | -1): void {
-    const { sentences, paragraphs, articles } = sizeOf([article]);
+  #isIn(term: number, block: number, end: number): boolean {
+    const holders = this.#holders.view(term);
+    const first: Holder = holders[lowerBound(holders, block * HOLDER_UNIT)] ?? Number.POSITIVE_INFINITY;
+    return first < end * HOLDER_UNIT;
+  }
+
+  /** The first of so many free blocks in a row. */
+  #takeBlocks(count: number): number {
+    const first = this.#freeBlocks.get(count)?.pop() ?? this.#blocks;
+    const end = first + count;
+    if (end > MOST_BLOCKS) throw new RangeError('This index has no room for more paragraphs.');
+    this.#blocks = Math.max(this.#blocks, end);
+    if (end > this.#titleBlocks.length) this.#titleBlocks = grown(this.#titleBlocks, end);
+    this.#titleBlocks.fill(first, first, end);
+    return first;
+  }
+
+  /** Adds an article to the counts, or takes it out of them, and gives its terms. */
+  #count(article: IndexedArticle, sign: 1 | -1): ReadonlySet<number> {
+    const { sentences, paragraphs, articles } = this.#size;
     this.#size = {
-      sentences: this.#size.sentences + sign * sentences,
-      paragraphs: this.#size.paragraphs + sign * paragraphs,
-      articles: this.#size.articles + sign * articles,
+      sentences: sentences + sign * article.count,
+      paragraphs: paragraphs + sign * paragraphCount(article),
+      articles: articles + sign,
     };
-    const most = article.terms.at(-1) ?? 0;
-    if (most >= this.#sentencesWith.length) {
-      this.#sentencesWith = grown(this.#sentencesWith, most + 1);
-      this.#paragraphsWith = grown(this.#paragraphsWith, most + 1);
+    this.#makeRoom();
+    const held = new Set(article.titleTerms);
+    for (const terms of termCounts(article, this.vocabulary)) {
+      for (const [term, { sentences: holding }] of terms) {
+        held.add(term);
+        this.#sentencesWith[term] = (this.#sentencesWith[term] ?? 0) + sign * holding;
+        this.#paragraphsWith[term] = (this.#paragraphsWith[term] ?? 0) + sign;
+      }
     }
-    for (const term of article.terms) {
-      const holding = countIn([article], term);
-      this.#sentencesWith[term] = (this.#sentencesWith[term] ?? 0) + sign * holding.sentences;
-      this.#paragraphsWith[term] = (this.#paragraphsWith[term] ?? 0) + sign * holding.paragraphs;
-    }
+    for (const term of held) this.#articlesWith[term] = (this.#articlesWith[term] ?? 0) + sign;
+    return held;
   }
-}
 
-/** The slot of an article that holds a term. */
-export function slotOf(holder: number): number {
-  return holder >>> IMPACT_BITS;
-}
-
-/** What some articles hold together. */
-export function sizeOf(articles: readonly IndexedArticle[]): Counts {
-  let sentences = 0;
-  let paragraphs = 0;
-  for (const { count, openings } of articles) {
-    sentences += count;
-    paragraphs += openings.length - 1;
+  #makeRoom(): void {
+    if (this.#terms.size <= this.#articlesWith.length) return;
+    this.#sentencesWith = grown(this.#sentencesWith, this.#terms.size);
+    this.#paragraphsWith = grown(this.#paragraphsWith, this.#terms.size);
+    this.#articlesWith = grown(this.#articlesWith, this.#terms.size);
   }
-  return { sentences, paragraphs, articles: articles.length };
-}
-
-/** What of some articles holds a term. */
-export function countIn(articles: readonly IndexedArticle[], term: number): Counts {
-  let sentences = 0;
-  let paragraphs = 0;
-  let holders = 0;
-  for (const article of articles) {
-    const postings = postingsOf(article, term);
-    sentences += postings.length;
-    let last = -1;
-    for (const posting of postings) {
-      const paragraph = article.paragraphs[sentenceOf(posting)] ?? 0;
-      if (paragraph !== last) paragraphs++;
-      last = paragraph;
-    }
-    if (postings.length > 0 || article.titleTerms.includes(term)) holders++;
-  }
-  return { sentences, paragraphs, articles: holders };
-}
-
-function termsIn({ terms, titleTerms }: IndexedArticle): ReadonlySet<number> {
-  return new Set([...terms, ...titleTerms]);
 }
 
 /** The terms of a text's words that carry content, repeats included. */

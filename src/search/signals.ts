@@ -5,7 +5,6 @@ import fitted from './weights.json' with { type: 'json' };
  * sentence, paragraph: Okapi BM25 of the sentence and of its paragraph, as a share of the most it could be;
  * coverage, context: the share of the question's weight (inverse document frequency) found in the sentence, in its
  *   paragraph; article: in its article with the title, when several are searched;
- * before, after: the BM25 of the sentences next to it in the paragraph;
  * brevity: 1 for a short sentence;
  * kin: the share of the question's weight that no word of the sentence matches, but one resembles ("invasion", "invaded");
  * phrases: the share of the question's pairs of neighbouring words, by weight, that stand side by side;
@@ -21,8 +20,6 @@ export const SIGNAL_NAMES = [
   'coverage',
   'context',
   'article',
-  'before',
-  'after',
   'brevity',
   'kin',
   'phrases',
@@ -37,10 +34,10 @@ export type SignalName = (typeof SIGNAL_NAMES)[number];
 export type Signals = { readonly [name in SignalName]: number };
 export type Weights = Signals;
 
-/** What the postings alone say for a sentence. */
-export type PostingSignals = Pick<
+/** What the words that are held say for a sentence, whatever their order. */
+export type MatchSignals = Pick<
   Signals,
-  'sentence' | 'paragraph' | 'coverage' | 'context' | 'article' | 'before' | 'after' | 'brevity'
+  'sentence' | 'paragraph' | 'coverage' | 'context' | 'article' | 'brevity'
 >;
 
 /** What the words of a sentence in their order say for it. */
@@ -57,8 +54,6 @@ export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<Sig
     coverage: share('coverage'),
     context: share('context'),
     article: share('article'),
-    before: share('before'),
-    after: share('after'),
     brevity: share('brevity'),
     kin: share('kin'),
     phrases: share('phrases'),
@@ -70,16 +65,14 @@ export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<Sig
   };
 }
 
-/** The part of `score` that the postings decide; written out, since it is asked for every sentence that holds a word. */
-export function postingScore(signals: PostingSignals): number {
+/** The part of `score` that they decide; written out, since it is asked for every sentence that holds a word. */
+export function matchScore(signals: MatchSignals): number {
   return (
     signals.sentence * WEIGHTS.sentence +
     signals.paragraph * WEIGHTS.paragraph +
     signals.coverage * WEIGHTS.coverage +
     signals.context * WEIGHTS.context +
     signals.article * WEIGHTS.article +
-    signals.before * WEIGHTS.before +
-    signals.after * WEIGHTS.after +
     signals.brevity * WEIGHTS.brevity
   );
 }

@@ -10,6 +10,11 @@ export class TermNumbers {
     return this.#numbers.get(term);
   }
 
+  /** All numbers are below this. */
+  get size(): number {
+    return this.#terms.length;
+  }
+
   /** The term that has a number; empty for a number that none has. */
   termOf(number: number): string {
     return this.#terms[number] ?? '';

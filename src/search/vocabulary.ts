@@ -62,7 +62,7 @@ export class Vocabulary {
     if (left > 0) return;
     const word = this.wordOf(number);
     for (const list of this.#listsOf(word, this.#written[number] ?? word)) {
-      this.#holders.removeAt(list, this.#holders.view(list).indexOf(number));
+      this.#holders.remove(list, number, number + 1);
     }
     this.#numbers.delete(word);
     this.#words[number] = '';
@@ -126,7 +126,7 @@ export class Vocabulary {
     this.#counts[number] = 0;
     this.#lengths[number] = word.length;
     this.#isContent[number] = STOP_WORDS.has(word) ? 0 : 1;
-    for (const list of this.#listsOf(word, form)) this.#holders.push(list, number);
+    for (const list of this.#listsOf(word, form)) this.#holders.insert(list, number);
     return number;
   }
 

@@ -202,7 +202,7 @@ describe('whatever is asked of whatever articles', () => {
           expect(hit.score).toBeCloseTo(sum, 12);
           for (const name of SIGNAL_NAMES) {
             expect(hit.signals[name]).toBeGreaterThanOrEqual(0);
-            expect(hit.signals[name]).toBeLessThanOrEqual(1);
+            expect(hit.signals[name]).toBeLessThanOrEqual(1 + 1e-12);
           }
         }
       }),

@@ -1,14 +1,18 @@
 import type { Span } from './article.ts';
 import { BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END, SENTENCE_STARTERS } from './abbreviations.ts';
 import { listItemStarts } from './list-items.ts';
+import { continuesQuotation, TAIL_REACH } from './quotation-tails.ts';
+import { unmarkedStarts } from './unmarked-starts.ts';
 
 /**
  * A run of closing punctuation, spaced ellipses with it, then whatever closes a quotation or bracket, then white
  * space. It starts only where a run starts, so that ten thousand full stops cost ten thousand steps.
  */
-const CANDIDATE = /(?<![.!?…。！？] ?)[.!?…。！？]+(?: [.…]+)*["'”’»)\]]*(?=\s|$)|[。！？]+["'”’»)\]」』]*/g;
+const CANDIDATE = /(?<![.!?…。！？] ?)[.!?…。！？]+(?: [.…]+)*["'”’»“)\]]*(?=\s|$)|[。！？]+["'”’»)\]」』]*/g;
 const OPENERS = /^["'“‘«([„¿¡-]+\s?/;
 const WORD_BEFORE = /[\p{L}\p{N}&°][\p{L}\p{N}.&°]*$/u;
+/** "Initially, …": an adverb that a comma parts from its sentence. */
+const ADVERB_START = /^\p{Lu}\p{Ll}{1,20}ly, /u;
 const WORD_AFTER = /^[\p{L}\p{N}]+/u;
 /** How far back a word before a full stop is looked for, and how far on the one after it. */
 const WORD_REACH = 40;
@@ -21,13 +25,17 @@ const SHORT_START_WORDS = 4;
  */
 export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   const part = text.slice(within.start, within.end);
-  const items = listItemStarts(part);
-  const cuts = new Set(items);
+  const starts = [...listItemStarts(part), ...unmarkedStarts(part)].toSorted((a, b) => a - b);
+  const cuts = new Set(starts);
   let from = afterSpace(part, 0, part.length);
-  let nextItem = 0;
+  let nextStart = 0;
   for (const match of part.matchAll(CANDIDATE)) {
-    for (let item = items[nextItem]; item !== undefined && item < match.index; item = items[++nextItem]) {
-      from = item;
+    for (
+      let start = starts[nextStart];
+      start !== undefined && start < match.index;
+      start = starts[++nextStart]
+    ) {
+      from = start;
     }
     const after = match.index + match[0].length;
     if (after < part.length && endsSentence(part, from, match.index, match[0])) {
@@ -74,12 +82,12 @@ function endsSentence(text: string, sentenceStart: number, at: number, mark: str
   const next = rest.replace(OPENERS, '');
   const first = next.charAt(0);
   if (first === '') return true;
-  if (/^\p{Ll}/u.test(first) || /^[,;:)\]]/.test(rest)) return false;
-  // A citation after a closing quotation mark belongs to the sentence before it.
-  if (mark.length > 1 && /^\([^)]*\)[.,;]/.test(rest)) return false;
+  if (/^\p{Ll}/u.test(first) || /^[,;:)\]—]|^--/.test(rest)) return false;
+  const tail = text.slice(at + mark.length, at + mark.length + TAIL_REACH).trimStart();
+  if (mark.length > 1 && continuesQuotation(mark, tail)) return false;
   // Somebody pausing: "the thing is . . . I didn’t mean it".
   if (mark === '. . .' && /^I\b/.test(next)) return false;
-  if (!/^\.["'”’»)\]]*$/.test(mark)) return true;
+  if (!/^\.["'”’»“)\]]*$/.test(mark)) return true;
 
   const word = WORD_BEFORE.exec(text.slice(Math.max(sentenceStart, at - WORD_REACH), at))?.[0] ?? '';
   if (word === '') return true;
@@ -95,9 +103,10 @@ function endsSentence(text: string, sentenceStart: number, at: number, mark: str
   const isInitialism = /^(?:\p{L}\.)+\p{L}$/u.test(word);
   if (!isInitial && !isInitialism && !MAY_END.has(before)) return true;
   if (/^no$/i.test(word)) return !isNumber;
-  if (isShort(text.slice(sentenceStart, at))) return false;
+  // "Nor did I." ends with a pronoun, "Then I. Marsh spoke." does not.
+  if (word !== 'I' && isShort(text.slice(sentenceStart, at))) return false;
   const following = WORD_AFTER.exec(next)?.[0].toLowerCase() ?? '';
-  return SENTENCE_STARTERS.has(following);
+  return SENTENCE_STARTERS.has(following) || ADVERB_START.test(next);
 }
 
 function isShort(start: string): boolean {

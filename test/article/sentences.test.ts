@@ -65,6 +65,7 @@ describe('a full stop that belongs to an abbreviation', () => {
     'Waweru Jr. Stadium opened.',
     'It opens at 9 a.m. Monday.',
     'At 5 a.m. The Herald was printed.',
+    'ELM, Ohio. — The Herald was printed.',
   ])('does not end the sentence: %s', (sentence) => {
     expectSentences(sentence);
   });
@@ -77,6 +78,8 @@ describe('a full stop that belongs to an abbreviation', () => {
     ['The answer was no.', 'Twelve people left.'],
     ['The vote was led by Waweru Jr.', 'He had won before.'],
     ['They waited until Dec.', 'Then the ice came.'],
+    ['He flew to the U.S.', 'Finally, the ice went.'],
+    ['Neither do I.', 'This must end.'],
   ])('ends it where the next word starts sentences: %s | %s', (first, second) => {
     expectSentences(first, second);
   });
@@ -109,8 +112,46 @@ describe('quotations', () => {
     expectSentences('“The bridge will hold.” (Marsh, p. 4).', 'It did not.');
   });
 
+  it('end with a mark set the wrong way round', () => {
+    expectSentences('Marsh spoke of “a sound bridge.“', 'It did not hold.');
+  });
+
+  it.each([
+    '“Will the bridge hold?” Marsh asked.',
+    '“It holds!” Mayor Ada Marsh said on Friday.',
+    '“Will it hold?” Mr. Marsh told reporters.',
+    '“The bridge will hold.” — Ada Marsh',
+  ])('keep who said them: %s', (sentence) => {
+    expectSentences(sentence);
+  });
+
+  it.each([
+    ['“Will it hold?”', 'Marsh said that it would.'],
+    ['“Will it hold?”', 'They said no more.'],
+    ['He had called it “sound.”', 'Marsh said on Friday the bridge would close.'],
+  ])('part from a sentence that says more: %s | %s', (first, second) => {
+    expectSentences(first, second);
+  });
+
   it('open the next sentence with their mark', () => {
     expectSentences('It fell.', '“We were lucky,” Marsh said.');
+  });
+});
+
+describe('sentences that no mark parts', () => {
+  it('a photo credit stands behind its caption', () => {
+    expectSentences('The quay at dawn', 'Photo: Ada Marsh');
+    expectSentences('The mayor in Washington D.C.', 'Image: The Elm Courier.');
+  });
+
+  it('a credit in brackets stays, and so does a picture that somebody talks of', () => {
+    expectSentences('The quay at dawn (Photo: Ada Marsh)');
+    expectSentences('He drew a picture: The quay at dawn.');
+  });
+
+  it('a date line stands before its report', () => {
+    expectSentences('Friday, March 13, 2026', 'The quay was closed.');
+    expectSentences('Friday, March 13, 2026, was cold.');
   });
 });
 
@@ -217,6 +258,8 @@ describe('texts made to be slow', () => {
     ['abbreviations after leading white space', ' '.repeat(MANY) + 'Mr. '.repeat(MANY), 1],
     ['short sentences', 'Go. '.repeat(MANY), MANY],
     ['list markers that do not count on', '1. a '.repeat(MANY), 1],
+    ['quoted questions', '“?” A '.repeat(MANY), MANY + 1],
+    ['credits', 'a Photo: A '.repeat(MANY / 2), MANY / 2 + 1],
     ['a running list', Array.from({ length: 999 }, (_, i) => `${i + 1}) a`).join(' '), 999],
   ])('%s cost no more than their length', (_, text, count) => {
     expect(splitSentences(text)).toHaveLength(count);

@@ -2,9 +2,13 @@ import type { Article } from '../../article/article.ts';
 import type { Range } from './clauses.ts';
 import { type Stretch, spanIn } from './event-stretch.ts';
 import type { Entity, EventSpan } from '../facts.ts';
-import { isCountry } from '../lexicon/gazetteer.ts';
+import { DEMONYMS } from '../lexicon/countries.ts';
+import { isCountry, isEveryday, knownName, needsCapitals } from '../lexicon/gazetteer.ts';
+import { ADVERBS, PREPOSITIONS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
 import { LANDFORMS, PLACE_NOUNS_AFTER } from '../lexicon/places.ts';
-import { datelinePlaceEnd } from '../names/dateline.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { FUNCTION_WORDS } from '../lexicon/words.ts';
+import { datelinePlaceEnd, LONGEST_DATELINE } from '../names/dateline.ts';
 import { adjoins, type Token } from '../tokens.ts';
 
 /** Prepositions of a place where something happens; "from" and "to" tell of a way. */
@@ -14,9 +18,15 @@ const AT_BODY = /^(?:at|near|outside|inside)$/;
 /** Words that may stand between such a preposition and the name: "in the northern city of Lund". */
 const BETWEEN =
   /^(?:the|a|an|of|northern|southern|eastern|western|central|north|south|east|west|downtown|nearby|city|town|village|province|region|district|county|state|island|capital)$/;
+const DIRECTION = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/;
+/** Last words of an event where people meet: "at the Elm Book Fair". */
+const GATHERING =
+  /^(?:prix|open|festival|games|olympics|championships?|cup|finals?|summit|show|expo|fair|convention|conference|tournament|marathon|awards|masters)$/;
 const LONGEST_PLACE = 4;
 const LONGEST_LEAD_IN = 6;
 const LONGEST_CHAIN = 3;
+/** The title and so many first sentences less one tell where. */
+const REACH = 6;
 /** A dateline is there to say where: it outweighs all other grounds together. */
 const DATELINE = 6;
 
@@ -24,8 +34,9 @@ const DATELINE = 6;
 type Weight = { readonly place: boolean; readonly country: boolean; readonly times: number };
 
 /**
- * Where it happened: places, and bodies that somebody is "at", named in the title and the first sentences. The ones
- * behind a preposition of place, in the title, early and often named come first.
+ * Where it happened: the dateline, and places, bodies and gatherings to which a preposition of place leads in the title
+ * and the first sentences; of a place that merely acts ("Lund votes"), or whose law or people are meant ("US election"),
+ * it is not said that anything happened there. Those named exactly, early and often come first.
  */
 export function findWhere(
   article: Article,
@@ -33,19 +44,16 @@ export function findWhere(
   entities: readonly Entity[],
 ): EventSpan[] {
   const names = nameWeights(article, entities);
-  const candidates = stretches.flatMap((stretch, i) =>
-    placesIn(stretch.tokens, names).flatMap(({ range, score }) => {
-      const span = spanIn(stretch, range);
-      return span ? [{ span, score: score - i / 2 }] : [];
-    }),
-  );
-  const named = entities
-    .filter(({ kind }) => kind === 'place')
-    .toSorted((a, b) => b.mentions.length - a.mentions.length);
-  return [
-    ...candidates.toSorted((a, b) => b.score - a.score).map(({ span }) => span),
-    ...named.map(({ name }) => ({ start: name.start, end: name.end })),
-  ];
+  return stretches
+    .slice(0, REACH)
+    .flatMap((stretch, i) =>
+      [...placesIn(stretch, names), ...gatheringsIn(stretch)].flatMap(({ range, score }) => {
+        const span = spanIn(stretch, range);
+        return span ? [{ span, score: score - i / 2 }] : [];
+      }),
+    )
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ span }) => span);
 }
 
 /** Every spelling of a place or body the article names, in lower case. */
@@ -61,30 +69,84 @@ function nameWeights(article: Article, entities: readonly Entity[]): Map<string,
   return names;
 }
 
-function placesIn(
-  tokens: readonly Token[],
-  names: ReadonlyMap<string, Weight>,
-): { range: Range; score: number }[] {
-  const found: { range: Range; score: number }[] = [];
-  const dateline = datelinePlaceEnd(tokens);
+type Place = { readonly range: Range; readonly score: number };
+
+function placesIn({ tokens, title }: Stretch, names: ReadonlyMap<string, Weight>): Place[] {
+  const found: Place[] = [];
+  const dateline = datelineIn(tokens);
+  let ofSomebody = false;
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.gap.includes(',')) ofSomebody = false;
+    // "a man who lived in Lund": where he lived.
+    ofSomebody ||= /^who(?:se)?$/.test(tokens[i]?.key ?? '');
     const place = nameAt(tokens, i, names);
     if (!place) continue;
-    const lead = leadIn(tokens, i, place.weight.place ? AT_PLACE : AT_BODY);
+    const { weight } = place;
+    const lead = leadIn(tokens, i, weight.place ? AT_PLACE : AT_BODY);
     const { to, links } = chainEnd(tokens, place.to, names);
-    if (place.weight.place || lead) {
+    const belongs = modifiesNext(tokens, to);
+    const told = weight.country ? lead && !belongs : lead || (title && weight.place && belongs);
+    const isDateline = dateline !== undefined && i >= dateline.from && i < dateline.to;
+    if (told || isDateline) {
       const score =
         (lead ? 2 : 0) +
-        (place.weight.place ? 1 : 0) +
-        Math.min(place.weight.times, 8) / 4 +
+        (weight.place ? 1 : 0) +
+        Math.min(weight.times, 8) / 4 +
         Math.min(links, 2) / 2 -
-        (place.weight.country && links === 0 ? 1.5 : 0) +
-        (i < dateline ? DATELINE : 0);
+        (weight.country && links === 0 ? 1.5 : 0) -
+        (ofSomebody ? 1.5 : 0) +
+        (isDateline ? DATELINE : 0);
       found.push({ range: { from: i, to }, score });
     }
     i = to - 1;
   }
   return found;
+}
+
+/** The place of a dateline, into which a caption may run: "Photo | LUND — Rain fell". */
+function datelineIn(tokens: readonly Token[]): Range | undefined {
+  for (const [i, { shape }] of tokens.entries()) {
+    if (i > 0 && shape !== 'capitals') continue;
+    const length = datelinePlaceEnd(tokens.slice(i, i + LONGEST_DATELINE + 1));
+    if (length > 0) return { from: i, to: i + length };
+  }
+  return undefined;
+}
+
+/** "at the Elm Book Fair", "at a wet Elm Open", and the topic of a title, "Elm Open: …": events that people go to. */
+function gatheringsIn({ tokens, title }: Stretch): Place[] {
+  return tokens.flatMap((token, i) => {
+    const topic = title && i === 0;
+    if (token.key !== 'at' && !topic) return [];
+    let from = topic ? i : i + 1;
+    while (from < i + 4 && tokens[from]?.shape === 'lower') from++;
+    let to = from;
+    while (to < from + 2 * LONGEST_PLACE && isCapitalised(tokens[to], to === from)) to++;
+    if (topic && !tokens[to]?.gap.startsWith(':')) return [];
+    return to - from > 1 && GATHERING.test(tokens[to - 1]?.key ?? '') ? [{ range: { from, to }, score: 2 }] : [];
+  });
+}
+
+function isCapitalised(token: Token | undefined, isFirst: boolean): boolean {
+  return token !== undefined && token.shape.startsWith('capital') && (isFirst || adjoins(token));
+}
+
+/** Whether the token at `at` is a noun that the name before it belongs to: "US | election", "Lund | fire". */
+function modifiesNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    adjoins(next) &&
+    !(tokens[at - 1]?.possessive ?? false) &&
+    next.shape !== 'number' &&
+    !FUNCTION_WORDS.has(next.key) &&
+    !ADVERBS.has(next.key) &&
+    !TIME_NOUNS.has(next.key) &&
+    !PREPOSITIONS.has(next.key) &&
+    !SUBORDINATORS.has(next.key) &&
+    !VERBS.has(next.key) &&
+    !/(?:ly|ing)$/.test(next.key)
+  );
 }
 
 /** The longest name of a place or body that starts at a capitalised token. */
@@ -95,15 +157,18 @@ function nameAt(
 ): { to: number; weight: Weight } | undefined {
   if (tokens[at]?.shape === 'lower' || tokens[at]?.shape === 'number') return undefined;
   for (let to = Math.min(tokens.length, at + LONGEST_PLACE); to > at; to--) {
-    const weight = names.get(
-      tokens
-        .slice(at, to)
-        .map((token) => token.key)
-        .join(' '),
-    );
+    const keys = tokens.slice(at, to).map(({ key }) => key);
+    const weight = names.get(keys.join(' ')) ?? weightOf(keys);
     if (weight) return { to, weight };
   }
   return undefined;
+}
+
+/** A place that is known without the article's help, as one that stands in the title alone. */
+function weightOf(keys: readonly string[]): Weight | undefined {
+  const key = keys.join(' ');
+  if (knownName(keys)?.kind !== 'place' || isEveryday(key) || needsCapitals(key)) return undefined;
+  return { place: true, country: isCountry(key), times: 0 };
 }
 
 /** Whether a preposition of place leads to the name at `at`, past small words and kinds of places. */
@@ -111,7 +176,7 @@ function leadIn(tokens: readonly Token[], at: number, preposition: RegExp): bool
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_LEAD_IN); i--) {
     const key = tokens[i]?.key ?? '';
     if (preposition.test(key)) return true;
-    if (!BETWEEN.test(key)) return false;
+    if (!BETWEEN.test(key) && !DEMONYMS.has(key)) return false;
   }
   return false;
 }
@@ -132,7 +197,8 @@ function chainEnd(
         : next?.gap.startsWith(', ')
           ? to
           : -1;
-    const place = at < 0 ? undefined : nameAt(tokens, at, names);
+    const named = at >= 0 && DIRECTION.test(tokens[at]?.key ?? '') ? at + 1 : at;
+    const place = at < 0 ? undefined : nameAt(tokens, named, names);
     if (!place?.weight.place) break;
     to = placeNounEnd(tokens, place.to);
     links++;
@@ -142,10 +208,11 @@ function chainEnd(
 
 /** Past the words of the kind of place behind its name: "Sandown | tram station". */
 function placeNounEnd(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < from + 2; i++) {
+  for (let i = from; i < from + 3; i++) {
     const token = tokens[i];
     if (!token || !adjoins(token) || token.shape !== 'lower' || tokens[i - 1]?.possessive) return from;
-    if (PLACE_NOUNS_AFTER.has(token.key) || LANDFORMS.has(token.key)) return i + 1;
+    if (PLACE_NOUNS_AFTER.has(token.key) || LANDFORMS.has(token.key) || token.key === 'stop') return i + 1;
+    if (FUNCTION_WORDS.has(token.key) || PREPOSITIONS.has(token.key)) return from;
   }
   return from;
 }

@@ -1,28 +1,48 @@
-import type { Article } from '../../article/article.ts';
-import type { DateMention, EventSpan } from '../facts.ts';
+import type { Article, Source } from '../../article/article.ts';
+import type { DateMention, EventSpan, Quotation } from '../facts.ts';
 
+/** The first so many sentences tell when; behind them only a date that is stated in full, or to the hour. */
+const LEAD = 10;
 /** So far into the text (sentences) a date loses weight. */
 const REACH = 12;
+/** News tells of what happened so many days before its publication, or is to happen so many days after it. */
+const NEAR_DAYS = 7;
+const DAY_LENGTH = 86_400_000;
+const DAY_DIGITS = 'YYYY-MM-DD'.length;
 
 const DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:today|yesterday|tonight|overnight|last night|this (?:morning|afternoon|evening))\b|\d[/-]\d/i;
 const CLOCK = /\d ?[ap]\.?m\b|\d:\d\d|midnight|noon/i;
+const PART_OF_DAY = /\b(?:early|late|morning|afternoon|evening|night|overnight)\b/i;
+/** A day with its month and year: "November 8, 2016". */
+const FULL = /\b[a-z]{3,9}\.? \d{1,2},? \d{4}\b|\b\d{1,2} [a-z]{3,9}\.?,? \d{4}\b/i;
 const VAGUE = /\byears?\b|\bdecades?\b|\b(?:1\d|20)\d\ds?$|\bearlier\b|\blater\b|\bbefore\b/i;
 
 /**
- * When it happened: a date that names a day or an hour, the earlier in the text the better, and better still when the
- * article comes back to it. Best first.
+ * When it happened: a date that names a day or an hour, in the lead and outside of quotations, the earlier in the text
+ * the better, and better still when the article comes back to it. Later in the text only a full date near the day of
+ * publication counts, or an hour. Best first.
  */
-export function findWhen(article: Article, dates: readonly DateMention[]): EventSpan[] {
+export function findWhen(
+  article: Article,
+  dates: readonly DateMention[],
+  quotations: readonly Quotation[],
+): EventSpan[] {
+  const quoted = quotations.filter(({ kind }) => kind !== 'indirect');
   const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const times = timesNamed(dates);
   let at = 0;
+  let quote = 0;
   const scored = dates.flatMap((date) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= date.start) at++;
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= date.start) quote++;
+    if ((quoted[quote]?.start ?? Infinity) < date.start) return [];
     const words = article.text.slice(date.start, date.end);
-    if (isBackground(words, article)) return [];
+    if (isBackground(date, words, article)) return [];
+    const exact = exactness(words);
+    if (at < LEAD ? exact < 0 : !(isNear(date, article.source) && FULL.test(words)) && !CLOCK.test(words)) return [];
     const again = Math.min((times.get(dayOf(date)) ?? 1) - 1, 3) / 2;
-    return [{ date, score: exactness(words) + again - Math.min(at, REACH) / 3 }];
+    return [{ date, score: exact + again - Math.min(at, REACH) / 3 }];
   });
   return scored.toSorted((a, b) => b.score - a.score).map(({ date: { start, end } }) => ({ start, end }));
 }
@@ -36,18 +56,28 @@ function timesNamed(dates: readonly DateMention[]): Map<string, number> {
 }
 
 function dayOf({ resolved }: DateMention): string {
-  return resolved?.slice(0, 'YYYY-MM-DD'.length) ?? '';
+  return resolved?.slice(0, DAY_DIGITS) ?? '';
 }
 
-/** A year or decade alone, other than the article’s own, belongs to the background. */
-function isBackground(words: string, { source }: Article): boolean {
-  return (
-    /^\D*\d{4}s?$/.test(words) &&
-    !/[a-z]{3}/i.test(words) &&
-    !words.endsWith(source.published?.slice(0, 4) ?? ' ')
-  );
+/** A year other than the article’s own, or a decade, belongs to the background, and so does a day in such a year. */
+function isBackground(date: DateMention, words: string, { source }: Article): boolean {
+  const year = /\b\d{4}s?$/.exec(words)?.[0];
+  if (year === undefined) return false;
+  const isAlone = !/[a-z]{3}/i.test(words);
+  return year !== source.published?.slice(0, year.length) && (isAlone || !isNear(date, source));
 }
 
 function exactness(words: string): number {
-  return (DAY.test(words) ? 3 : 0) + (CLOCK.test(words) ? 2 : 0) - (VAGUE.test(words) ? 2 : 0);
+  return (
+    (DAY.test(words) ? 3 : VAGUE.test(words) ? -2 : 0) +
+    (CLOCK.test(words) ? 2 : 0) +
+    (PART_OF_DAY.test(words) ? 1 : 0) +
+    (FULL.test(words) ? 1 : 0)
+  );
+}
+
+/** Whether a day is within a week of the day of publication, as far as both are known. */
+function isNear(date: DateMention, { published = '' }: Source): boolean {
+  const days = (Date.parse(dayOf(date)) - Date.parse(published.slice(0, DAY_DIGITS))) / DAY_LENGTH;
+  return !(Math.abs(days) > NEAR_DAYS);
 }

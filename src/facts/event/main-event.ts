@@ -28,7 +28,7 @@ export function findMainEvent(article: Article, facts: Omit<Facts, 'event'>): Ma
       article,
       happenings.map(predicateSpan).filter((span) => span !== undefined),
     ),
-    when: best(article, findWhen(article, facts.dates)),
+    when: best(article, findWhen(article, facts.dates, facts.quotations)),
     where: best(article, findWhere(article, stretches, facts.entities)),
     why: best(article, findWhy(stretches)),
     how: best(article, findHow(stretches)),

@@ -18,9 +18,9 @@ const ANOTHER_WORD = /^(?:May|March|Mar\.?|Dec\.?|Sun\.?|Sat\.?|Mon\.?)$/;
 const MONTH_ALONE = /^(?:January|February|April|June|July|August|September|October|November|December)$/;
 const DATE_PREPOSITION = /\b(?:in|since|until|by|last|next|this|from|of|early|late|mid|on|before|after) $/i;
 
-/** Dates that chrono does not know: years, decades, parts of a day and of a year. */
+/** Dates that chrono does not know, or knows as numbers: years, decades, hours, parts of a day and of a year. */
 const OWN_DATE =
-  /\b(?:(?:early|mid|late)[- ])?(?:1[5-9]|20)\d0s\b|\b(?:in|since|by|until|from|before|after|during|of|early|late|mid) ((?:1[0-9]|20)\d\d)\b(?![-–]\d\d\b|[.,]\d| (?:people|dead|men|women|troops|soldiers|votes|jobs|miles|km|euros|dollars))|(?<=\b(?:1[0-9]|20)\d\d(?: to | and |[-–]))(?:1[0-9]|20)\d\d\b|\bthe ((?:19[5-9]|20[0-4])\d)(?= \p{L})|\b(?:overnight|(?:last|this|next|the) (?:weekend|spring|summer|autumn|fall|winter|decade|century))\b/giu;
+  /\b(?:(?:early|mid|late)[- ])?(?:1[5-9]|20)\d0s\b|\b(?:in|since|by|until|from|before|after|during|of|early|late|mid) ((?:1[0-9]|20)\d\d)\b(?![-–]\d\d\b|[.,]\d| (?:people|dead|men|women|troops|soldiers|votes|jobs|miles|km|euros|dollars))|(?<=\b(?:1[0-9]|20)\d\d(?: to | and |[-–]))(?:1[0-9]|20)\d\d\b|\bthe ((?:19[5-9]|20[0-4])\d)(?= \p{L})|(?<=\b(?:at|around|about|before|after|until|by|from) )(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:overnight|(?:last|this|next|the) (?:weekend|spring|summer|autumn|fall|winter|decade|century))\b/giu;
 
 /** Words before a date that belong to it: "late Thursday", "early on Monday". */
 const PART_BEFORE = /\b(?:early|late|mid|earlier|later)(?: on)?[ -]$/i;

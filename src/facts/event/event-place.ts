@@ -85,7 +85,7 @@ function placesIn({ tokens, title }: Stretch, names: ReadonlyMap<string, Weight>
     const lead = leadIn(tokens, i, weight.place ? AT_PLACE : AT_BODY);
     const { to, links } = chainEnd(tokens, place.to, names);
     const belongs = modifiesNext(tokens, to);
-    const told = weight.country ? lead && !belongs : lead || (title && weight.place && belongs);
+    const told = weight.country ? lead && (title || !belongs) : lead || (title && weight.place && belongs);
     const isDateline = dateline !== undefined && i >= dateline.from && i < dateline.to;
     if (told || isDateline) {
       const score =

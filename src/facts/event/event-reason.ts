@@ -29,7 +29,7 @@ const REASONS: readonly (readonly [cue: RegExp, weight: number])[] = [
   [/^blam(?:e|es|ed|ing) (?:\S+ ){0,5}?on\b/, 3],
   [/^(?:after|following|amid)\b/, 2],
   [
-    /^(?:over|for (?=\p{L}+ing\b)|to (?=(?:avoid|boost|cut|demand|ensure|help|keep|make|mark|meet|prevent|protect|protest|reduce|save|stop|support)\b))/u,
+    /^(?:over\b|for (?=\p{L}+ing\b)|to (?=(?:avoid|boost|cut|demand|ensure|help|keep|make|mark|meet|prevent|protect|protest|reduce|save|stop|support)\b))/u,
     1.5,
   ],
 ];

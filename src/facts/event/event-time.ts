@@ -5,13 +5,15 @@ import type { DateMention, EventSpan, Quotation } from '../facts.ts';
 const LEAD = 10;
 /** So far into the text (sentences) a date loses weight. */
 const REACH = 12;
-/** News tells of what happened so many days before its publication, or is to happen so many days after it. */
-const NEAR_DAYS = 7;
-const DAY_LENGTH = 86_400_000;
+/** News tells of what happens so near to the day of its publication (milliseconds). */
+const NEAR = 7 * 86_400_000;
 const DAY_DIGITS = 'YYYY-MM-DD'.length;
 
 const DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:today|yesterday|tonight|overnight|last night|this (?:morning|afternoon|evening))\b|\d[/-]\d/i;
+/** "since Monday" tells how long, not when. */
+const BOUND = /\bsince(?: at least)? $/i;
+const BOUND_REACH = 20;
 const CLOCK = /\d ?[ap]\.?m\b|\d:\d\d|midnight|noon/i;
 const PART_OF_DAY = /\b(?:early|late|morning|afternoon|evening|night|overnight)\b/i;
 /** A day with its month and year: "November 8, 2016". */
@@ -30,7 +32,7 @@ export function findWhen(
 ): EventSpan[] {
   const quoted = quotations.filter(({ kind }) => kind !== 'indirect');
   const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const times = timesNamed(dates);
+  const times = timesNamed(article, dates);
   let at = 0;
   let quote = 0;
   const scored = dates.flatMap((date) => {
@@ -38,33 +40,34 @@ export function findWhen(
     while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= date.start) quote++;
     if ((quoted[quote]?.start ?? Infinity) < date.start) return [];
     const words = article.text.slice(date.start, date.end);
-    if (isBackground(date, words, article)) return [];
+    if (isBackground(date, words, article.source)) return [];
     const exact = exactness(words);
-    if (at < LEAD ? exact < 0 : !(isNear(date, article.source) && FULL.test(words)) && !CLOCK.test(words)) return [];
-    const again = Math.min((times.get(dayOf(date)) ?? 1) - 1, 3) / 2;
-    return [{ date, score: exact + again - Math.min(at, REACH) / 3 }];
+    if (at < LEAD ? exact < 0 : !(isNear(date, article.source.published) && FULL.test(words)) && !CLOCK.test(words)) return [];
+    const again = Math.min((times.get(dayOf(date, article.text)) ?? 1) - 1, 3) / 2;
+    const bound = BOUND.test(article.text.slice(Math.max(0, date.start - BOUND_REACH), date.start)) ? 2 : 0;
+    return [{ date, score: exact + again - bound - Math.min(at, REACH) / 3 }];
   });
   return scored.toSorted((a, b) => b.score - a.score).map(({ date: { start, end } }) => ({ start, end }));
 }
 
-/** How often each resolved day is named. */
-function timesNamed(dates: readonly DateMention[]): Map<string, number> {
+/** How often each day is named. */
+function timesNamed({ text }: Article, dates: readonly DateMention[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const date of dates)
-    if (date.resolved !== undefined) times.set(dayOf(date), (times.get(dayOf(date)) ?? 0) + 1);
+  for (const date of dates) times.set(dayOf(date, text), (times.get(dayOf(date, text)) ?? 0) + 1);
   return times;
 }
 
-function dayOf({ resolved }: DateMention): string {
-  return resolved?.slice(0, DAY_DIGITS) ?? '';
+/** The day as YYYY-MM-DD, as far as it is settled, else in its own words. */
+function dayOf({ resolved, start, end }: DateMention, text: string): string {
+  return resolved?.slice(0, DAY_DIGITS) ?? text.slice(start, end).toLowerCase();
 }
 
 /** A year other than the article’s own, or a decade, belongs to the background, and so does a day in such a year. */
-function isBackground(date: DateMention, words: string, { source }: Article): boolean {
+function isBackground(date: DateMention, words: string, { published }: Source): boolean {
   const year = /\b\d{4}s?$/.exec(words)?.[0];
   if (year === undefined) return false;
   const isAlone = !/[a-z]{3}/i.test(words);
-  return year !== source.published?.slice(0, year.length) && (isAlone || !isNear(date, source));
+  return year !== published?.slice(0, year.length) && (isAlone || !isNear(date, published));
 }
 
 function exactness(words: string): number {
@@ -77,7 +80,7 @@ function exactness(words: string): number {
 }
 
 /** Whether a day is within a week of the day of publication, as far as both are known. */
-function isNear(date: DateMention, { published = '' }: Source): boolean {
-  const days = (Date.parse(dayOf(date)) - Date.parse(published.slice(0, DAY_DIGITS))) / DAY_LENGTH;
-  return !(Math.abs(days) > NEAR_DAYS);
+function isNear({ resolved = '' }: DateMention, published = ''): boolean {
+  const days = Date.parse(resolved.slice(0, DAY_DIGITS)) - Date.parse(published.slice(0, DAY_DIGITS));
+  return !(Math.abs(days) > NEAR);
 }

@@ -76,7 +76,7 @@ function placesIn({ tokens, title }: Stretch, names: ReadonlyMap<string, Weight>
   const dateline = datelineIn(tokens);
   let ofSomebody = false;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.gap.includes(',')) ofSomebody = false;
+    if (tokens[i]?.gap.includes(',') || SUBORDINATORS.has(tokens[i]?.key ?? '')) ofSomebody = false;
     // "a man who lived in Lund": where he lived.
     ofSomebody ||= /^who(?:se)?$/.test(tokens[i]?.key ?? '');
     const place = nameAt(tokens, i, names);
@@ -123,7 +123,9 @@ function gatheringsIn({ tokens, title }: Stretch): Place[] {
     let to = from;
     while (to < from + 2 * LONGEST_PLACE && isCapitalised(tokens[to], to === from)) to++;
     if (topic && !tokens[to]?.gap.startsWith(':')) return [];
-    return to - from > 1 && GATHERING.test(tokens[to - 1]?.key ?? '') ? [{ range: { from, to }, score: 2 }] : [];
+    return to - from > 1 && GATHERING.test(tokens[to - 1]?.key ?? '')
+      ? [{ range: { from, to }, score: 2 }]
+      : [];
   });
 }
 

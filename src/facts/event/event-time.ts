@@ -42,7 +42,12 @@ export function findWhen(
     const words = article.text.slice(date.start, date.end);
     if (isBackground(date, words, article.source)) return [];
     const exact = exactness(words);
-    if (at < LEAD ? exact < 0 : !(isNear(date, article.source.published) && FULL.test(words)) && !CLOCK.test(words)) return [];
+    if (
+      at < LEAD
+        ? exact < 0
+        : !(isNear(date, article.source.published) && FULL.test(words)) && !CLOCK.test(words)
+    )
+      return [];
     const again = Math.min((times.get(dayOf(date, article.text)) ?? 1) - 1, 3) / 2;
     const bound = BOUND.test(article.text.slice(Math.max(0, date.start - BOUND_REACH), date.start)) ? 2 : 0;
     return [{ date, score: exact + again - bound - Math.min(at, REACH) / 3 }];

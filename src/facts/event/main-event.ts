@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { type Happening, happeningsIn, predicateSpan, subjectSpans } from './event-happening.ts';
 import { findWhere } from './event-place.ts';
-import { findHow, findWhy } from './event-reason.ts';
+import { findHow } from './event-manner.ts';
+import { findWhy } from './event-reason.ts';
 import { leadOf, wordsOf } from './event-stretch.ts';
 import { findWhen } from './event-time.ts';
 import { isMereThing, nameWords } from './subject-kind.ts';
@@ -30,7 +31,16 @@ export function findMainEvent(article: Article, facts: Omit<Facts, 'event'>): Ma
     ),
     when: best(article, findWhen(article, facts.dates, facts.quotations)),
     where: best(article, findWhere(article, stretches, facts.entities)),
-    why: best(article, findWhy(stretches)),
+    why: best(
+      article,
+      findWhy(
+        stretches,
+        nameWords(
+          article.text,
+          facts.entities.filter(({ kind }) => kind === 'person'),
+        ),
+      ),
+    ),
     how: best(article, findHow(stretches)),
   };
 }

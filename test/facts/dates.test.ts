@@ -83,6 +83,10 @@ describe('dates seen from the publication date', () => {
     ]);
   });
 
+  it('reads an hour of the day behind its preposition', () => {
+    expect(dates('The whistle blew at 00:48.')).toEqual([['00:48', undefined]]);
+  });
+
   it('leaves relative words as words when nobody knows when the article came out', () => {
     const text = 'They met on Monday and yesterday. They met last week, in March and three years ago.';
     expect(dates(text).map(([, resolved]) => resolved)).toEqual([
@@ -102,6 +106,8 @@ describe('words that are no dates', () => {
     'They sat down in the sun.',
     'Theresa May and April Smith won 8-7.',
     'He read USA Today for five years.',
+    'She left the Today show, and “Tonight” too.',
+    'The home side won 2:10 and 12:30.',
     'About three quarters of 2,014 voters agreed.',
     'They scored 3/4 of the points.',
   ])('%s', (text) => {

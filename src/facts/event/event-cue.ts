@@ -27,7 +27,7 @@ export type Candidate = { readonly span: EventSpan; readonly score: number };
 export const FADING = 0.5;
 /** A cue is no longer than this (in tokens). */
 const LONGEST_CUE = 7;
-const END = /[,;:.—–()“”"!?]|\s-\s/u;
+const END = /[,;:.—–()”!?]|"(?=\s)|\s-\s/u;
 const END_WORD = /^(?:who|which|while|during|after|amid|but|although|though|whereas|when|before|said|says)$/;
 
 /** The phrases, of at most `longest` tokens, behind each cue in the stretch that is number `distance` of the lead. */
@@ -46,7 +46,7 @@ export function cued(stretch: Stretch, cues: readonly Cue[], longest: number, di
       if (!match || (i === 0 && stretch.title) || previous === 'you' || notBehind?.test(previous)) continue;
       const from = i + match[0].trim().split(' ').length;
       // "After a week of …", "after 2:40 a.m." tell when, not why.
-      if (tellsTime(tokens, from)) continue;
+      if (tellsTime(tokens, from) || END.test(tokens[from]?.gap ?? '')) continue;
       const end = phraseEnd(tokens, from, longest);
       const to = noun ? nounPhraseEnd(tokens, { from, to: end }) : end;
       const span = spanIn(stretch, { from: before === undefined ? from : i + before, to });

@@ -14,7 +14,7 @@ const REACH = 3;
 const FAR = 5;
 
 const WEAPON =
-  '(?:\\p{L}+ ){0,2}(?:bombs?|guns?|knives|knife|rifles?|pistols?|swords?|explosives?|grenades?|missiles?|rockets?|weapons?|petrol|acid)\\b';
+  '(?:\\p{L}+ ){0,2}(?:bombs?|guns?|knives|knife|rifles?|pistols?|swords?|explosives?|grenades?|missiles?|rockets?|weapons?|petrol|acid)\\b(?! (?:control|law|right|violence|owner|maker|dealer|lobby))';
 /** What opens the way something was done. */
 const MANNERS: readonly Cue[] = [
   { words: /^by (?=\p{L}+ing\b)/u, weight: 4, reach: REACH },

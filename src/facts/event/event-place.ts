@@ -3,35 +3,33 @@ import type { Range } from './clauses.ts';
 import { type Stretch, spanIn } from './event-stretch.ts';
 import type { Entity, EventSpan } from '../facts.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
-import { isCountry, isEveryday, knownName, needsCapitals } from '../lexicon/gazetteer.ts';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
-import { LANDFORMS, PLACE_NOUNS_AFTER } from '../lexicon/places.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import { datelinePlaceEnd, LONGEST_DATELINE } from '../names/dateline.ts';
+import { chainEnd, nameAt, nameWeights, type Weight } from './place-names.ts';
 import { adjoins, type Token } from '../tokens.ts';
 
 /** Prepositions of a place where something happens; "from" and "to" tell of a way. */
 const AT_PLACE = /^(?:in|at|near|outside|inside|around|on|off)$/;
-/** Those that make a place of a body: "at the White House", not "on Facebook". */
-const AT_BODY = /^(?:at|near|outside|inside)$/;
+/** Those that make a place of a body: "outside Acme", not "on Facebook"; and "at the White House", but not "at Acme". */
+const AT_BODY = /^(?:near|outside|inside)$/;
+const AT_PREMISES = /^(?:at|near|outside|inside)$/;
+const PREMISES =
+  /^(?:house|consulate|embassy|hospital|university|college|school|academy|church|court|museum|convention|center|centre|capitol|pentagon|kremlin|office|station|club|exchange|bank|parliament|congress)$/;
 /** Words that may stand between such a preposition and the name: "in the northern city of Lund". */
 const BETWEEN =
   /^(?:the|a|an|of|northern|southern|eastern|western|central|north|south|east|west|downtown|nearby|city|town|village|province|region|district|county|state|island|capital)$/;
-const DIRECTION = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/;
 /** Last words of an event where people meet: "at the Elm Book Fair". */
 const GATHERING =
   /^(?:prix|open|festival|games|olympics|championships?|cup|finals?|summit|show|expo|fair|convention|conference|tournament|marathon|awards|masters)$/;
-const LONGEST_PLACE = 4;
+/** Longest name of a gathering (in tokens). */
+const LONGEST_GATHERING = 8;
 const LONGEST_LEAD_IN = 6;
-const LONGEST_CHAIN = 3;
 /** The title and so many first sentences less one tell where. */
 const REACH = 6;
 /** A dateline is there to say where: it outweighs all other grounds together. */
 const DATELINE = 6;
-
-/** How a place's name counts. */
-type Weight = { readonly place: boolean; readonly country: boolean; readonly times: number };
 
 /**
  * Where it happened: the dateline, and places, bodies and gatherings to which a preposition of place leads in the title
@@ -56,19 +54,6 @@ export function findWhere(
     .map(({ span }) => span);
 }
 
-/** Every spelling of a place or body the article names, in lower case. */
-function nameWeights(article: Article, entities: readonly Entity[]): Map<string, Weight> {
-  const names = new Map<string, Weight>();
-  for (const { kind, mentions } of entities) {
-    if (kind === 'person') continue;
-    for (const { start, end } of mentions) {
-      const key = article.text.slice(start, end).toLowerCase().replaceAll('’', "'").replaceAll(/[_*]+/g, ' ');
-      names.set(key, { place: kind === 'place', country: isCountry(key), times: mentions.length });
-    }
-  }
-  return names;
-}
-
 type Place = { readonly range: Range; readonly score: number };
 
 function placesIn({ tokens, title }: Stretch, names: ReadonlyMap<string, Weight>): Place[] {
@@ -82,19 +67,18 @@ function placesIn({ tokens, title }: Stretch, names: ReadonlyMap<string, Weight>
     const place = nameAt(tokens, i, names);
     if (!place) continue;
     const { weight } = place;
-    const lead = leadIn(tokens, i, weight.place ? AT_PLACE : AT_BODY);
+    const lead = leadIn(tokens, i, weight.place ? AT_PLACE : atBody(tokens[place.to - 1]));
     const { to, links } = chainEnd(tokens, place.to, names);
     const belongs = modifiesNext(tokens, to);
     const told = weight.country ? lead && (title || !belongs) : lead || (title && weight.place && belongs);
     const isDateline = dateline !== undefined && i >= dateline.from && i < dateline.to;
-    if (told || isDateline) {
+    if ((told && !ofSomebody) || isDateline) {
       const score =
         (lead ? 2 : 0) +
         (weight.place ? 1 : 0) +
         Math.min(weight.times, 8) / 4 +
         Math.min(links, 2) / 2 -
-        (weight.country && links === 0 ? 1.5 : 0) -
-        (ofSomebody ? 1.5 : 0) +
+        (weight.country && links === 0 ? 1.5 : 0) +
         (isDateline ? DATELINE : 0);
       found.push({ range: { from: i, to }, score });
     }
@@ -121,7 +105,7 @@ function gatheringsIn({ tokens, title }: Stretch): Place[] {
     let from = topic ? i : i + 1;
     while (from < i + 4 && tokens[from]?.shape === 'lower') from++;
     let to = from;
-    while (to < from + 2 * LONGEST_PLACE && isCapitalised(tokens[to], to === from)) to++;
+    while (to < from + LONGEST_GATHERING && isCapitalised(tokens[to], to === from)) to++;
     if (topic && !tokens[to]?.gap.startsWith(':')) return [];
     return to - from > 1 && GATHERING.test(tokens[to - 1]?.key ?? '')
       ? [{ range: { from, to }, score: 2 }]
@@ -151,26 +135,8 @@ function modifiesNext(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The longest name of a place or body that starts at a capitalised token. */
-function nameAt(
-  tokens: readonly Token[],
-  at: number,
-  names: ReadonlyMap<string, Weight>,
-): { to: number; weight: Weight } | undefined {
-  if (tokens[at]?.shape === 'lower' || tokens[at]?.shape === 'number') return undefined;
-  for (let to = Math.min(tokens.length, at + LONGEST_PLACE); to > at; to--) {
-    const keys = tokens.slice(at, to).map(({ key }) => key);
-    const weight = names.get(keys.join(' ')) ?? weightOf(keys);
-    if (weight) return { to, weight };
-  }
-  return undefined;
-}
-
-/** A place that is known without the article's help, as one that stands in the title alone. */
-function weightOf(keys: readonly string[]): Weight | undefined {
-  const key = keys.join(' ');
-  if (knownName(keys)?.kind !== 'place' || isEveryday(key) || needsCapitals(key)) return undefined;
-  return { place: true, country: isCountry(key), times: 0 };
+function atBody(last: Token | undefined): RegExp {
+  return PREMISES.test(last?.key ?? '') ? AT_PREMISES : AT_BODY;
 }
 
 /** Whether a preposition of place leads to the name at `at`, past small words and kinds of places. */
@@ -181,40 +147,4 @@ function leadIn(tokens: readonly Token[], at: number, preposition: RegExp): bool
     if (!BETWEEN.test(key) && !DEMONYMS.has(key)) return false;
   }
   return false;
-}
-
-/** Takes in what makes the place exact: "Hebei province", "Sandown station in Ely", "Lund, Sweden". */
-function chainEnd(
-  tokens: readonly Token[],
-  from: number,
-  names: ReadonlyMap<string, Weight>,
-): { to: number; links: number } {
-  let to = placeNounEnd(tokens, from);
-  let links = 0;
-  while (links < LONGEST_CHAIN) {
-    const next = tokens[to];
-    const at =
-      next && adjoins(next) && /^(?:in|on|at)$/.test(next.key)
-        ? to + 1
-        : next?.gap.startsWith(', ')
-          ? to
-          : -1;
-    const named = at >= 0 && DIRECTION.test(tokens[at]?.key ?? '') ? at + 1 : at;
-    const place = at < 0 ? undefined : nameAt(tokens, named, names);
-    if (!place?.weight.place) break;
-    to = placeNounEnd(tokens, place.to);
-    links++;
-  }
-  return { to, links };
-}
-
-/** Past the words of the kind of place behind its name: "Sandown | tram station". */
-function placeNounEnd(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < from + 3; i++) {
-    const token = tokens[i];
-    if (!token || !adjoins(token) || token.shape !== 'lower' || tokens[i - 1]?.possessive) return from;
-    if (PLACE_NOUNS_AFTER.has(token.key) || LANDFORMS.has(token.key) || token.key === 'stop') return i + 1;
-    if (FUNCTION_WORDS.has(token.key) || PREPOSITIONS.has(token.key)) return from;
-  }
-  return from;
 }

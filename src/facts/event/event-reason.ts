@@ -6,7 +6,7 @@ import { isRoleHead } from '../names/titles.ts';
 /** Longest reason (in tokens). */
 const LONGEST_REASON = 8;
 /** Reasons in so many words are told a while; what merely came before or what it was for, only beside the event. */
-const FAR = 7;
+const FAR = 4;
 const NEAR = 3;
 
 /** "soon after", "days after", "looked after": when, and nothing of why. */

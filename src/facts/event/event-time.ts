@@ -45,7 +45,7 @@ export function findWhen(
     if (
       at < LEAD
         ? exact < 0
-        : !(isNear(date, article.source.published) && FULL.test(words)) && !CLOCK.test(words)
+        : !(FULL.test(words) && distance(date, article.source.published) <= NEAR) && !CLOCK.test(words)
     )
       return [];
     const again = Math.min((times.get(dayOf(date, article.text)) ?? 1) - 1, 3) / 2;
@@ -72,7 +72,7 @@ function isBackground(date: DateMention, words: string, { published }: Source): 
   const year = /\b\d{4}s?$/.exec(words)?.[0];
   if (year === undefined) return false;
   const isAlone = !/[a-z]{3}/i.test(words);
-  return year !== published?.slice(0, year.length) && (isAlone || !isNear(date, published));
+  return year !== published?.slice(0, year.length) && (isAlone || distance(date, published) > NEAR);
 }
 
 function exactness(words: string): number {
@@ -84,8 +84,7 @@ function exactness(words: string): number {
   );
 }
 
-/** Whether a day is within a week of the day of publication, as far as both are known. */
-function isNear({ resolved = '' }: DateMention, published = ''): boolean {
-  const days = Date.parse(resolved.slice(0, DAY_DIGITS)) - Date.parse(published.slice(0, DAY_DIGITS));
-  return !(Math.abs(days) > NEAR);
+/** From a day to the day of publication (milliseconds); not a number where either is unknown. */
+function distance({ resolved = '' }: DateMention, published = ''): number {
+  return Math.abs(Date.parse(resolved.slice(0, DAY_DIGITS)) - Date.parse(published.slice(0, DAY_DIGITS)));
 }

@@ -1,12 +1,13 @@
 import type { Article } from '../../article/article.ts';
-import { type Happening, happeningsIn, predicateSpan, subjectSpans } from './event-happening.ts';
+import { happeningsIn, predicateSpan } from './event-happening.ts';
 import { findWhere } from './event-place.ts';
 import { findHow } from './event-manner.ts';
 import { findWhy } from './event-reason.ts';
 import { leadOf, wordsOf } from './event-stretch.ts';
 import { findWhen } from './event-time.ts';
-import { isMereThing, nameWords } from './subject-kind.ts';
-import type { Entity, EventSpan, Facts, MainEvent } from '../facts.ts';
+import { findWho } from './event-who.ts';
+import { nameWords } from './subject-kind.ts';
+import type { EventSpan, Facts, MainEvent } from '../facts.ts';
 
 const CANDIDATES = 3;
 /** The title and so many first sentences less one tell what happened; the next ones tell what else. */
@@ -23,47 +24,21 @@ export function findMainEvent(article: Article, facts: Omit<Facts, 'event'>): Ma
   const stretches = leadOf(article);
   const happenings = happeningsIn(stretches.slice(0, TELLING));
   const leading = happenings.filter(({ stretch }) => stretches.indexOf(stretch) < LEADING);
+  const people = nameWords(
+    article.text,
+    facts.entities.filter(({ kind }) => kind === 'person'),
+  );
   return {
-    who: best(article, whoOf(article, leading, facts.entities)),
+    who: best(article, findWho(article, stretches[0], leading, facts.entities, people)),
     what: best(
       article,
       happenings.map(predicateSpan).filter((span) => span !== undefined),
     ),
     when: best(article, findWhen(article, facts.dates, facts.quotations)),
     where: best(article, findWhere(article, stretches, facts.entities)),
-    why: best(
-      article,
-      findWhy(
-        stretches,
-        nameWords(
-          article.text,
-          facts.entities.filter(({ kind }) => kind === 'person'),
-        ),
-      ),
-    ),
+    why: best(article, findWhy(stretches, people)),
     how: best(article, findHow(stretches)),
   };
-}
-
-/** The subjects and the people and bodies named most; a thing that acts by itself ("fire") only behind the first of them. */
-function whoOf(article: Article, leading: readonly Happening[], entities: readonly Entity[]): EventSpan[] {
-  const names = nameWords(article.text, entities);
-  const isThing = ({ stretch, clause }: Happening): boolean => isMereThing(stretch, clause.subject, names);
-  const named = protagonists(entities);
-  return [
-    ...subjectSpans(leading.filter((happening) => !isThing(happening))),
-    ...named.slice(0, 1),
-    ...subjectSpans(leading.filter(isThing)),
-    ...named.slice(1),
-  ];
-}
-
-/** The people and bodies the article names most, at their first mention. */
-function protagonists(entities: readonly Entity[]): EventSpan[] {
-  return entities
-    .filter(({ kind }) => kind !== 'place')
-    .toSorted((a, b) => b.mentions.length - a.mentions.length)
-    .map(({ name }) => ({ start: name.start, end: name.end }));
 }
 
 /** The first few that differ in their words. */

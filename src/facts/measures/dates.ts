@@ -128,8 +128,11 @@ function isDate(stretch: string, { start, end }: Span): boolean {
   const before = stretch.slice(Math.max(0, start - 12), start);
   const name = MONTH_ALONE.test(words) && /^ \p{Lu}\p{Ll}/u.test(stretch.slice(end, end + 3));
   if (ANOTHER_WORD.test(words) || name) return DATE_PREPOSITION.test(before);
-  // "USA Today" is a name.
-  return !(/^To(?:day|night)$/.test(words) && /\p{Lu}\S{0,11} $/u.test(before));
+  // "USA Today", "the Today show" and "the “Tonight” show" are names.
+  return !(
+    /^To(?:day|night)$/.test(words) &&
+    (/\p{L} $/u.test(before) || /^["'”’]/u.test(stretch.slice(end, end + 1)))
+  );
 }
 
 /** In order; of two that overlap the longer one stays. */

@@ -24,6 +24,28 @@ describe('a role before a name', () => {
   });
 });
 
+describe('an office', () => {
+  it.each([
+    ['Secretary of State Ann Lee left.', 'Secretary of State'],
+    ['Minister of Finance Ann Lee left.', 'Minister of Finance'],
+    ['It was U.S. Secretary of State Ann Lee.', 'U.S. Secretary of State'],
+    ['Secretary of Health and Human Services Ann Lee left.', 'Secretary of Health and Human Services'],
+  ])('is the role with what it is of: "%s"', (text, role) => {
+    expect(namedIn(text)).toMatchObject([{ name: 'Ann Lee', roles: [role] }]);
+  });
+
+  it('tells where the name behind it starts, though nobody knows the name', () => {
+    expect(namedIn('Secretary of State Zorn Valk left.')).toMatchObject([
+      { kind: 'person', name: 'Zorn Valk', roles: ['Secretary of State'] },
+    ]);
+  });
+
+  it('bears no name where none follows', () => {
+    const text = 'She was Secretary of State of the United States.';
+    expect(namedIn(text).filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+});
+
 describe('forms of address', () => {
   it('stand between a role and its name', () => {
     expect(findNamed('Thanks went to mayor Dr. Ann Lee.', 'Ann Lee')?.roles).toEqual(['mayor']);

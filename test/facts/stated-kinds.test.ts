@@ -65,6 +65,40 @@ describe('what the text says a name is', () => {
   });
 });
 
+describe('what the words around a name tell of it', () => {
+  it.each([
+    'The Marie Norwold sank off Lund. Nobody saw the Marie Norwold again.',
+    'Ten sailors slept aboard the Norwold. Norwold left at dawn.',
+    'They were on board Norwold. Norwold left at dawn.',
+    'They sold Norwold 11 in May. Norwold 11 needs a new chip.',
+  ])('a ship or a product is nobody: "%s"', (text) => {
+    expect(namedIn(text).filter(({ name }) => name.includes('Norwold'))).toEqual([]);
+  });
+
+  it.each([
+    ['The case of Ann Lee and the Ann Lee campaign went on. The Ann Lee case ended.', 'Ann Lee'],
+    ['The Ann Lee campaign paused.', 'Ann Lee'],
+    ['Ann Lee 42 won the race.', 'Ann Lee'],
+  ])('a person stays one in front of a noun or a number: "%s"', (text, name) => {
+    expect(findNamed(text, name)?.kind).toBe('person');
+  });
+
+  it.each([
+    ['Zorn Valk said it would close the mill.', 'Zorn Valk'],
+    ['The mill was sold to Zorn Valk, which closed it.', 'Zorn Valk'],
+    ['Shares in Zorn Valk fell.', 'Zorn Valk'],
+    ['Employees of Zorn Valk wept.', 'Zorn Valk'],
+    ['Ada Motors recalled its vans.', 'Ada Motors'],
+  ])('a firm is an organisation: "%s"', (text, name) => {
+    expect(findNamed(text, name)?.kind).toBe('organisation');
+  });
+
+  it('a town with "which" behind it stays a town', () => {
+    const text = 'They came from Zorn Valk, Sweden. Zorn Valk, which is small, cheered.';
+    expect(findNamed(text, 'Zorn Valk')?.kind).toBe('place');
+  });
+});
+
 describe('datelines', () => {
   it.each([
     ['FENWICK — A fire broke out on Monday.', 'FENWICK'],

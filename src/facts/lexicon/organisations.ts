@@ -33,12 +33,13 @@ export const ORGANISATION_WORDS = entries(`
 Academy, Administration, Agency, Airlines, Airways, Alliance, Army, Assembly, Associates, Association, Authority, Bank, Bancorp, Board,
 Brigade, Brotherhood, Bureau, Business, Campaign, Capital, Center, Centre, Chamber, Charity, Church, Club, Co, Co., Coalition, College,
 Command, Commission, Committee, Community, Companies, Company, Confederation, Congress, Consortium, Constabulary, Convention,
-Corp, Corp., Corporation, Council, Court, Department, Directorate, Electric, Embassy, Energy, Enterprises, Exchange, Federation, Financial, FC, Force, Forces,
+Corp, Corp., Corporation, Corps, Council, Court, Department, Directorate, Electric, Embassy, Energy, Enterprises, Exchange, Federation, Financial, FC, Force, Forces,
 Foundation, Front, Fund, Government, Group, Guard, Healthcare, Holdings, Hospital, Inc, Inc., Industries, Institute, Institution,
 International, Laboratories, Laboratory, League, Leagues, Ltd, Ltd., LLC, LLP, Magazine, Media, Ministry, Mission, Movement, Museum, Navy,
 Network, News, Newspaper, Observatory, Office, Organisation, Organization, Orchestra, Parliament, Partners, Partnership, Party, Patrol,
 Pharmaceuticals, PLC, Plc, Police, Post, Press, Radio, Records, Regiment, Registry, Research, School, Secretariat, Senate, Service,
 Services, Society, Studios, Syndicate, Systems, Taskforce, Team, Technologies, Telegraph, Television, Times, Tribune, Tribunal, Trust,
+Motors, Cars, Aerospace, Robotics, Software, Semiconductors, Breweries, Foods, Supermarkets, Insurance, Mining, Petroleum, Railways, Shipping, Logistics, Telecom,
 TV, Union, Unit, United, Universities, University, Volunteers, Watch, Weekly, Consulate, Journal, Gazette, Herald, Chronicle
 `);
 

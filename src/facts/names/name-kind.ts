@@ -14,7 +14,9 @@ import {
   PLACE_NOUNS_AFTER,
   PLACE_NOUNS_BEFORE,
 } from '../lexicon/places.ts';
-import { PLAIN_WORDS, THING_WORDS } from '../lexicon/words.ts';
+import { ADVERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, VERBS } from '../lexicon/verbs.ts';
+import { FUNCTION_WORDS, PLAIN_WORDS, THING_WORDS } from '../lexicon/words.ts';
 import type { Capitals } from './capitals.ts';
 import { endsInCompanyForm } from './company-form.ts';
 import { isGivenName } from './name-runs.ts';
@@ -34,6 +36,10 @@ const SPEAKS =
 /** The others lead to people too: "to Ann Lee". */
 const SURE_LOCATIVES = /^(?:in|near|outside|across|throughout)$/;
 
+/** "shares in Acme", "employees of Acme". */
+const IN_A_BODY = /^(?:shares|stock|stake|shareholders|investors)$/;
+const OF_A_BODY = /^(?:executive|ceo|employees|staff|shareholders|subsidiary)$/;
+
 const BODY_NOUNS = /^(?:party|group|company|firm|team|club|agency|charity|union|newspaper|startup)$/;
 
 /**
@@ -48,7 +54,7 @@ export function kindOfName(sightings: readonly Sighting[], capitals: Capitals): 
   for (const sighting of sightings) if (!sighting.dateline) voteByContext(sighting, votes);
   const stated = kindStated(sightings, votes);
   if (stated !== undefined) return stated === 'thing' ? undefined : stated;
-  const own = kindByWords(first, votes, capitals);
+  const own = kindByWords(first, votes, capitals, sightings.every(isCalledThe));
   if (own !== undefined) return own === 'thing' ? undefined : own;
 
   const { person, place, organisation } = votes;
@@ -62,7 +68,15 @@ export function kindOfName(sightings: readonly Sighting[], capitals: Capitals): 
   const ordinary = words.some(
     (word) => !NAME_PARTICLES.has(word) && (capitals.lower.has(word) || PLAIN_WORDS.has(word)),
   );
-  if (words.length > 1 && words.length <= 3 && !ordinary && !followsThe(first) && place < 1) return 'person';
+  if (
+    words.length > 1 &&
+    words.length <= 3 &&
+    !ordinary &&
+    !followsThe(first) &&
+    !sightings.some(isCalledThe) &&
+    place < 1
+  )
+    return 'person';
   if (place >= 1 && !ordinary) return 'place';
   return words.length === 1 && sightings.length > 1 && !ordinary ? 'organisation' : undefined;
 }
@@ -75,7 +89,12 @@ function kindStated(sightings: readonly Sighting[], votes: Votes): 'place' | 'th
 }
 
 /** What the name's own words tell; `thing` for names of events, works and laws. */
-function kindByWords(sighting: Sighting, votes: Votes, capitals: Capitals): EntityKind | 'thing' | undefined {
+function kindByWords(
+  sighting: Sighting,
+  votes: Votes,
+  capitals: Capitals,
+  calledThe: boolean,
+): EntityKind | 'thing' | undefined {
   const { words, tokens, from, to, titled } = sighting;
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
@@ -97,6 +116,8 @@ function kindByWords(sighting: Sighting, votes: Votes, capitals: Capitals): Enti
       words.some((word, i) => ORGANISATION_FIRST_WORDS.has(word) && /^(?:of|for)$/.test(words[i + 1] ?? ''))
     )
       return 'organisation';
+    // "the Marie Norwold" is no woman.
+    if (calledThe && isGivenName(first) && votes.person === 0) return 'thing';
     if (isGivenName(first) || NAME_SUFFIXES.has(last) || words.some((word) => /^\p{L}\.$/u.test(word)))
       return 'person';
     if (hasAmpersand(tokens, from, to) || ORGANISATION_WORDS.has(first)) return 'organisation';
@@ -125,6 +146,8 @@ function voteByContext({ tokens, from, to, titled }: Sighting, votes: Votes): vo
   if (!before || !tokens[from] || !adjoins(tokens[from])) return;
   if (LOCATIVE_PREPOSITIONS.has(before.key)) votes.place += SURE_LOCATIVES.test(before.key) ? 2 : 0.5;
   if (before.key === 'of' && PLACE_NOUNS_BEFORE.has(tokens[from - 2]?.key ?? '')) votes.place += 2;
+  const lead = before.key === 'in' ? IN_A_BODY : before.key === 'of' ? OF_A_BODY : undefined;
+  if (lead?.test(tokens[from - 2]?.key ?? '')) votes.organisation += 2;
   if (before.key === 'the' || BODY_NOUNS.test(before.key)) votes.organisation++;
   if (/^(?:western|eastern|northern|southern|central|downtown)$/.test(before.key)) votes.place += 2;
 }
@@ -135,8 +158,13 @@ function voteByFollowing(after: Token, tokens: readonly Token[], to: number, vot
   if (/^\s\($/.test(after.gap) && after.shape === 'capitals') votes.organisation += 2;
   if (comma && after.shape === 'number' && /^\d{1,2}$/.test(after.key)) votes.person += 3;
   if (after.key === 'who' || after.key === 'whose') votes.person += 2;
-  if (adjoins(after) && SPEAKS.test(after.key)) votes.person += 0.5;
   const next = tokens[to + 1];
+  // "Acme said it would", "Acme, which": nobody is an "it" or a "which".
+  if (comma && after.key === 'which') votes.organisation++;
+  if (adjoins(after) && SPEAKS.test(after.key)) {
+    if (next?.key === 'it' && AUXILIARIES.has(tokens[to + 2]?.key ?? '')) votes.organisation += 2;
+    else votes.person += 0.5;
+  }
   if (
     comma &&
     after.shape !== 'lower' &&
@@ -149,6 +177,17 @@ function voteByFollowing(after: Token, tokens: readonly Token[], to: number, vot
 function followsThe({ tokens, from }: Sighting): boolean {
   const before = tokens[from - 1];
   return before?.key === 'the' || before?.key === 'a' || before?.key === 'an';
+}
+
+/** "the Marie Norwold sank", not "the Ann Lee case", which takes its article from the noun behind it. */
+function isCalledThe(sighting: Sighting): boolean {
+  const { tokens, from, to, titled } = sighting;
+  const next = tokens[to];
+  if (titled || tokens[from - 1]?.key !== 'the' || tokens[to - 1]?.possessive) return false;
+  if (!next || !adjoins(next) || PREPOSITIONS.has(next.key) || ADVERBS.has(next.key)) return true;
+  if (FUNCTION_WORDS.has(next.key)) return next.key !== 'and' && next.key !== 'or';
+  const verb = VERBS.get(next.key);
+  return verb !== undefined && verb.tense !== 'base' && !verb.noun;
 }
 
 function hasAmpersand(tokens: readonly Token[], from: number, to: number): boolean {

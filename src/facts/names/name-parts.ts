@@ -2,7 +2,7 @@ import { startsSentence } from './capitals.ts';
 import { endsInCompanyForm } from './company-form.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
 import { isEveryday, knownName, longestKnownName } from '../lexicon/gazetteer.ts';
-import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { ORGANISATION_SUBJECTS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { HONORIFICS, SURNAMES_TOO } from '../lexicon/people.ts';
 import { PLACE_LAST_WORDS } from '../lexicon/places.ts';
 import { PLAIN_WORDS } from '../lexicon/words.ts';
@@ -21,6 +21,8 @@ export type NamePart = {
 /** Parts a run of capitalised words into names: "FBI Director James Comey" holds two and a role. */
 export function partRun(tokens: readonly Token[], start: number, to: number): NamePart[] {
   if (isKnown(tokens, start, to)) return [{ from: start, to, titled: false }];
+  const office = officeEnd(tokens, start, to);
+  if (office > start) return [{ from: office, to, titled: true }];
   const from = skipOpening(tokens, start, to);
   const seam = seamIn(tokens, from, to);
   if (seam > from) return [...partRun(tokens, from, seam), ...partRun(tokens, seam, to)];
@@ -43,6 +45,21 @@ export function partRun(tokens: readonly Token[], start: number, to: number): Na
     return [...(described ? [] : partRun(tokens, from, person)), { from: person, to, titled: false }];
   }
   return [{ from, to, titled: followsRole(tokens, from) }];
+}
+
+/** Whose office is named behind "of". */
+const OFFICER = /^(?:secretary|undersecretary|under-secretary|minister|director|chief)$/;
+
+/** Where the office ends behind "Secretary of" and a name starts: "State | Ann Lee". `from` where there is none. */
+function officeEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from - 1]?.key !== 'of' || !OFFICER.test(tokens[from - 2]?.key ?? '')) return from;
+  let end = from;
+  while (end < to && isOffice(tokens[end]?.key ?? '')) end++;
+  return end < to && tokens[end]?.shape !== 'lower' ? end : from;
+}
+
+function isOffice(key: string): boolean {
+  return ORGANISATION_SUBJECTS.has(key) || /^(?:state|staff|and)$/.test(key);
 }
 
 /** "Mrs. Hall", "Senator Hall" are people; "King Street" is not. */

@@ -13,6 +13,8 @@ import { adjoins, type Token } from '../tokens.ts';
 const LONGEST_ROLE = 14;
 /** Nobody bears more forms of address at once ("Rev. Dr. Mr."); more are noise, and walking past them is dear. */
 const MOST_HONORIFICS = 4;
+/** Longest office behind "of" (in words): "Secretary of | Health and Human Services". */
+const LONGEST_OFFICE = 6;
 const DETERMINERS = /^(?:a|an|the|his|her|their|its|our|my|whose)$/;
 const PRONOUN = /^(?:i|he|she|it|they|we|you)$/;
 const COMPLEMENTS = /^(?:of|for|at|in|from|with|on|to)$/;
@@ -51,11 +53,11 @@ function roleBefore({ tokens, from, to }: Sighting): Span | undefined {
 function headBefore(tokens: readonly Token[], last: number): number {
   if (isRoleHead(tokens[last]?.key ?? '')) return last;
   if (/^(?:of|for|the)$/.test(tokens[last]?.key ?? '')) return -1;
-  for (let i = last; i > 1 && last - i < 4; i--) {
+  for (let i = last; i > 0 && last - i < LONGEST_OFFICE; i--) {
     const token = tokens[i];
     if (!token || !adjoins(token)) return -1;
     if (token.key === 'of' || token.key === 'for') return isRoleHead(tokens[i - 1]?.key ?? '') ? i - 1 : -1;
-    if (token.shape === 'lower' && token.key !== 'the') return -1;
+    if (token.shape === 'lower' && token.key !== 'the' && token.key !== 'and') return -1;
   }
   return -1;
 }

@@ -40,6 +40,10 @@ describe('an office', () => {
     ]);
   });
 
+  it('is not what is told of two', () => {
+    expect(findNamed('He is the son of Bob Stone and Ann Lee.', 'Ann Lee')?.roles).toEqual([]);
+  });
+
   it('bears no name where none follows', () => {
     const text = 'She was Secretary of State of the United States.';
     expect(namedIn(text).filter(({ kind }) => kind === 'person')).toEqual([]);

@@ -52,7 +52,7 @@ function roleBefore({ tokens, from, to }: Sighting): Span | undefined {
 /** The head of the role that ends at `last`: that word itself, or the one before "of": "Secretary of State". -1 where none. */
 function headBefore(tokens: readonly Token[], last: number): number {
   if (isRoleHead(tokens[last]?.key ?? '')) return last;
-  if (/^(?:of|for|the)$/.test(tokens[last]?.key ?? '')) return -1;
+  if (/^(?:of|for|the|and)$/.test(tokens[last]?.key ?? '')) return -1;
   for (let i = last; i > 0 && last - i < LONGEST_OFFICE; i--) {
     const token = tokens[i];
     if (!token || !adjoins(token)) return -1;

@@ -105,6 +105,7 @@ describe('datelines', () => {
     ['PORT ELMER, Sweden (Reuters) - A fire broke out on Monday.', 'PORT ELMER'],
     ['FENWICK, 4 November (AP) – A fire broke out.', 'FENWICK'],
     ['By Ann Lee\n\nFENWICK—A fire broke out.', 'FENWICK'],
+    ['FENWICK --  A fire broke out.', 'FENWICK'],
     ['MADISON, Wis. — Madison Hall saw a fire.', 'MADISON'],
   ])('"%s" names a place', (text, name) => {
     expect(findNamed(text, name)?.kind).toBe('place');

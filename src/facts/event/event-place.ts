@@ -11,7 +11,9 @@ import { chainEnd, nameAt, nameWeights, type Weight } from './place-names.ts';
 import { adjoins, type Token } from '../tokens.ts';
 
 /** Prepositions of a place where something happens; "from" and "to" tell of a way. */
-const AT_PLACE = /^(?:in|at|near|outside|inside|around|on|off)$/;
+const AT_PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|on|off)$/;
+/** Of a country they hold; "on Sweden" tells of pressure. */
+const AT_COUNTRY = /^(?:in|near|outside|inside|around|across|throughout)$/;
 /** Those that make a place of a body: "outside Acme", not "on Facebook"; and "at the White House", but not "at Acme". */
 const AT_BODY = /^(?:near|outside|inside)$/;
 const AT_PREMISES = /^(?:at|near|outside|inside)$/;
@@ -67,7 +69,7 @@ function placesIn({ tokens, title }: Stretch, names: ReadonlyMap<string, Weight>
     const place = nameAt(tokens, i, names);
     if (!place) continue;
     const { weight } = place;
-    const lead = leadIn(tokens, i, weight.place ? AT_PLACE : atBody(tokens[place.to - 1]));
+    const lead = leadIn(tokens, i, prepositionOf(weight, tokens[place.to - 1]));
     const { to, links } = chainEnd(tokens, place.to, names);
     const belongs = modifiesNext(tokens, to);
     const told = weight.country ? lead && (title || !belongs) : lead || (title && weight.place && belongs);
@@ -135,7 +137,9 @@ function modifiesNext(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function atBody(last: Token | undefined): RegExp {
+/** What has to lead to a name that ends with `last`. */
+function prepositionOf({ place, country }: Weight, last: Token | undefined): RegExp {
+  if (place) return country ? AT_COUNTRY : AT_PLACE;
   return PREMISES.test(last?.key ?? '') ? AT_PREMISES : AT_BODY;
 }
 

@@ -75,6 +75,7 @@ export function findWhy(stretches: readonly Stretch[], people: ReadonlySet<strin
 /** "blame | the thaw | for the flood", "blame the flood on | the thaw". */
 function blamedIn(stretch: Stretch, people: ReadonlySet<string>, distance: number): Candidate[] {
   const { tokens } = stretch;
+  if (distance >= FAR) return [];
   return tokens.flatMap(({ key }, i) => {
     if (!BLAME.test(key)) return [];
     let link = i + 1;
@@ -94,6 +95,7 @@ function blamedIn(stretch: Stretch, people: ReadonlySet<string>, distance: numbe
 /** "a row over | the dam". */
 function disputedIn(stretch: Stretch, distance: number): Candidate[] {
   const { tokens } = stretch;
+  if (distance >= NEAR) return [];
   return tokens.flatMap(({ key }, i) => {
     if (key !== 'over' || !CONFLICT.test(tokens[i - 1]?.key ?? '')) return [];
     const span = spanIn(stretch, { from: i + 1, to: phraseEnd(tokens, i + 1, LONGEST_REASON) });

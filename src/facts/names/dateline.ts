@@ -7,7 +7,7 @@ import { adjoins, type Token } from '../tokens.ts';
 /** A place of more words (tokens), or one with more behind it before the dash, is no dateline. */
 const LONGEST_PLACE = 4;
 export const LONGEST_DATELINE = 12;
-const DASH = /^[.)]{0,2}(?:\s?—\s?|\s[–-]\s|\s?--\s?)[“"‘']?$/u;
+const DASH = /^[.)]{0,2}(?:\s?—\s{0,2}|\s[–-]\s{1,2}|\s?--\s{0,2})[“"‘']?$/u;
 /** What may stand between the words of the region, the date and the agency before the dash. */
 const BETWEEN = /^(?:[.)]{0,2},? \(?|, )$/u;
 /** Labels set in capitals before a dash, as places are. */

@@ -67,6 +67,11 @@ describe('the first sentences', () => {
     expect(answers('what', '', text)[0]).toBe('recovered a bell from the lake');
   });
 
+  it('end what happened before a phrase that would be cut off', () => {
+    const text = 'Divers recovered the old bell of the town hall and the keys of the tower.';
+    expect(answers('what', '', text)[0]).toBe('recovered the old bell of the town hall');
+  });
+
   it('skip an aside between subject and verb', () => {
     const text = 'Acme Holdings, the company which makes the bells, said the price would rise.';
     expect(answers('who', '', text)[0]).toBe('Acme Holdings');

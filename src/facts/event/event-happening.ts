@@ -1,6 +1,7 @@
 import { type Clause, type Range, readClause } from './clauses.ts';
 import { type Stretch, spanIn } from './event-stretch.ts';
 import type { EventSpan } from '../facts.ts';
+import { COORDINATORS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { numberValue, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
 import { isRoleHead } from '../names/titles.ts';
 import type { Token } from '../tokens.ts';
@@ -13,6 +14,8 @@ const SHORTEST_PREDICATE = 3;
 const LONGEST_SUBJECT_SHOWN = 5;
 /** Longest phrase for what happened (in tokens); what comes behind is detail. */
 const LONGEST_PREDICATE = 9;
+/** A phrase of which so few tokens are left (its link among them) goes as a whole. */
+const LONGEST_TAIL = 3;
 const PRONOUN =
   /^(?:nothing|nobody|everyone|everything|something|some|many|i|he|she|it|they|we|you|who|which|this|that|there|here|what|these|those|all)$/;
 const PLACE_ADJUNCT = /^(?:in|at|outside|inside|near)$/;
@@ -90,11 +93,22 @@ function nameAtEnd({ tokens }: Stretch, { from, to }: Range): number | undefined
   return start > from && start < to && isRoleHead(tokens[start - 1]?.key ?? '') ? start : undefined;
 }
 
+/** Where a predicate ends; one that is too long before the link to a phrase that would be cut off: "… | and keep". */
+function predicateEnd(tokens: readonly Token[], { from, to }: Range): number {
+  const cut = from + LONGEST_PREDICATE;
+  if (to <= cut) return to;
+  for (let i = cut - 1; i >= cut - LONGEST_TAIL; i--) {
+    const key = tokens[i]?.key ?? '';
+    if (COORDINATORS.has(key) || PREPOSITIONS.has(key) || key === 'to') return i;
+  }
+  return cut;
+}
+
 /** What happened: the predicate; where it would say too little alone, with its place or its subject. */
 export function predicateSpan({ stretch, clause }: Happening): EventSpan | undefined {
   const { subject, predicate, end } = clause;
   const { tokens } = stretch;
-  const to = Math.min(predicate.to, predicate.from + LONGEST_PREDICATE);
+  const to = predicateEnd(tokens, predicate);
   if (to - predicate.from >= SHORTEST_PREDICATE) return spanIn(stretch, { from: predicate.from, to });
   if (PLACE_ADJUNCT.test(tokens[to]?.key ?? '')) {
     let place = to + 1;

@@ -42,12 +42,7 @@ export function findWhen(
     const words = article.text.slice(date.start, date.end);
     if (isBackground(date, words, article.source)) return [];
     const exact = exactness(words);
-    if (
-      at < LEAD
-        ? exact < 0
-        : !(FULL.test(words) && distance(date, article.source.published) <= NEAR) && !CLOCK.test(words)
-    )
-      return [];
+    if (at < LEAD ? exact < 0 : !isStatedFully(date, words, article.source)) return [];
     const again = Math.min((times.get(dayOf(date, article.text)) ?? 1) - 1, 3) / 2;
     const bound = BOUND.test(article.text.slice(Math.max(0, date.start - BOUND_REACH), date.start)) ? 2 : 0;
     return [{ date, score: exact + again - bound - Math.min(at, REACH) / 3 }];
@@ -73,6 +68,11 @@ function isBackground(date: DateMention, words: string, { published }: Source): 
   if (year === undefined) return false;
   const isAlone = !/[a-z]{3}/i.test(words);
   return year !== published?.slice(0, year.length) && (isAlone || distance(date, published) > NEAR);
+}
+
+/** To the hour, or a full date near the day of publication. */
+function isStatedFully(date: DateMention, words: string, { published }: Source): boolean {
+  return CLOCK.test(words) || (FULL.test(words) && distance(date, published) <= NEAR);
 }
 
 function exactness(words: string): number {

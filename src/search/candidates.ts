@@ -77,6 +77,8 @@ function readPromising(index: SentenceIndex, query: Query, most: number): Candid
 /** The best candidates seen, in order; of equal ones those that come first in the text and were added first. */
 class Best {
   readonly candidates: Candidate[] = [];
+  /** What a candidate must score to be among them. */
+  threshold = Number.NEGATIVE_INFINITY;
   readonly #matcher: ParagraphMatcher;
   readonly #most: number;
 
@@ -85,18 +87,15 @@ class Best {
     this.#most = most;
   }
 
-  /** What a candidate must score to be among them. */
-  get threshold(): number {
-    const last = this.candidates[this.#most - 1];
-    return last ? last.score : Number.NEGATIVE_INFINITY;
-  }
-
   /** Considers the sentences of a paragraph; `share`: how much of the query its article holds. */
   offer(article: IndexedArticle, paragraph: number, share: number): void {
-    for (const [i, sentence] of this.#matcher.matchesIn(article, paragraph).entries()) {
+    const sentences = this.#matcher.matchesIn(article, paragraph);
+    for (let i = 0; i < sentences.length; i++) {
       const signals = this.#matcher.signalsOf(i, share);
       const score = matchScore(signals);
-      if (score >= this.threshold) this.#insert({ article, sentence, signals, score });
+      if (score >= this.threshold) {
+        this.#insert({ article, sentence: sentences[i] ?? 0, signals, score });
+      }
     }
   }
 
@@ -111,6 +110,7 @@ class Best {
     }
     this.candidates.splice(low, 0, candidate);
     if (this.candidates.length > this.#most) this.candidates.pop();
+    this.threshold = this.candidates[this.#most - 1]?.score ?? Number.NEGATIVE_INFINITY;
   }
 }
 

@@ -1,56 +1,116 @@
-import type { Query } from './query.ts';
+import { type Query, variantsOf } from './query.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import type { CloserSignals } from './signals.ts';
 import { stem } from './tokens.ts';
+import { TermTable } from './term-table.ts';
 import { kinship } from './word-match.ts';
 
 /** A question's words count as gathered where this many words of a sentence hold them. */
 const WINDOW = 12;
 /** Words by which a sentence refers to what was named before it, and how far from its beginning they are looked for. */
-const REFERRING = 'he she it they his her its their this these such'.split(' ');
+const REFERRING = 'he she it they his her its this these such'.split(' ').map(stem);
 const OPENING_WORDS = 4;
 
-/** Looks at the terms of a sentence, in order, stop words and all, and of the one before it in its paragraph. */
-export type CloserLook = (sentence: Uint32Array, before: Uint32Array) => CloserSignals;
-
-/** Lays sentences beside a query whose terms weigh `weights`. */
-export function closerLook(index: SentenceIndex, query: Query, weights: readonly number[]): CloserLook {
-  const { terms, words, smallWords } = query;
-  const places = new Map(
-    terms.flatMap(({ variants }, place) => variants.map(({ id }) => [id, place] as const)),
-  );
-  const total = sum(weights);
-  const distinct = new Set(words).size;
-  const share = (found: Iterable<number>): number => {
-    let weight = 0;
-    for (const place of found) weight += weights[place] ?? 0;
-    return total === 0 ? 0 : Math.min(1, weight / total);
-  };
+/** Lays sentences beside a query, one after another. */
+export class CloserLook {
+  readonly #index: SentenceIndex;
+  readonly #query: Query;
+  readonly #weights: readonly number[];
+  readonly #total: number;
+  /** How many different words the question has. */
+  readonly #distinct: number;
+  readonly #table: TermTable;
+  /** By place of a variant: the term of the query that it stands for. */
+  readonly #termOf: Int32Array;
   /** The likeliest variant of a term, by its others. */
-  const likeliest = new Map(
-    terms.flatMap(({ variants: [first, ...others] }) =>
-      others.flatMap(({ id }) => (first ? [[id, first.id] as const] : [])),
-    ),
-  );
-  const pairs = pairsOf(words, (id) => weights[places.get(id) ?? -1] ?? 0);
-  const pairTotal = sum(pairs.map(({ weight }) => weight));
-  const referring = new Set(REFERRING.map((word) => index.idOf(stem(word))));
+  readonly #likeliest: ReadonlyMap<number, number>;
+  readonly #pairs: readonly Pair[];
+  readonly #pairTotal: number;
+  readonly #referring: ReadonlySet<number | undefined>;
+  /** By term: when it was last counted. */
+  readonly #counted: Uint32Array;
+  #clock = 0;
 
-  return (sentence, before) => {
-    const found = Array.from(sentence, (id) => places.get(id) ?? -1);
-    const held = new Set(found);
-    const carried = share(new Set(Array.from(before, (id) => places.get(id) ?? -1)).difference(held));
-    const plain = likeliest.size === 0 ? sentence : sentence.map((id) => likeliest.get(id) ?? id);
-    const standing = pairs.filter((pair) => standsIn(plain, pair));
+  /** `weights`: what each of the query's terms weighs. */
+  constructor(index: SentenceIndex, query: Query, weights: readonly number[]) {
+    const { terms, words } = query;
+    this.#index = index;
+    this.#query = query;
+    this.#weights = weights;
+    this.#total = sum(weights);
+    this.#distinct = new Set(words).size;
+    const variants = variantsOf(query);
+    this.#table = new TermTable(index, variants);
+    this.#termOf = Int32Array.from(variants, (id) =>
+      terms.findLastIndex((term) => term.variants.some((variant) => variant.id === id)),
+    );
+    this.#likeliest = new Map(
+      terms.flatMap(({ variants: [first, ...others] }) =>
+        others.flatMap(({ id }) => (first ? [[id, first.id] as const] : [])),
+      ),
+    );
+    this.#pairs = pairsOf(words, (id) => weights[this.#placeOf(id)] ?? 0);
+    this.#pairTotal = sum(this.#pairs.map(({ weight }) => weight));
+    this.#referring = new Set(REFERRING.map((term) => index.idOf(term)));
+    this.#counted = new Uint32Array(terms.length);
+  }
+
+  /** Looks at the terms of a sentence, in order, stop words and all, and of the one before it in its paragraph. */
+  at(sentence: Uint32Array, before: Uint32Array): CloserSignals {
+    const { smallWords } = this.#query;
+    const found = this.#placesOf(sentence);
+    this.#clock++;
+    this.#weigh(found, 0, found.length);
+    // What the sentence holds is counted already.
+    const carried = this.#share(this.#weigh(this.#placesOf(before), 0, before.length));
+    const plain = this.#likeliest.size === 0 ? sentence : sentence.map((id) => this.#likeliest.get(id) ?? id);
     return {
-      kin: kinship(query, weights, sentence, (id) => index.termOf(id)),
-      phrases: pairTotal === 0 ? 0 : sum(standing.map(({ weight }) => weight)) / pairTotal,
-      gathered: mostGathered(found, share),
+      kin: kinship(this.#query, this.#weights, sentence, (id) => this.#index.termOf(id)),
+      phrases: this.#pairTotal === 0 ? 0 : weightStanding(plain, this.#pairs) / this.#pairTotal,
+      gathered: this.#share(this.#mostGathered(found)),
       carried,
-      referring: sentence.subarray(0, OPENING_WORDS).some((id) => referring.has(id)) ? carried : 0,
-      small: smallWords.filter((id) => sentence.includes(id)).length / Math.max(1, distinct),
+      referring: sentence.subarray(0, OPENING_WORDS).some((id) => this.#referring.has(id)) ? carried : 0,
+      small: smallWords.filter((id) => sentence.includes(id)).length / Math.max(1, this.#distinct),
     };
-  };
+  }
+
+  /** For each word the term of the query that it stands for, or -1. */
+  #placesOf(words: Uint32Array): Int32Array {
+    const places = new Int32Array(words.length);
+    for (let i = 0; i < words.length; i++) places[i] = this.#placeOf(words[i] ?? 0);
+    return places;
+  }
+
+  #placeOf(id: number): number {
+    return this.#termOf[this.#table.placeOfTerm(id)] ?? -1;
+  }
+
+  /** The weight of the terms found from one place to another that were not counted since the clock last moved. */
+  #weigh(found: Int32Array, from: number, to: number): number {
+    let weight = 0;
+    for (let i = from; i < to; i++) {
+      const place = found[i] ?? -1;
+      if (place < 0 || this.#counted[place] === this.#clock) continue;
+      this.#counted[place] = this.#clock;
+      weight += this.#weights[place] ?? 0;
+    }
+    return weight;
+  }
+
+  /** The most that `WINDOW` neighbouring words hold. */
+  #mostGathered(found: Int32Array): number {
+    let most = 0;
+    for (let from = 0; from < found.length; from++) {
+      if ((found[from] ?? -1) < 0) continue;
+      this.#clock++;
+      most = Math.max(most, this.#weigh(found, from, Math.min(found.length, from + WINDOW)));
+    }
+    return most;
+  }
+
+  #share(weight: number): number {
+    return this.#total === 0 ? 0 : Math.min(1, weight / this.#total);
+  }
 }
 
 /** Two neighbouring words of a question, as terms, and the weight of both. */
@@ -68,20 +128,18 @@ function pairsOf(words: readonly number[], weightOf: (id: number) => number): Pa
   return pairs;
 }
 
+/** The weight of the pairs that stand side by side in a sentence. */
+function weightStanding(sentence: Uint32Array, pairs: readonly Pair[]): number {
+  let weight = 0;
+  for (const pair of pairs) if (standsIn(sentence, pair)) weight += pair.weight;
+  return weight;
+}
+
 function standsIn(sentence: Uint32Array, { first, second }: Pair): boolean {
   for (let i = sentence.indexOf(first); i >= 0; i = sentence.indexOf(first, i + 1)) {
     if (sentence[i + 1] === second) return true;
   }
   return false;
-}
-
-/** The most that `WINDOW` neighbouring words hold. `found`: for each word the term it stands for, or -1. */
-function mostGathered(found: readonly number[], share: (found: Iterable<number>) => number): number {
-  let most = 0;
-  for (const [from, first] of found.entries()) {
-    if (first >= 0) most = Math.max(most, share(new Set(found.slice(from, from + WINDOW))));
-  }
-  return most;
 }
 
 function sum(values: readonly number[]): number {

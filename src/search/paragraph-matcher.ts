@@ -21,13 +21,13 @@ export class ParagraphMatcher {
   readonly #count: Float64Array;
   readonly #paragraphCount: Float64Array;
   /** Terms that the sentence, and the paragraph, holds. */
-  #held: number[] = [];
-  #paragraphHeld: number[] = [];
-  #article: IndexedArticle | undefined;
-  /** Sentences that hold a word of the query; in the same order their BM25 sums and the weights of the terms they hold. */
-  #sentences: number[] = [];
-  #matches: number[] = [];
-  #weights: number[] = [];
+  readonly #held: number[] = [];
+  readonly #paragraphHeld: number[] = [];
+  /** Sentences that hold a word of the query; in the same order their lengths, BM25 sums and the weights of the terms they hold. */
+  readonly #sentences: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #matches: number[] = [];
+  readonly #weights: number[] = [];
   #paragraphMatch = 0;
   #paragraphWeight = 0;
 
@@ -44,12 +44,13 @@ export class ParagraphMatcher {
     this.#paragraphCount = new Float64Array(query.terms.length);
   }
 
-  /** Turns to a paragraph (from 0) of an article, and gives its sentences that hold a word of the query, in order. */
+  /** Turns to a paragraph (from 0) of an article, and gives its sentences that hold a word of the query, in order, until the next one. */
   matchesIn(article: IndexedArticle, paragraph: number): readonly number[] {
-    this.#article = article;
-    this.#sentences = [];
-    this.#matches = [];
-    this.#weights = [];
+    // The arrays are used again and again: to make new ones for each paragraph takes as long as to fill them.
+    this.#sentences.length = 0;
+    this.#lengths.length = 0;
+    this.#matches.length = 0;
+    this.#weights.length = 0;
     const end = article.openings[paragraph + 1] ?? 0;
     for (let sentence = article.openings[paragraph] ?? 0; sentence < end; sentence++) {
       this.#read(article, sentence);
@@ -61,14 +62,13 @@ export class ParagraphMatcher {
   /** What is said for the `i`-th of the sentences found last; `article`: the share of the query that its article holds. */
   signalsOf(i: number, article: number): MatchSignals {
     const { total } = this.#rarities;
-    const length = this.#article ? sentenceLength(this.#article, this.#sentences[i] ?? 0) : 0;
     return {
       sentence: (this.#matches[i] ?? 0) / (SATURATION * total.sentence),
       paragraph: this.#paragraphMatch / (SATURATION * total.paragraph),
       coverage: (this.#weights[i] ?? 0) / total.sentence,
       context: this.#paragraphWeight / total.paragraph,
       article,
-      brevity: brevity(length),
+      brevity: brevity(this.#lengths[i] ?? 0),
     };
   }
 
@@ -103,8 +103,9 @@ export class ParagraphMatcher {
       this.#paragraphCount[term] = inParagraph + count;
       this.#count[term] = 0;
     }
-    this.#held = [];
+    this.#held.length = 0;
     this.#sentences.push(sentence);
+    this.#lengths.push(length);
     this.#matches.push(match);
     this.#weights.push(weight);
   }
@@ -119,7 +120,7 @@ export class ParagraphMatcher {
       this.#paragraphWeight += rarity * Math.min(1, count);
       this.#paragraphCount[term] = 0;
     }
-    this.#paragraphHeld = [];
+    this.#paragraphHeld.length = 0;
   }
 }
 

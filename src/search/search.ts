@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { closerLook } from './closer-look.ts';
+import { CloserLook } from './closer-look.ts';
 import type { Query } from './query.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { type Signals, score } from './signals.ts';
@@ -17,7 +17,7 @@ export type Hit = {
 export type Expectation = (article: ArticleId, sentence: number) => number;
 
 /** How many of the best by word match alone are looked at more closely. */
-const RERANKED = 20;
+const RERANKED = 12;
 const NO_WORDS = new Uint32Array(0);
 
 /**
@@ -32,7 +32,7 @@ export function search(
   expectation: Expectation = () => 0,
 ): Hit[] {
   const { best, rarities } = findCandidates(index, query, scope, Math.max(limit, RERANKED));
-  const look = closerLook(
+  const look = new CloserLook(
     index,
     query,
     rarities.terms.map(({ sentence }) => sentence),
@@ -46,7 +46,7 @@ export function search(
       const before = follows ? index.termsOf(article, sentence - 1) : NO_WORDS;
       const signals = {
         ...fromMatch,
-        ...look(words, before),
+        ...look.at(words, before),
         expected: expectation(article.article, sentence),
       };
       return { candidate, signals, score: score(signals) };

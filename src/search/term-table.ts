@@ -14,6 +14,11 @@ export class TermTable {
 
   /** The place of a word's term among the terms; -1 where it is none of them. */
   placeOf(word: number): number {
-    return (this.#ranks[this.#index.vocabulary.termOf(word)] ?? 0) - 1;
+    return this.placeOfTerm(this.#index.vocabulary.termOf(word));
+  }
+
+  /** The place of a term among the terms; -1 where it is none of them. */
+  placeOfTerm(term: number): number {
+    return (this.#ranks[term] ?? 0) - 1;
   }
 }

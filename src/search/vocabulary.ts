@@ -1,4 +1,4 @@
-import { NumberLists, grown } from './number-lists.ts';
+import { NumberLists, grown, lowerBound } from './number-lists.ts';
 import { areSameRomanised, romanisation } from './romanisation.ts';
 import { mostSlips, typingSlips } from './slips.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -22,7 +22,10 @@ const FIRST_LETTER = 0.1;
 /** How surely a name stands for one that is romanised otherwise. */
 const ROMANISED = 0.9;
 /** About how many of the words that share most trigrams are compared letter by letter. */
-const COMPARED = 200;
+const COMPARED = 60;
+/** Numbers of words have 24 bits of an entry, lengths the other eight. */
+const ENTRY_UNIT = 2 ** 24;
+const LONGEST = 255;
 /** A count of shared trigrams is kept in a byte. */
 const MOST_SHARED = 255;
 
@@ -36,7 +39,6 @@ export class Vocabulary {
   readonly #written: string[] = [];
   #termOf = new Uint32Array(0);
   #counts = new Uint32Array(0);
-  #lengths = new Uint8Array(0);
   #isContent = new Uint8Array(0);
   readonly #free: number[] = [];
   readonly #terms: TermNumbers;
@@ -62,7 +64,8 @@ export class Vocabulary {
     if (left > 0) return;
     const word = this.wordOf(number);
     for (const list of this.#listsOf(word, this.#written[number] ?? word)) {
-      this.#holders.remove(list, number, number + 1);
+      const entry = entryOf(word, number);
+      this.#holders.remove(list, entry, entry + 1);
     }
     this.#numbers.delete(word);
     this.#words[number] = '';
@@ -102,7 +105,7 @@ export class Vocabulary {
   romanised(word: string, accepts: (term: number) => boolean): Suggestion[] {
     const list = this.#listOf.get(keyOfRomanisation(word));
     if (list === undefined) return [];
-    return [...this.#holders.view(list)]
+    return Array.from(this.#holders.view(list), wordOfEntry)
       .filter((number) => this.wordOf(number) !== word && areSameRomanised(word, this.wordOf(number)))
       .filter((number) => accepts(this.termOf(number)))
       .map((number) => this.#suggestion(number, ROMANISED))
@@ -124,19 +127,16 @@ export class Vocabulary {
     this.#written[number] = form === word ? detached : detach(form);
     this.#termOf[number] = this.#terms.use(detach(stem(word)));
     this.#counts[number] = 0;
-    this.#lengths[number] = word.length;
     this.#isContent[number] = STOP_WORDS.has(word) ? 0 : 1;
-    for (const list of this.#listsOf(word, form)) this.#holders.insert(list, number);
+    for (const list of this.#listsOf(word, form)) this.#holders.insert(list, entryOf(word, number));
     return number;
   }
 
   #grow(least: number): void {
     this.#termOf = grown(this.#termOf, least);
     this.#counts = grown(this.#counts, least);
-    const [lengths, isContent] = [new Uint8Array(this.#counts.length), new Uint8Array(this.#counts.length)];
-    lengths.set(this.#lengths);
+    const isContent = new Uint8Array(this.#counts.length);
     isContent.set(this.#isContent);
-    this.#lengths = lengths;
     this.#isContent = isContent;
   }
 
@@ -162,8 +162,10 @@ export class Vocabulary {
     for (const trigram of trigrams(word)) {
       const list = this.#listOf.get(trigram);
       if (list === undefined) continue;
-      for (const number of this.#holders.view(list)) {
-        if (Math.abs((this.#lengths[number] ?? 0) - word.length) > limit) continue;
+      const entries = this.#holders.view(list);
+      const end = lowerBound(entries, entryOf(word, 0, limit + 1));
+      for (let i = lowerBound(entries, entryOf(word, 0, -limit)); i < end; i++) {
+        const number = wordOfEntry(entries[i] ?? 0);
         const count = shared[number] ?? 0;
         if (count === 0) touched.push(number);
         if (count < MOST_SHARED) shared[number] = count + 1;
@@ -172,6 +174,15 @@ export class Vocabulary {
     const least = leastAmong(touched.map((number) => shared[number] ?? 0));
     return touched.filter((number) => (shared[number] ?? 0) >= least);
   }
+}
+
+/** A word's entry in a list: those of words of one length (plus `more`) stand together, so that the others can be passed over. */
+function entryOf(word: string, number: number, more = 0): number {
+  return Math.min(LONGEST, Math.max(0, word.length + more)) * ENTRY_UNIT + number;
+}
+
+function wordOfEntry(entry: number): number {
+  return entry & (ENTRY_UNIT - 1);
 }
 
 /** The smallest count that at most COMPARED words reach, or the highest there is. */

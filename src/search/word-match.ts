@@ -19,13 +19,23 @@ export function kinship(
   for (const [k, term] of terms.entries()) {
     const rarity = rarities[k] ?? 0;
     all += rarity;
-    if (!holds(sentence, term) && sentence.some((id) => areKin(term.term, termOf(id)))) kin += rarity;
+    if (!holds(sentence, term) && hasKin(sentence, term.term, termOf)) kin += rarity;
   }
   return all === 0 ? 0 : kin / all;
 }
 
 function holds(sentence: Uint32Array, { variants }: QueryTerm): boolean {
   return variants.some(({ id }) => sentence.includes(id));
+}
+
+function hasKin(sentence: Uint32Array, term: string, termOf: (id: number) => string): boolean {
+  const first = term.charCodeAt(0);
+  for (const id of sentence) {
+    const other = termOf(id);
+    // Most words are no kin by their first letter.
+    if (other.charCodeAt(0) === first && areKin(term, other)) return true;
+  }
+  return false;
 }
 
 function areKin(a: string, b: string): boolean {

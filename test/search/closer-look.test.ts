@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closerLook } from '../../src/search/closer-look.ts';
+import { CloserLook } from '../../src/search/closer-look.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
 import type { CloserSignals } from '../../src/search/signals.ts';
@@ -16,7 +16,7 @@ function look(question: string, text: string, weights?: readonly number[]): Clos
   const query = readQuery(index, question, null);
   const last = article.count - 1;
   const before = last > 0 ? index.termsOf(article, last - 1) : new Uint32Array(0);
-  return closerLook(index, query, weights ?? query.terms.map(() => 1))(index.termsOf(article, last), before);
+  return new CloserLook(index, query, weights ?? query.terms.map(() => 1)).at(index.termsOf(article, last), before);
 }
 
 describe('phrases', () => {

@@ -89,13 +89,12 @@ class Best {
 
   /** Considers the sentences of a paragraph; `share`: how much of the query its article holds. */
   offer(article: IndexedArticle, paragraph: number, share: number): void {
-    const sentences = this.#matcher.matchesIn(article, paragraph);
-    for (let i = 0; i < sentences.length; i++) {
-      const signals = this.#matcher.signalsOf(i, share);
+    const found = this.#matcher.read(article, paragraph);
+    for (let i = 0; i < found; i++) {
+      const signals = this.#matcher.signals(i, share);
       const score = matchScore(signals);
-      if (score >= this.threshold) {
-        this.#insert({ article, sentence: sentences[i] ?? 0, signals, score });
-      }
+      if (score >= this.threshold)
+        this.#insert({ article, sentence: this.#matcher.sentence(i), signals, score });
     }
   }
 

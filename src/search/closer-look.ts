@@ -3,7 +3,7 @@ import type { SentenceIndex } from './sentence-index.ts';
 import type { CloserSignals } from './signals.ts';
 import { stem } from './tokens.ts';
 import { TermTable } from './term-table.ts';
-import { kinship } from './word-match.ts';
+import { areKin } from './kinship.ts';
 
 /** A question's words count as gathered where this many words of a sentence hold them. */
 const WINDOW = 12;
@@ -61,11 +61,12 @@ export class CloserLook {
     const found = this.#placesOf(sentence);
     this.#clock++;
     this.#weigh(found, 0, found.length);
+    const kin = this.#kin(sentence);
     // What the sentence holds is counted already.
     const carried = this.#share(this.#weigh(this.#placesOf(before), 0, before.length));
     const plain = this.#likeliest.size === 0 ? sentence : sentence.map((id) => this.#likeliest.get(id) ?? id);
     return {
-      kin: kinship(this.#query, this.#weights, sentence, (id) => this.#index.termOf(id)),
+      kin,
       phrases: this.#pairTotal === 0 ? 0 : weightStanding(plain, this.#pairs) / this.#pairTotal,
       gathered: this.#share(this.#mostGathered(found)),
       carried,
@@ -95,6 +96,21 @@ export class CloserLook {
       weight += this.#weights[place] ?? 0;
     }
     return weight;
+  }
+
+  /** The share of the query that was not counted, but that a word of a sentence resembles. */
+  #kin(sentence: Uint32Array): number {
+    const missing = this.#query.terms.flatMap(({ term }, i) =>
+      this.#counted[i] === this.#clock ? [] : [{ term, weight: this.#weights[i] ?? 0 }],
+    );
+    let weight = 0;
+    for (const id of sentence) {
+      if (missing.length === 0) break;
+      const word = this.#index.termOf(id);
+      const kin = missing.findIndex(({ term }) => areKin(term, word));
+      if (kin >= 0) weight += missing.splice(kin, 1)[0]?.weight ?? 0;
+    }
+    return this.#share(weight);
   }
 
   /** The most that `WINDOW` neighbouring words hold. */

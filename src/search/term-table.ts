@@ -5,7 +5,7 @@ export class TermTable {
   readonly #index: SentenceIndex;
   readonly #ranks: Uint8Array;
 
-  /** `terms`: numbers of terms, each once, 255 at most. */
+  /** `terms`: numbers of terms, 255 at most; of one that is there twice the last place counts. */
   constructor(index: SentenceIndex, terms: readonly number[]) {
     this.#index = index;
     this.#ranks = new Uint8Array(index.terms);

@@ -16,8 +16,33 @@ function look(question: string, text: string, weights?: readonly number[]): Clos
   const query = readQuery(index, question, null);
   const last = article.count - 1;
   const before = last > 0 ? index.termsOf(article, last - 1) : new Uint32Array(0);
-  return new CloserLook(index, query, weights ?? query.terms.map(() => 1)).at(index.termsOf(article, last), before);
+  return new CloserLook(index, query, weights ?? query.terms.map(() => 1)).at(
+    index.termsOf(article, last),
+    before,
+  );
 }
+
+describe('kin', () => {
+  const kin = (question: string, text: string, weights?: readonly number[]): number =>
+    look(question, text, weights).kin;
+
+  it('is the share of the question’s weight that a word of the sentence resembles but does not match', () => {
+    expect(kin('invasion', 'They invaded the town.')).toBe(1);
+    expect(kin('invasion volcano', 'They invaded the town.')).toBe(0.5);
+    expect(kin('invasion volcano', 'They invaded the town.', [3, 1])).toBe(0.75);
+  });
+
+  it('is none with the word itself, or with a word that merely begins alike', () => {
+    expect(kin('invaded', 'They invaded the town.')).toBe(0);
+    expect(kin('commerce', 'The community left.')).toBe(0);
+    expect(kin('cat', 'The cattle left.')).toBe(0);
+  });
+
+  it('is none of nothing', () => {
+    expect(kin('', 'They invaded the town.')).toBe(0);
+    expect(kin('invasion', 'They invaded the town.', [0])).toBe(0);
+  });
+});
 
 describe('phrases', () => {
   it('are the question’s neighbouring words that stand side by side, in order', () => {

@@ -8,12 +8,15 @@ import { WEIGHTS } from './signals.ts';
 /** Sums that are added up in another order may differ by this share. */
 const SLACK = 1 + 1e-9;
 /** So many blocks should be looked at first, to know soon what a sentence must reach. */
-const FIRST = 32;
+const FIRST = 16;
 /** Bounds are told apart by as many steps when the first are chosen. */
 const STEPS = 512;
 /** More than the terms of a query; times as many questions as a stamp has room for, then stamps begin anew. */
 const STAMPS = 64;
 const LAST_STAMP = 2 ** 32 - 2 * STAMPS;
+
+/** What its length adds to the score of a sentence, by its words. */
+const BREVITY = Float64Array.from({ length: 256 }, (_, words) => positive(WEIGHTS.brevity) * brevity(words));
 
 /** A block that may hold one of the best sentences, and the share of the query (0..1) that its article holds. */
 export type Prospect = { readonly block: number; readonly article: number };
@@ -80,13 +83,14 @@ export class Bounds {
 
   /** Adds to the sums what does not depend on single terms, clears them, and gives the highest bound. */
   #bound(articleTotal: number): number {
+    const { shortest } = this.#index;
     const isPooled = this.#index.size.articles > 1;
     const ofArticle = isPooled ? positive(WEIGHTS.article) / articleTotal : 0;
-    const always = positive(WEIGHTS.brevity) * brevity(1);
     let highest = 0;
     for (let i = 0; i < this.#found; i++) {
       const block = this.#blocks[i] ?? 0;
-      const most = ((this.#sums[block] ?? 0) + ofArticle * this.#articleWeight(block) + always) * SLACK;
+      const ofLength = BREVITY[shortest[block] ?? 0] ?? 0;
+      const most = ((this.#sums[block] ?? 0) + ofArticle * this.#articleWeight(block) + ofLength) * SLACK;
       this.#sums[block] = 0;
       this.#most[i] = most;
       if (most > highest) highest = most;

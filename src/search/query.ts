@@ -30,10 +30,10 @@ export type Query = {
 export type Spelling = 'corrected' | 'exact';
 
 /** More words than this say no more about what is wanted. */
-const MOST_TERMS = 48;
+const MOST_TERMS = 32;
 const MOST_VARIANTS = 3;
 /** A question with more unknown words is in another language, and each takes time to look up. */
-const MOST_LOOKED_UP = 32;
+const MOST_LOOKED_UP = 16;
 /** How surely one name of a thing stands for another of it. */
 const OTHER_NAME = 0.95;
 

@@ -5,6 +5,7 @@ import {
   type IndexedArticle,
   paragraphCount,
   readWords,
+  sentenceLength,
   wordsOfSentence,
 } from './indexed-article.ts';
 import { NumberLists, grown, lowerBound } from './number-lists.ts';
@@ -17,6 +18,9 @@ import { Vocabulary } from './vocabulary.ts';
 /** How many sentences, paragraphs and articles there are, or hold something. An article's title counts for the article. */
 export type Counts = { readonly sentences: number; readonly paragraphs: number; readonly articles: number };
 
+/** Lengths of sentences are kept in bytes. */
+const LONGEST = 255;
+
 /**
  * An inverted index over sentences in their paragraphs and articles. A term leads to the paragraphs and titles that hold it, each
  * with the most it can do there; an article knows its words in order. Adding or removing an article touches that article's terms
@@ -27,8 +31,9 @@ export class SentenceIndex {
   readonly vocabulary = new Vocabulary(this.#terms);
   readonly #articles = new Map<ArticleId, IndexedArticle>();
   readonly #byTitleBlock = new Map<number, IndexedArticle>();
-  /** By block: the block of its article's title. */
+  /** By block: the block of its article's title, and the words of its shortest sentence, 255 at most; 0 for a title. */
   #titleBlocks = new Uint32Array(0);
+  #shortest = new Uint8Array(0);
   #blocks = 0;
   /** Runs of blocks given back, by their length. */
   readonly #freeBlocks = new Map<number, number[]>();
@@ -60,7 +65,7 @@ export class SentenceIndex {
     for (const term of titleTerms) this.#holders.insert(term, titleHolder(indexed.titleBlock));
     let block = indexed.titleBlock;
     for (const terms of termCounts(indexed, this.vocabulary)) {
-      block++;
+      this.#shortest[++block] = shortestIn(indexed, block - indexed.titleBlock - 1);
       for (const [term, { inSentence, inParagraph }] of terms)
         this.#holders.insert(term, holderOf(block, inSentence, inParagraph));
     }
@@ -97,6 +102,11 @@ export class SentenceIndex {
   /** By block: the block of its article's title. */
   get titleBlocks(): Uint32Array {
     return this.#titleBlocks;
+  }
+
+  /** By block: the words of its shortest sentence, 255 at most; 0 for a title. */
+  get shortest(): Uint8Array {
+    return this.#shortest;
   }
 
   /** All blocks are numbered below this. */
@@ -171,8 +181,14 @@ export class SentenceIndex {
     const end = first + count;
     if (end > MOST_BLOCKS) throw new RangeError('This index has no room for more paragraphs.');
     this.#blocks = Math.max(this.#blocks, end);
-    if (end > this.#titleBlocks.length) this.#titleBlocks = grown(this.#titleBlocks, end);
+    if (end > this.#titleBlocks.length) {
+      this.#titleBlocks = grown(this.#titleBlocks, end);
+      const shortest = new Uint8Array(this.#titleBlocks.length);
+      shortest.set(this.#shortest);
+      this.#shortest = shortest;
+    }
     this.#titleBlocks.fill(first, first, end);
+    this.#shortest[first] = 0;
     return first;
   }
 
@@ -203,6 +219,14 @@ export class SentenceIndex {
     this.#paragraphsWith = grown(this.#paragraphsWith, this.#terms.size);
     this.#articlesWith = grown(this.#articlesWith, this.#terms.size);
   }
+}
+
+function shortestIn(article: IndexedArticle, paragraph: number): number {
+  let shortest = LONGEST;
+  const end = article.openings[paragraph + 1] ?? 0;
+  for (let sentence = article.openings[paragraph] ?? 0; sentence < end; sentence++)
+    shortest = Math.min(shortest, sentenceLength(article, sentence));
+  return shortest;
 }
 
 /** The terms of a text's words that carry content, repeats included. */

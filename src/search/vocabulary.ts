@@ -125,7 +125,8 @@ export class Vocabulary {
     this.#numbers.set(detached, number);
     this.#words[number] = detached;
     this.#written[number] = form === word ? detached : detach(form);
-    this.#termOf[number] = this.#terms.use(detach(stem(word)));
+    const term = stem(detached);
+    this.#termOf[number] = this.#terms.use(term === detached ? detached : detach(term));
     this.#counts[number] = 0;
     this.#isContent[number] = STOP_WORDS.has(word) ? 0 : 1;
     for (const list of this.#listsOf(word, form)) this.#holders.insert(list, entryOf(word, number));

@@ -49,7 +49,7 @@ describe('a question', () => {
     const long = Array.from({ length: 1000 }, (_, i) => `word${i}`)
       .join(' ')
       .slice(0, 6000);
-    expect(words(readQuery(index, long, null))).toHaveLength(48);
+    expect(words(readQuery(index, long, null))).toHaveLength(32);
     expect(words(readQuery(index, 'a'.repeat(6000), null))).toHaveLength(1);
     expect(words(readQuery(index, 'farmers '.repeat(750), null))).toHaveLength(1);
   });
@@ -136,10 +136,10 @@ describe('corrections', () => {
     expect(words(query)).toEqual(['okonyo', 'kremlin']);
   });
 
-  it('are looked up for 32 words at most', () => {
-    const text = Array.from({ length: 40 }, (_, i) => `farmer${String.fromCodePoint(97 + (i % 26))}${i}`);
+  it('are looked up for 16 words at most', () => {
+    const text = Array.from({ length: 20 }, (_, i) => `farmer${String.fromCodePoint(97 + (i % 26))}${i}`);
     const query = readQuery(index, `${text.join(' ')} okonyo`, null);
-    expect(query.terms).toHaveLength(41);
+    expect(query.terms).toHaveLength(21);
     expect(query.corrections.map(({ from }) => from)).not.toContain('okonyo');
     expect(readQuery(index, `okonyo ${text.join(' ')}`, null).corrections[0]?.from).toBe('okonyo');
   });
@@ -152,11 +152,11 @@ describe('corrections', () => {
   });
 });
 
-it('any text makes a query of at most 48 terms, each standing for terms of the index', () => {
+it('any text makes a query of at most 32 terms, each standing for terms of the index', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const { terms, corrections } = readQuery(index, text, null);
-      expect(terms.length).toBeLessThanOrEqual(48);
+      expect(terms.length).toBeLessThanOrEqual(32);
       for (const { variants } of terms) {
         expect(variants.length).toBeLessThanOrEqual(3);
         for (const { similarity } of variants) {

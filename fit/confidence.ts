@@ -8,10 +8,11 @@ import {
 import { Knowledge } from '../src/answer/knowledge.ts';
 import { readQuestion } from '../src/answer/question.ts';
 import { readQuery } from '../src/search/query.ts';
+import { type Prospects, search } from '../src/search/search.ts';
 import { excerptQuestions } from './excerpts.ts';
 import { type LabelledQuestion, isHeldOut, sourceOf } from './labelled-questions.ts';
 import { dot, fitLogistic, logistic } from './regression.ts';
-import { hitsFor } from './weights.ts';
+import { type ProspectsFor, unseenProspects } from './unseen-prospects.ts';
 
 /** `isOwn`: asked of the article that answers it. `isRight`: the first quote holds the answer, which needs that. */
 type Row = {
@@ -35,7 +36,11 @@ export function fitConfidence(
   const aboutExcerpts = excerptQuestions(questions);
   const excerpts = new Knowledge();
   for (const article of new Set(aboutExcerpts.map((question) => question.article))) excerpts.add(article);
-  const rows = [...rowsOf(knowledge, questions), ...rowsOf(excerpts, aboutExcerpts)];
+  const prospectsFor = unseenProspects(knowledge, questions);
+  const rows = [
+    ...rowsOf(knowledge, questions, prospectsFor),
+    ...rowsOf(excerpts, aboutExcerpts, prospectsFor),
+  ];
   const training = rows.filter((row) => !row.isHeldOut);
   const fitted = fitLogistic(training).map((weight) => Number(weight.toFixed(3)));
   const answeredFrom = bestThreshold(training, byWeights(fitted));
@@ -55,7 +60,11 @@ export function fitConfidence(
   return result;
 }
 
-function rowsOf(knowledge: Knowledge, questions: readonly LabelledQuestion[]): Row[] {
+function rowsOf(
+  knowledge: Knowledge,
+  questions: readonly LabelledQuestion[],
+  prospectsFor: ProspectsFor,
+): Row[] {
   const articles = [...new Set(questions.map(({ article }) => article))];
   return questions.flatMap((question, i): Row[] => {
     // Any article of another source in the same part, taking turns.
@@ -67,16 +76,25 @@ function rowsOf(knowledge: Knowledge, questions: readonly LabelledQuestion[]): R
     const foreign = others[i % others.length];
     return [question.article, ...(foreign ? [foreign] : [])].map((article) => {
       const isOwn = article === question.article;
-      const { features, isHit } = bestOf(knowledge, { ...question, article });
+      const { features, isHit } = bestOf(
+        knowledge,
+        { ...question, article },
+        prospectsFor(knowledge, question),
+      );
       return { features, isOwn, isRight: isOwn && isHit, isHeldOut: isHeldOut(question.article) };
     });
   });
 }
 
-function bestOf(knowledge: Knowledge, labelled: LabelledQuestion): { features: number[]; isHit: boolean } {
-  const best = hitsFor(knowledge, labelled, false, 1)[0];
+function bestOf(
+  knowledge: Knowledge,
+  labelled: LabelledQuestion,
+  prospects: Prospects,
+): { features: number[]; isHit: boolean } {
+  const scope = [labelled.article.id];
+  const query = readQuery(knowledge.index, labelled.text, scope);
+  const [best] = search(knowledge.index, query, scope, 1, prospects);
   if (!best) return { features: EVIDENCE_NAMES.map(() => 0), isHit: false };
-  const query = readQuery(knowledge.index, labelled.text, [labelled.article.id]);
   const evidence = evidenceOf(knowledge.index, best, query, readQuestion(labelled.text, 'ask'));
   const sentence = knowledge.get(best.article)?.sentences[best.sentence];
   return {

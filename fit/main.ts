@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Knowledge } from '../src/answer/knowledge.ts';
 import { fitConfidence } from './confidence.ts';
-import { readLabelledQuestions } from './labelled-questions.ts';
+import { type LabelledQuestion, readLabelledQuestions } from './labelled-questions.ts';
 import { fitSpans } from './spans.ts';
 import { fitWeights } from './weights.ts';
 
@@ -16,28 +17,46 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const questions = readLabelledQuestions(values.data);
-const knowledge = new Knowledge();
-for (const article of new Set(questions.map((question) => question.article))) knowledge.add(article);
-print(`${questions.length} questions, ${knowledge.articles().length} articles`);
+type Fit = (
+  knowledge: Knowledge,
+  questions: readonly LabelledQuestion[],
+  print: (line: string) => void,
+) => Readonly<Record<string, number>>;
 
-const parts: Readonly<
-  Record<string, readonly [file: string, fit: typeof fitWeights | typeof fitConfidence]>
-> = {
-  weights: ['src/search/weights.json', fitWeights],
-  confidence: ['src/answer/confidence.json', fitConfidence],
-  spans: ['src/answer/span/weights.json', (...given) => fitSpans(...given, values.all)],
-};
-for (const [name, [file, fit]] of Object.entries(parts)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const figures = fit(knowledge, questions, print);
-  if (values.write) save(file, figures);
+/** In this order, since each is fitted to what the one before leaves. */
+const PARTS: readonly { readonly name: string; readonly file: string; readonly fit: Fit }[] = [
+  {
+    name: 'spans',
+    file: 'src/answer/span/weights.json',
+    fit: (...given) => fitSpans(...given, values.all),
+  },
+  { name: 'weights', file: 'src/search/weights.json', fit: fitWeights },
+  { name: 'confidence', file: 'src/answer/confidence.json', fit: fitConfidence },
+];
+
+const chosen = PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const [only, ...more] = chosen;
+if (only && more.length === 0) fitPart(only);
+else for (const { name } of chosen) fitApart(name);
+
+/** In a process of its own, which loads what the parts before it have written. */
+function fitApart(name: string): void {
+  const options = process.argv.slice(2).filter((given) => !positionals.includes(given));
+  execFileSync(process.execPath, [import.meta.filename, name, ...options], { stdio: 'inherit' });
 }
-if (!values.write) print('nothing written: add --write to keep these figures');
 
-function save(file: string, figures: Readonly<Record<string, number>>): void {
-  writeFileSync(file, `${JSON.stringify(figures, undefined, 2)}\n`);
-  print(`written: ${file}`);
+function fitPart({ file, fit }: (typeof PARTS)[number]): void {
+  const questions = readLabelledQuestions(values.data);
+  const knowledge = new Knowledge();
+  for (const article of new Set(questions.map((question) => question.article))) knowledge.add(article);
+  print(`${questions.length} questions, ${knowledge.articles().length} articles`);
+  const figures = fit(knowledge, questions, print);
+  if (values.write) {
+    writeFileSync(file, `${JSON.stringify(figures, undefined, 2)}\n`);
+    print(`written: ${file}`);
+  } else {
+    print('nothing written: add --write to keep these figures');
+  }
 }
 
 function print(line: string): void {

@@ -1,8 +1,7 @@
-import type { Runs } from '../src/answer/span/runs.ts';
-
-/** One question's runs of words in the sentence that answers it, by the numbers of their features. */
+/** One question's runs of words, by the numbers of their features. */
 export type Example = {
-  readonly runs: Runs;
+  /** For each run the places between words where it begins and ends. */
+  readonly runs: { readonly froms: readonly number[]; readonly tos: readonly number[] };
   /** By place between words; absent where no run begins or ends. */
   readonly begins: readonly (Int32Array | undefined)[];
   readonly ends: readonly (Int32Array | undefined)[];
@@ -13,13 +12,13 @@ export type Example = {
 
 /**
  * Passes over the examples and the first step's size (AdaGrad: Duchi, Hazan and Singer, 2011), the pulls towards zero by
- * a weight's size and by its sign, and the number of questions that a feature must be seen in.
+ * a weight's size and by its sign, and the number of examples that a feature must be seen in.
  */
 const PASSES = 8;
 const STEP = 0.04;
 const RIDGE = 0.01;
 const LASSO = 0.001;
-const LEAST_SEEN = 30;
+const LEAST_SEEN = 60;
 
 /** Weights under which a right run is likeliest to weigh most in its sentence: conditional logit (McFadden, 1974). */
 export function fitRuns(examples: readonly Example[], width: number): Float64Array {

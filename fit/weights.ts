@@ -1,14 +1,13 @@
-import { expectationOf } from '../src/answer/expected-span.ts';
 import type { Knowledge } from '../src/answer/knowledge.ts';
-import { readQuestion } from '../src/answer/question.ts';
 import { readQuery } from '../src/search/query.ts';
-import { type Hit, search } from '../src/search/search.ts';
+import { type Prospects, search } from '../src/search/search.ts';
 import { SIGNAL_NAMES, type SignalName, WEIGHTS } from '../src/search/signals.ts';
 import { type LabelledQuestion, isHeldOut } from './labelled-questions.ts';
 import { type Candidates, dot, fitRanking } from './regression.ts';
+import { unseenProspects } from './unseen-prospects.ts';
 
 /** Candidates looked at for each question. */
-const CANDIDATES = 60;
+const CANDIDATES = 30;
 /** Every so many questions are also asked of the whole library, where the article has to be found too. */
 const POOLED_EVERY = 4;
 const START = 3;
@@ -26,8 +25,9 @@ export function fitWeights(
     ...(i % POOLED_EVERY === 0 ? [{ question, isPooled: true }] : []),
     { question, isPooled: false },
   ]);
+  const prospectsFor = unseenProspects(knowledge, questions);
   const measured = cases.map(({ question, isPooled }) => ({
-    candidates: candidatesOf(knowledge, question, isPooled),
+    candidates: candidatesOf(knowledge, question, isPooled, prospectsFor(knowledge, question)),
     isHeldOut: isHeldOut(question.article),
     isPooled,
   }));
@@ -57,24 +57,20 @@ export function fitWeights(
   return result as Record<SignalName, number>;
 }
 
-/** A question's hits by what was asked, as the answer room finds them. */
-export function hitsFor(
+/** A question's candidates by word match and closer look, each with what it promises to a question never seen. */
+function candidatesOf(
   knowledge: Knowledge,
-  { text, article }: LabelledQuestion,
+  question: LabelledQuestion,
   isPooled: boolean,
-  limit = CANDIDATES,
-): Hit[] {
-  const question = readQuestion(text, 'ask');
-  const scope = isPooled ? null : [article.id];
-  const query = readQuery(knowledge.index, text, scope);
-  return search(knowledge.index, query, scope, limit, expectationOf(knowledge, question));
-}
-
-function candidatesOf(knowledge: Knowledge, question: LabelledQuestion, isPooled: boolean): Candidates {
-  return hitsFor(knowledge, question, isPooled).map(({ article, sentence, signals }) => {
+  prospects: Prospects,
+): Candidates {
+  const scope = isPooled ? null : [question.article.id];
+  const query = readQuery(knowledge.index, question.text, scope);
+  return search(knowledge.index, query, scope, CANDIDATES).map(({ article, sentence, signals }) => {
     const span = article === question.article.id ? knowledge.get(article)?.sentences[sentence] : undefined;
+    const all = { ...signals, ...prospects(article, sentence) };
     return {
-      features: SIGNAL_NAMES.map((name) => signals[name]),
+      features: SIGNAL_NAMES.map((name) => all[name]),
       isRight: span !== undefined && question.isHit(span),
     };
   });

@@ -2,12 +2,12 @@ import type { ArticleId } from '../article/article.ts';
 import { type Spelling, readQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import type { Answer, Quote } from './answer.ts';
-import { expectationOf } from './expected-span.ts';
 import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Question } from './question.ts';
+import { prospectsOf } from './prospects.ts';
 import { quoteSentences } from './quote.ts';
-import { answerSpan } from './span/answer-span.ts';
+import { answerSpansFor } from './span/answer-span.ts';
 
 /** Quotes in which the words that answer are looked for; further down there is seldom an answer. */
 const HIGHLIGHTED = 3;
@@ -26,16 +26,15 @@ export function ask(
   spelling: Spelling = 'corrected',
 ): Answer {
   const query = readQuery(knowledge.index, question.text, scope, spelling);
-  const hits = search(knowledge.index, query, scope, limit, expectationOf(knowledge, question));
+  const spans = answerSpansFor(question);
+  const hits = search(knowledge.index, query, scope, limit, prospectsOf(knowledge, spans));
   const best = hits[0];
   if (!best) return { ...NOTHING_FOUND, corrections: query.corrections };
   const quotes: Quote[] = hits.flatMap(({ article, sentence }, rank) => {
     const known = knowledge.get(article);
     const span = known?.sentences[sentence];
     if (!known || !span) return [];
-    return (
-      quoteSentences(known, sentence, 1, rank < HIGHLIGHTED ? answerSpan(known, span, question) : null) ?? []
-    );
+    return quoteSentences(known, sentence, 1, rank < HIGHLIGHTED ? spans.spanIn(known, span) : null) ?? [];
   });
   const confidence = confidenceOf(evidenceOf(knowledge.index, best, query, question));
   return {

@@ -5,7 +5,7 @@ import { earliestForm } from './earliest-form.ts';
 type QuestionKind = QuestionWord | 'how many' | 'quote' | 'unknown';
 
 /** The kinds of words that can answer a question. */
-export type Expected = 'person' | 'organisation' | 'place' | 'date' | 'quantity' | 'reason' | 'anything';
+type Expected = 'person' | 'organisation' | 'place' | 'date' | 'quantity' | 'reason' | 'anything';
 
 /** A question as it was typed, and what it asks for. */
 export type Question = {

@@ -3,7 +3,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { CloserLook } from './closer-look.ts';
 import type { Query } from './query.ts';
 import type { SentenceIndex } from './sentence-index.ts';
-import { type Signals, score } from './signals.ts';
+import { type ProspectSignals, type Signals, score } from './signals.ts';
 
 /** A sentence found: the `sentence`-th (from 0) of the article's sentences, with what speaks for it. */
 export type Hit = {
@@ -13,11 +13,16 @@ export type Hit = {
   readonly score: number;
 };
 
-/** Whether a sentence holds the kind of answer that is asked for, 0..1. */
-export type Expectation = (article: ArticleId, sentence: number) => number;
+type Ranked = { readonly candidate: Candidate; readonly signals: Signals; readonly score: number };
+
+/** What a sentence promises as an answer, apart from the words it shares with the query; none is below 0. */
+export type Prospects = (article: ArticleId, sentence: number) => ProspectSignals;
 
 /** How many of the best by word match alone are looked at more closely. */
 const RERANKED = 12;
+/** How many of the best are then looked into for an answer, which costs most. */
+const LOOKED_INTO = 10;
+const NO_PROSPECT: ProspectSignals = { expected: 0, answering: 0 };
 const NO_WORDS = new Uint32Array(0);
 
 /**
@@ -29,7 +34,7 @@ export function search(
   query: Query,
   scope: readonly ArticleId[] | null,
   limit: number,
-  expectation: Expectation = () => 0,
+  prospects?: Prospects,
 ): Hit[] {
   const { best, rarities } = findCandidates(index, query, scope, Math.max(limit, RERANKED));
   const look = new CloserLook(
@@ -37,21 +42,17 @@ export function search(
     query,
     rarities.terms.map(({ sentence }) => sentence),
   );
-  return best
-    .map((candidate) => {
-      const { article, sentence, signals: fromMatch } = candidate;
+  const near = ranked(
+    best.map((candidate) => {
+      const { article, sentence } = candidate;
       const words = index.termsOf(article, sentence);
       const { paragraphs } = article;
       const follows = paragraphs[sentence - 1] === paragraphs[sentence];
       const before = follows ? index.termsOf(article, sentence - 1) : NO_WORDS;
-      const signals = {
-        ...fromMatch,
-        ...look.at(words, before),
-        expected: expectation(article.article, sentence),
-      };
-      return { candidate, signals, score: score(signals) };
-    })
-    .toSorted((a, b) => b.score - a.score || inText(a.candidate, b.candidate))
+      return { candidate, signals: { ...candidate.signals, ...look.at(words, before), ...NO_PROSPECT } };
+    }),
+  );
+  return (prospects ? lookInto(near, prospects) : near)
     .slice(0, limit)
     .map(({ candidate: { article, sentence }, signals, score: sum }) => ({
       article: article.article,
@@ -59,6 +60,21 @@ export function search(
       signals,
       score: sum,
     }));
+}
+
+/** Ranks the first again by what they promise; as no prospect counts against a sentence, the others stay behind them. */
+function lookInto(near: readonly Ranked[], prospects: Prospects): Ranked[] {
+  const first = near.slice(0, LOOKED_INTO).map(({ candidate, signals }) => ({
+    candidate,
+    signals: { ...signals, ...prospects(candidate.article.article, candidate.sentence) },
+  }));
+  return [...ranked(first), ...near.slice(LOOKED_INTO)];
+}
+
+function ranked(found: readonly Omit<Ranked, 'score'>[]): Ranked[] {
+  return found
+    .map(({ candidate, signals }) => ({ candidate, signals, score: score(signals) }))
+    .toSorted((a, b) => b.score - a.score || inText(a.candidate, b.candidate));
 }
 
 function inText(a: Candidate, b: Candidate): number {

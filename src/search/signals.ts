@@ -12,7 +12,9 @@ import fitted from './weights.json' with { type: 'json' };
  * carried: the share that the sentence lacks and the one before it in the paragraph holds; referring: the same, where it
  *   begins with a word such as "he" or "this";
  * small: the share of the question's words that are small ones and in the sentence too ("on", "by");
- * expected: the kind of answer asked for is there and not yet in the question.
+ * expected: the kind of answer asked for is there and not yet in the question;
+ * answering: how much in the sentence looks like the answer, whatever words it shares with the question. These two are known
+ *   of the sentences that were looked into alone, and 0 for others.
  */
 export const SIGNAL_NAMES = [
   'sentence',
@@ -28,6 +30,7 @@ export const SIGNAL_NAMES = [
   'referring',
   'small',
   'expected',
+  'answering',
 ] as const;
 
 export type SignalName = (typeof SIGNAL_NAMES)[number];
@@ -42,6 +45,9 @@ export type MatchSignals = Pick<
 
 /** What the words of a sentence in their order say for it. */
 export type CloserSignals = Pick<Signals, 'kin' | 'phrases' | 'gathered' | 'carried' | 'referring' | 'small'>;
+
+/** What a sentence promises as an answer. */
+export type ProspectSignals = Pick<Signals, 'expected' | 'answering'>;
 
 export const WEIGHTS: Weights = fitted;
 
@@ -62,6 +68,7 @@ export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<Sig
     referring: share('referring'),
     small: share('small'),
     expected: share('expected'),
+    answering: share('answering'),
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, type ArticleId, articleId } from '../../src/article/article.ts';
 import { sentencesOf } from '../../src/article/read-article.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { type Expectation, type Hit, search } from '../../src/search/search.ts';
+import { type Hit, type Prospects, search } from '../../src/search/search.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
 import { SIGNAL_NAMES, type Signals, score, shares } from '../../src/search/signals.ts';
 import { readOwn } from '../support/own-article.ts';
@@ -17,13 +17,13 @@ function indexOf(articles: readonly Article[]): SentenceIndex {
 type Asked = {
   readonly scope?: readonly ArticleId[];
   readonly limit?: number;
-  readonly expected?: Expectation;
+  readonly prospects?: Prospects;
 };
 
 function find(articles: readonly Article[], question: string, asked: Asked = {}): Hit[] {
-  const { scope = null, limit = 10, expected } = asked;
+  const { scope = null, limit = 10, prospects } = asked;
   const index = indexOf(articles);
-  return search(index, readQuery(index, question, scope), scope, limit, expected);
+  return search(index, readQuery(index, question, scope), scope, limit, prospects);
 }
 
 /** The sentences found, in words. */
@@ -34,6 +34,12 @@ function found(articles: readonly Article[], question: string, asked: Asked = {}
     return source && span ? source.text.slice(span.start, span.end) : '';
   });
 }
+
+/** Sentences that hold the expected kind of answer, by their number. */
+const expecting =
+  (expected: (sentence: number) => number): Prospects =>
+  (_, sentence) => ({ expected: expected(sentence), answering: 0 });
+const MIXED: Prospects = (_, sentence) => ({ expected: sentence % 2, answering: (sentence % 5) / 5 });
 
 const own = (text: string, id = 'own', title = ''): Article => readOwn(text, { id, title });
 
@@ -85,15 +91,21 @@ describe('the sentence that answers comes first', () => {
   it('where it holds the kind of answer that is asked for', () => {
     const text = 'The gates broke then.\nThe gates broke once.';
     expect(found([own(text)], 'gates')[0]).toBe('The gates broke then.');
-    expect(found([own(text)], 'gates', { expected: (_, sentence) => sentence })[0]).toBe(
+    expect(found([own(text)], 'gates', { prospects: expecting((number) => number) })[0]).toBe(
       'The gates broke once.',
     );
   });
 
   it('even if that shows only when it is looked at more closely', () => {
     const text = 'The gates broke then.\nThe gates broke once.';
-    const expected: Expectation = (_, number) => number;
-    expect(found([own(text)], 'gates', { expected, limit: 1 })).toEqual(['The gates broke once.']);
+    const prospects = expecting((number) => number);
+    expect(found([own(text)], 'gates', { prospects, limit: 1 })).toEqual(['The gates broke once.']);
+  });
+
+  it('where more in it looks like an answer', () => {
+    const text = 'The gates broke then.\nThe gates broke once.';
+    const prospects: Prospects = (_, number) => ({ expected: 0, answering: number / 2 });
+    expect(found([own(text)], 'gates', { prospects })[0]).toBe('The gates broke once.');
   });
 
   it('even if a word of the question is misspelt', () => {
@@ -147,6 +159,22 @@ describe('what is found', () => {
     expect(find([own(text)], 'rain', { limit: 0 })).toEqual([]);
   });
 
+  it('is looked into for an answer as long as it is among the best, and the others stay behind', () => {
+    const text = Array.from({ length: 30 }, (_, i) => `Rain fell on day ${i}.`).join('\n');
+    const seen: number[] = [];
+    const prospects: Prospects = (_, number) => {
+      seen.push(number);
+      return { expected: 1, answering: number / 100 };
+    };
+    const hits = find([own(text)], 'rain', { prospects, limit: 30 });
+    const looked = new Set(seen);
+    expect(hits.slice(0, looked.size).map(({ sentence: number }) => number)).toEqual(
+      [...looked].toSorted((a, b) => b - a),
+    );
+    for (const { signals } of hits.slice(looked.size))
+      expect(signals).toMatchObject({ expected: 0, answering: 0 });
+  });
+
   it('comes from the articles in scope alone', () => {
     const articles = [own('Rain fell.', 'a'), own('Rain fell.', 'b')];
     const scope = [articleId('b'), articleId('nowhere')];
@@ -190,7 +218,7 @@ describe('whatever is asked of whatever articles', () => {
     fc.assert(
       fc.property(articles, question, fc.integer({ min: 1, max: 31 }), (all, asked, chosen) => {
         const scope = all.map(({ id }) => id).filter((_, i) => (chosen & (1 << i)) !== 0);
-        const hits = find(all, asked, { scope, limit: 100, expected: (_, i) => i % 2 });
+        const hits = find(all, asked, { scope, limit: 100, prospects: MIXED });
         const seen = new Set(hits.map(({ article, sentence: number }) => `${article} ${number}`));
         expect(seen.size).toBe(hits.length);
         for (const [i, hit] of hits.entries()) {
@@ -213,7 +241,8 @@ describe('whatever is asked of whatever articles', () => {
   it('a smaller limit gives the beginning of what a larger one gives', () => {
     fc.assert(
       fc.property(articles, question, fc.nat(10), (all, asked, limit) => {
-        expect(find(all, asked, { limit })).toEqual(find(all, asked, { limit: 60 }).slice(0, limit));
+        const found60 = find(all, asked, { limit: 60, prospects: MIXED });
+        expect(find(all, asked, { limit, prospects: MIXED })).toEqual(found60.slice(0, limit));
       }),
     );
   });

@@ -1,9 +1,10 @@
 import type { Sentence, Span } from '../../article/article.ts';
 import type { KnownArticle } from '../knowledge.ts';
 import type { Question } from '../question.ts';
-import { type AskedFor, readAskedFor } from './asked-for.ts';
+import { readAskedFor } from './asked-for.ts';
 import { type AskedSentence, askSentence } from './asked-sentence.ts';
-import { bestRun } from './best-run.ts';
+import { type BestRun, bestRun } from './best-run.ts';
+import { holdsExpected } from './expected.ts';
 import { FEATURES } from './features.ts';
 import { KNOWN_KINDS, type ReadSentence, readSentence } from './read-sentence.ts';
 import { weighRuns } from './weigh.ts';
@@ -15,55 +16,57 @@ const LEAST_EXPECTED = 0.25;
 const PERSON = KNOWN_KINDS.indexOf('person');
 const CAPITAL = classNumber('capital');
 const WEIGHTS = FEATURES.compile(fitted);
-const asked = new WeakMap<Question, AskedFor>();
 
-/**
- * The words of a sentence that answer a question, or null where that is not sure. The runs of words that may be an answer
- * are weighed by features of their ends, their insides and their surroundings; `npm run fit` fits the weights.
- */
-export function answerSpan(known: KnownArticle, sentence: Sentence, question: Question): Span | null {
-  const prepared = sentenceFor(known, sentence, question);
-  const { read } = prepared;
-  const scores = weighRuns(prepared, WEIGHTS);
-  const best = bestRun(read, scores);
-  if (!best || best.expected < LEAST_EXPECTED) return null;
-  return isOfAnotherKind(read, best.run, question.expected)
-    ? null
-    : withoutTitle(read, best.run, question.expected);
-}
-
-/** The likeliest answer in a sentence. */
-export type LikelyAnswer = {
-  readonly span: Span;
-  /** 0..1, how likely it is just this run of words, if the sentence holds the answer. */
-  readonly probability: number;
-  /** Its weight, unbounded: comparable between the sentences that one question is asked of. */
-  readonly score: number;
-  /** The logarithm of the sum of e to the weight of every run: what the sentence has to offer in all. */
-  readonly total: number;
+/** What the sentences of articles have to offer to one question. */
+export type AnswerSpans = {
+  /** The words of a sentence that answer, or null where that is not sure. */
+  readonly spanIn: (known: KnownArticle, sentence: Sentence) => Span | null;
+  /**
+   * How much in a sentence looks like an answer: the logarithm of the sum of e to the weight of every run of words,
+   * comparable between the sentences that the question is asked of; -Infinity where no run may be one.
+   */
+  readonly offerIn: (known: KnownArticle, sentence: Sentence) => number;
+  /** Whether the kind of thing asked for is named there, and not yet in the question. */
+  readonly isExpectedIn: (known: KnownArticle, sentence: Sentence) => boolean;
 };
 
-/** The likeliest answer of a sentence, however unlikely; null where no run of words may be one. */
-export function likelyAnswer(
-  known: KnownArticle,
-  sentence: Sentence,
-  question: Question,
-): LikelyAnswer | null {
-  const prepared = sentenceFor(known, sentence, question);
-  const scores = weighRuns(prepared, WEIGHTS);
-  let best = 0;
-  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
-  const score = scores[best];
-  if (score === undefined) return null;
-  let sum = 0;
-  for (const each of scores) sum += Math.exp(each - score);
-  return { span: spanOf(prepared.read, best), probability: 1 / sum, score, total: score + Math.log(sum) };
+/** A sentence as the question sees it, with the weight of each of its runs. */
+type Weighed = { readonly sentence: AskedSentence; readonly scores: Float64Array };
+
+/**
+ * Looks for the words that answer a question. The runs of words that may be an answer are weighed by features of their ends,
+ * their insides and their surroundings, each sentence once; `npm run fit` fits the weights.
+ */
+export function answerSpansFor(question: Question, weights: Float64Array = WEIGHTS): AnswerSpans {
+  const asked = readAskedFor(question);
+  const seen = new Map<Sentence, Weighed>();
+  const weigh = (known: KnownArticle, span: Sentence): Weighed =>
+    seen.getOrInsertComputed(span, () => {
+      const sentence = askSentence(readSentence(known, span), asked);
+      return { sentence, scores: weighRuns(sentence, weights) };
+    });
+  return {
+    spanIn: (known, span) => {
+      const { sentence, scores } = weigh(known, span);
+      return spanShown(sentence.read, bestRun(sentence.read, scores), question.expected);
+    },
+    offerIn: (known, span) => logSumExp(weigh(known, span).scores),
+    isExpectedIn: (known, span) => holdsExpected(weigh(known, span).sentence, question.expected),
+  };
 }
 
-function sentenceFor(known: KnownArticle, sentence: Sentence, question: Question): AskedSentence {
-  const read = asked.get(question) ?? readAskedFor(question);
-  asked.set(question, read);
-  return askSentence(readSentence(known, sentence), read);
+function spanShown(read: ReadSentence, best: BestRun | null, expected: Question['expected']): Span | null {
+  if (!best || best.expected < LEAST_EXPECTED || isOfAnotherKind(read, best.run, expected)) return null;
+  return withoutTitle(read, best.run, expected);
+}
+
+function logSumExp(values: Float64Array): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const value of values) if (value > highest) highest = value;
+  if (highest === Number.NEGATIVE_INFINITY) return highest;
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - highest);
+  return highest + Math.log(sum);
 }
 
 function spanOf({ starts, ends, runs }: ReadSentence, run: number): Span {

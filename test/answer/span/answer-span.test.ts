@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../../src/answer/knowledge.ts';
 import { readQuestion } from '../../../src/answer/question.ts';
-import { answerSpan, likelyAnswer } from '../../../src/answer/span/answer-span.ts';
+import { answerSpansFor } from '../../../src/answer/span/answer-span.ts';
 import { contains, slice } from '../../../src/article/article.ts';
 import { ownArticle } from '../../support/own-article.ts';
 
@@ -10,7 +10,7 @@ import { ownArticle } from '../../support/own-article.ts';
 function answered(text: string, question: string): string | null {
   const known = new Knowledge().add(ownArticle(text));
   const [sentence] = known.sentences;
-  const span = sentence && answerSpan(known, sentence, readQuestion(question, 'ask'));
+  const span = sentence && answerSpansFor(readQuestion(question, 'ask')).spanIn(known, sentence);
   return span ? slice(known.article.text, span) : null;
 }
 
@@ -47,46 +47,52 @@ describe('the words that answer', () => {
   });
 });
 
-describe('the likeliest answer', () => {
-  const QUESTION = readQuestion('Who designed the bridge of Lisbon?', 'ask');
+describe('what a sentence has to offer', () => {
+  const spans = answerSpansFor(readQuestion('Who designed the bridge of Lisbon?', 'ask'));
 
-  it('weighs more in the sentence that answers', () => {
+  it('is more where it answers', () => {
     const known = new Knowledge().add(
       ownArticle('The bridge of Lisbon was designed by Maria Keller. In winter snow fell for weeks.'),
     );
-    const [answering, other] = known.sentences.map((sentence) => likelyAnswer(known, sentence, QUESTION));
-    expect(answering?.score).toBeGreaterThan(other?.score ?? Number.POSITIVE_INFINITY);
-    expect(answering?.total).toBeGreaterThan(other?.total ?? Number.POSITIVE_INFINITY);
+    const [answering, other] = known.sentences.map((sentence) => spans.offerIn(known, sentence));
+    expect(answering).toBeGreaterThan(other ?? Number.POSITIVE_INFINITY);
   });
 
-  it('lies in its sentence, is likely to a degree, and never outweighs the whole sentence', () => {
+  it('is nothing where no words may be an answer', () => {
+    const known = new Knowledge().add(ownArticle('And of it.'));
+    expect(known.sentences.map((sentence) => spans.offerIn(known, sentence))).toEqual([
+      Number.NEGATIVE_INFINITY,
+    ]);
+    expect(known.sentences.map((sentence) => spans.spanIn(known, sentence))).toEqual([null]);
+  });
+
+  it('is as much as its words are, if none weighs anything', () => {
+    const known = new Knowledge().add(ownArticle('Snow fell. Snow fell on the hills of the island.'));
+    const weightless = answerSpansFor(readQuestion('What fell?', 'ask'), new Float64Array());
+    const [short = 0, long = 0] = known.sentences.map((each) => weightless.offerIn(known, each));
+    // e to it counts the runs.
+    expect(Math.exp(short)).toBeCloseTo(Math.round(Math.exp(short)), 9);
+    expect(long).toBeGreaterThan(short);
+  });
+
+  it('and the words shown lie in the sentence, whatever it says', () => {
     const words = fc
       .array(
         fc.constantFrom(
           ...'The bridge of Lisbon , “was” designed ( by Maria Keller ) 140 and it’s'.split(' '),
         ),
-        {
-          minLength: 1,
-        },
+        { minLength: 1 },
       )
       .map((each) => each.join(' '));
     fc.assert(
       fc.property(words, (text) => {
         const known = new Knowledge().add(ownArticle(text));
         for (const sentence of known.sentences) {
-          const found = likelyAnswer(known, sentence, QUESTION);
-          if (!found) continue;
-          expect(contains(sentence, found.span)).toBe(true);
-          expect(found.probability).toBeGreaterThan(0);
-          expect(found.probability).toBeLessThanOrEqual(1 + 1e-9);
-          expect(found.total).toBeGreaterThanOrEqual(found.score - 1e-9);
+          const span = spans.spanIn(known, sentence);
+          if (span) expect(contains(sentence, span)).toBe(true);
+          if (span) expect(spans.offerIn(known, sentence)).toBeGreaterThan(Number.NEGATIVE_INFINITY);
         }
       }),
     );
-  });
-
-  it('is none where no words may be one', () => {
-    const known = new Knowledge().add(ownArticle('And of it.'));
-    expect(known.sentences.map((sentence) => likelyAnswer(known, sentence, QUESTION))).toEqual([null]);
   });
 });

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { expectationOf } from '../../src/answer/expected-span.ts';
 import { Knowledge } from '../../src/answer/knowledge.ts';
+import { prospectsOf } from '../../src/answer/prospects.ts';
 import { readQuestion } from '../../src/answer/question.ts';
+import { answerSpansFor } from '../../src/answer/span/answer-span.ts';
+import type { ProspectSignals } from '../../src/search/signals.ts';
 import { ownArticle } from '../support/own-article.ts';
 
 const KNOWLEDGE = new Knowledge();
@@ -11,8 +13,9 @@ const KNOWN = KNOWLEDGE.add(
   ),
 );
 
-const expectation = (question: string, sentence: number): number =>
-  expectationOf(KNOWLEDGE, readQuestion(question, 'ask'))(KNOWN.article.id, sentence);
+const prospects = (question: string, sentence: number): ProspectSignals =>
+  prospectsOf(KNOWLEDGE, answerSpansFor(readQuestion(question, 'ask')))(KNOWN.article.id, sentence);
+const expectation = (question: string, sentence: number): number => prospects(question, sentence).expected;
 
 it.each([
   ['Who met Bo Ruiz?', 0],
@@ -45,6 +48,19 @@ it('nothing is expected where no kind is asked for', () => {
     expect(expectation(question, 0)).toBe(0);
 });
 
+it.each([
+  ['Who met Bo Ruiz?', 0],
+  ['How many crews stopped work in France?', 1],
+  ['For how many days did rain fall?', 2],
+])('“%s” looks more like answered in sentence %i than elsewhere', (question, sentence) => {
+  const answering = [0, 1, 2].map((each) => prospects(question, each).answering);
+  expect(answering.indexOf(Math.max(...answering))).toBe(sentence);
+  for (const each of answering) {
+    expect(each).toBeGreaterThan(0);
+    expect(each).toBeLessThan(1);
+  }
+});
+
 it('sentences that are not there hold nothing', () => {
-  expect(expectation('Who was it?', 99)).toBe(0);
+  expect(prospects('Who was it?', 99)).toEqual({ expected: 0, answering: 0 });
 });

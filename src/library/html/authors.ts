@@ -1,0 +1,50 @@
+/** Longer is no list of names (UTF-16 units). */
+const LONGEST = 300;
+const MOST_AUTHORS = 12;
+
+/** What stands before the names. */
+const LEAD =
+  /^\W*(?:(?:published|posted|written|story|words|reporting|reported|edited|article|report|review|analysis|opinion)? ?by\b:?|author:?|from)\s+/i;
+/** What follows them: a date, a place of work, a way to reach them. */
+const TAIL =
+  /\s*(?:\n|(?<=\p{Ll}{3})\.\s|[|•·–—(]|\s-\s|\b(?:on|at|published|updated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|posted|for|special to|with additional reporting)\b|\b(?:\d{1,2}[ /.:-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)).*$/isu;
+/** What people do and where, given after a comma. */
+const POST =
+  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|staff|news|press|times|post|herald|tribune|reuters|ap|afp|bbc|cnn|bloomberg|producer|director|professor|chief|bureau|desk|team|jr|sr|ph\.?d|m\.?d|university|institute|inc|ltd|llc)\b\.?/i;
+/** Accounts of those who run the site. */
+const NOBODY = /^\S*(?:admin|administrator|guest|webmaster|user)\d*$/i;
+const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+[\p{L}\p{M}.’'-]+){0,4}$/u;
+
+/**
+ * The authors' names from the texts that give them (each one name, or a byline such as "By Jane Doe and John Roe, AP"), joined by
+ * "; ". Nothing if none is a name; the publisher is no author.
+ */
+export function readAuthors(given: readonly string[], publisher?: string): string | undefined {
+  const names = new Map<string, string>();
+  for (const text of given) {
+    for (const name of namesIn(text)) {
+      const key = name.toLowerCase();
+      if (!names.has(key) && !publisher?.toLowerCase().startsWith(key) && !NOBODY.test(name))
+        names.set(key, name);
+    }
+  }
+  return names.size === 0 ? undefined : [...names.values()].slice(0, MOST_AUTHORS).join('; ');
+}
+
+function namesIn(given: string): string[] {
+  const text = given.trim();
+  if (text.length > LONGEST || /^https?:|^@|^\S+@\S+$|www\./i.test(text)) return [];
+  const bare = text.replace(LEAD, '').replace(TAIL, '').trim();
+  const parts = bare
+    .split(/\s*(?:;|,|&|\band\b|\bund\b|\bet\b)\s*/i)
+    .map((part) => part.replace(LEAD, '').trim())
+    .filter(Boolean);
+  const names = parts.filter(
+    (part, i) => NAME.test(part) && (i === 0 || (part.includes(' ') && !POST.test(part))),
+  );
+  if (names.length > 0) return names;
+  // Names in scripts without capitals, and names of desks, stay as they are.
+  return bare !== '' && bare.length <= 80 && !/[{}<>|@\d]/.test(bare) && bare.split(' ').length <= 5
+    ? [bare]
+    : [];
+}

@@ -1,0 +1,67 @@
+import { isElement, isText } from './measure.ts';
+import { asLines } from './words.ts';
+
+/** A paragraph of a page: its words, with white space as one space, and what its markup tells of it. */
+export type Block = {
+  readonly text: string;
+  /** The nearest block element: `P`, `LI`, `H2`, `BLOCKQUOTE`, … */
+  readonly tag: string;
+  /** How much of the text is the words of links, in UTF-16 units. */
+  readonly linked: number;
+};
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
+    ' ',
+  ),
+);
+const UNSEEN: ReadonlySet<string> = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'svg',
+  'SVG',
+  'OBJECT',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'MATH',
+]);
+
+/** The paragraphs of an element, in order. A line break within a block is one in the text. Linear. */
+export function blocksOf(root: Element): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let linked = 0;
+  const end = (tag: string): void => {
+    const clean = asLines(text).join('\n');
+    if (clean !== '') blocks.push({ text: clean, tag, linked });
+    text = '';
+    linked = 0;
+  };
+  const walk = (element: Element, tag: string, isLink: boolean): void => {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (isText(node)) {
+        text += node.data.replaceAll(/\s+/g, ' ');
+        if (isLink) linked += node.data.trim().length;
+      } else if (isElement(node)) {
+        const name = node.tagName;
+        if (UNSEEN.has(name)) continue;
+        if (name === 'BR') text += '\n';
+        else if (BLOCKS.has(name)) {
+          end(tag);
+          walk(node, name === 'DIV' && tag === 'LI' ? 'LI' : name, isLink);
+          end(name === 'DIV' && tag === 'LI' ? 'LI' : name);
+        } else {
+          if (name === 'TD' || name === 'TH') text += ' ';
+          walk(node, tag, isLink || name === 'A');
+        }
+      }
+    }
+  };
+  walk(root, root.tagName, false);
+  end(root.tagName);
+  return blocks;
+}

@@ -1,0 +1,21 @@
+import { Readability } from '@mozilla/readability';
+import { blocksOf } from './blocks.ts';
+import { isElement } from './measure.ts';
+import { type SetAside, pruneFurniture } from './prune.ts';
+import { setAsideLines } from './set-aside-lines.ts';
+
+export type MainText = { readonly paragraphs: readonly string[]; readonly setAside: readonly SetAside[] };
+
+/** The paragraphs of a page that are its article's, and what was set aside. `title` is the article's. The document is used up. */
+export function readMainText(document: Document, title: string): MainText {
+  const setAside = pruneFurniture(document.body);
+  const rest = readUnpruned(document, title);
+  return { paragraphs: rest.paragraphs, setAside: [...setAside, ...rest.setAside] };
+}
+
+/** The same, whatever the page's markup declares to be furniture. */
+export function readUnpruned(document: Document, title: string): MainText {
+  const { content } =
+    new Readability<Node>(document, { keepClasses: true, serializer: (node) => node }).parse() ?? {};
+  return setAsideLines(content && isElement(content) ? blocksOf(content) : [], title);
+}

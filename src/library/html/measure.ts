@@ -1,0 +1,48 @@
+/** How much text an element holds, without scripts and styles, in UTF-16 units; `links` of it are the words of links. */
+export type Measure = { readonly text: number; readonly links: number };
+
+const NONE: Measure = { text: 0, links: 0 };
+/** What a browser never shows as text. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'SVG',
+  'HEAD',
+]);
+
+/** The measure of an element and of every element in it, in one walk. */
+export function measureText(root: Element): ReadonlyMap<Element, Measure> {
+  const measures = new Map<Element, Measure>();
+  const measure = (element: Element, isLink: boolean): Measure => {
+    if (UNSEEN.has(element.tagName.toUpperCase())) return NONE;
+    let text = 0;
+    let links = 0;
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (isText(node)) {
+        const { length } = node.data.trim();
+        text += length;
+        if (isLink) links += length;
+      } else if (isElement(node)) {
+        const inner = measure(node, isLink || node.tagName === 'A');
+        text += inner.text;
+        links += inner.links;
+      }
+    }
+    const found = { text, links };
+    measures.set(element, found);
+    return found;
+  };
+  measure(root, false);
+  return measures;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

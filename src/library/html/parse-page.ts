@@ -1,0 +1,28 @@
+import { parseHTML } from 'linkedom';
+
+const IN_HEAD: ReadonlySet<string> = new Set([
+  'BASE',
+  'LINK',
+  'META',
+  'NOSCRIPT',
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'TITLE',
+]);
+
+/** The tree of a page whose markup is within bounds. What its tags leave out is put where a browser would: all content is in `body`. */
+export function parsePage(html: string): Document {
+  const { document } = parseHTML(
+    /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`,
+  );
+  const { body, head } = document;
+  const strays = [...head.childNodes].filter(
+    ({ nodeName, nodeType }) => nodeType === 1 && !IN_HEAD.has(nodeName),
+  );
+  body.prepend(...strays);
+  for (const node of document.documentElement.childNodes) {
+    if (node !== head && node !== body) body.append(node);
+  }
+  return document;
+}

@@ -1,0 +1,85 @@
+import { declaredFurniture, isHidden } from './furniture.ts';
+import { isElement, measureText } from './measure.ts';
+import { asLine } from './words.ts';
+
+/** What a page shows beside its article, with the reason why it is none of it. */
+export type SetAside = { readonly text: string; readonly reason: string };
+
+/**
+ * The share of a page's prose (text outside of links) from which an element is kept whatever its markup says of it: a template may
+ * name the article itself `content-with-sidebar`.
+ */
+const MOST_OF_PROSE = 0.3;
+/** Elements that run within a sentence: what they are named says nothing of the sentence around them. */
+const INLINE: ReadonlySet<string> = new Set(
+  'A ABBR B CITE CODE EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
+);
+/** Furniture that has few words outside of links; what has more, or quotes, is misnamed: an embedded post, say. */
+const BRIEF: ReadonlySet<string> = new Set([
+  'share bar',
+  'byline',
+  'tags',
+  'navigation',
+  'page header',
+  'paywall',
+  'cookie notice',
+]);
+const LONGEST_BRIEF = 250;
+/** What of a piece of furniture is kept, for a person to recognise it (UTF-16 units). */
+const SHOWN = 300;
+
+/**
+ * Takes out of a document what its own markup declares to be page furniture, and hidden elements; tells what they said and why
+ * they went. Linear in the size of the tree.
+ */
+export function pruneFurniture(body: Element): SetAside[] {
+  const measures = measureText(body);
+  const proseOf = (element: Element): number => {
+    const { text, links } = measures.get(element) ?? { text: 0, links: 0 };
+    return text - links;
+  };
+  const most = proseOf(body) * MOST_OF_PROSE;
+  const setAside: SetAside[] = [];
+  const reasonFor = (element: Element): string | undefined => {
+    if (element === body || isProse(element)) return undefined;
+    if (isHidden(element)) return proseOf(element) > most ? undefined : 'hidden';
+    const reason = declaredFurniture(element);
+    if (reason === undefined || proseOf(element) > most) return undefined;
+    const isMisnamed =
+      BRIEF.has(reason) && (proseOf(element) > LONGEST_BRIEF || element.querySelector('blockquote') !== null);
+    return isMisnamed ? undefined : reason;
+  };
+  const walk = (element: Element): void => {
+    let next: ChildNode | null;
+    for (let node = element.firstChild; node !== null; node = next) {
+      next = node.nextSibling;
+      if (!isElement(node)) continue;
+      const reason = reasonFor(node);
+      if (reason === undefined) walk(node);
+      else {
+        const text = (measures.get(node)?.text ?? 0) === 0 ? '' : wordsOf(node);
+        if (text !== '') setAside.push({ text, reason });
+        node.remove();
+      }
+    }
+  };
+  walk(body);
+  return setAside;
+}
+
+/** Whether an element runs within a sentence, with words beside it. */
+function isProse(element: Element): boolean {
+  if (!INLINE.has(element.tagName)) return false;
+  const beside = element.parentElement;
+  return (
+    beside !== null &&
+    [element.previousSibling, element.nextSibling].some(
+      (node) => node?.nodeType === 3 && (node.textContent ?? '').trim().length > 2,
+    )
+  );
+}
+
+function wordsOf(element: Element): string {
+  const words = asLine(element.textContent ?? '');
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+}

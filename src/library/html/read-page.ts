@@ -1,0 +1,47 @@
+import { type MarkupFault, markupFault } from './guard.ts';
+import { type MainText, readMainText, readUnpruned } from './main-text.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
+import { parsePage } from './parse-page.ts';
+import type { SetAside } from './prune.ts';
+import { asLines } from './words.ts';
+
+/** A page read as an article. */
+export type Page = Omit<PageMetadata, 'body'> & {
+  readonly text: string;
+  readonly setAside: readonly SetAside[];
+};
+
+export type PageReading =
+  | { readonly ok: true; readonly page: Page }
+  | { readonly ok: false; readonly failure: MarkupFault | 'no_main_text' };
+
+/** Less is a teaser, a notice or a list, and no article (UTF-16 units in all, and of the longest paragraph). */
+const SHORTEST = { text: 140, paragraph: 60 };
+/** If JSON-LD gives a text so many times as long as the page shows, the page shows a part of it. */
+const SHOWN_IN_PART = 2;
+
+/** Reads the markup of a page. `url` is where it was; the day in it may be the only date. Never throws on markup. */
+export function readPage(html: string, url?: string): PageReading {
+  const fault = markupFault(html);
+  if (fault !== undefined) return { ok: false, failure: fault };
+  const document = parsePage(html);
+  const { body, ...metadata } = readMetadata(document, url);
+  let main = readMainText(document, metadata.title);
+  if (!isArticle(main)) main = readUnpruned(parsePage(html), metadata.title);
+  const length = lengthOf(main);
+  if (body !== undefined && body.length > SHOWN_IN_PART * length) {
+    main = { paragraphs: asLines(body), setAside: main.setAside };
+  }
+  if (!isArticle(main)) return { ok: false, failure: 'no_main_text' };
+  return { ok: true, page: { ...metadata, text: main.paragraphs.join('\n\n'), setAside: main.setAside } };
+}
+
+function isArticle(main: MainText): boolean {
+  return (
+    lengthOf(main) >= SHORTEST.text && main.paragraphs.some(({ length }) => length >= SHORTEST.paragraph)
+  );
+}
+
+function lengthOf({ paragraphs }: MainText): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
+}

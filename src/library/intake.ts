@@ -1,0 +1,58 @@
+import { Reader, type ReaderLimits } from './reading/reader.ts';
+import type { Bytes, Reading, ReadingFailure } from './reading/reading.ts';
+import { type FetchFailure, type FetchLimits, type Reach, fetchPage } from './web/fetch-page.ts';
+import { canonicalUrl } from './web/normalise-url.ts';
+
+export type IntakeFailure = ReadingFailure | FetchFailure;
+
+/** What came of a document that somebody wants to add. */
+export type Taken =
+  | Extract<Reading, { ok: true }>
+  | { readonly ok: false; readonly failure: IntakeFailure; readonly problem?: string };
+
+export type IntakeOptions = {
+  readonly reach?: Reach;
+  readonly fetchLimits?: FetchLimits;
+  readonly readerLimits?: Partial<ReaderLimits>;
+};
+
+/** Takes in documents of strangers, from the web or as bytes, within limits of time and memory; see docs/architecture.md. */
+export class Intake {
+  readonly #reader: Reader;
+  readonly #web: { readonly reach?: Reach; readonly limits?: FetchLimits };
+
+  constructor({ reach, fetchLimits, readerLimits }: IntakeOptions = {}) {
+    this.#reader = new Reader(readerLimits);
+    this.#web = {
+      ...(reach === undefined ? {} : { reach }),
+      ...(fetchLimits === undefined ? {} : { limits: fetchLimits }),
+    };
+  }
+
+  /** Fetches the page at a link and reads it. Its source's URL is the page's own where that may be believed. Never rejects. */
+  async takeLink(link: string): Promise<Taken> {
+    const fetched = await fetchPage(link, this.#web);
+    return fetched.ok ? this.takeBytes(fetched) : fetched;
+  }
+
+  /** Reads bytes, such as those of an attachment. Never rejects. */
+  async takeBytes({ bytes, contentType, name, url }: Bytes): Promise<Taken> {
+    const reading = await this.#reader.read({
+      bytes,
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(name === undefined ? {} : { name }),
+      ...(url === undefined ? {} : { url }),
+    });
+    if (!reading.ok || url === undefined) return reading;
+    const { read } = reading;
+    return {
+      ok: true,
+      read: { ...read, source: { ...read.source, url: canonicalUrl(url, read.source.url) } },
+    };
+  }
+
+  /** Ends what was started for reading, after what is being read. */
+  close(): Promise<void> {
+    return this.#reader.close();
+  }
+}

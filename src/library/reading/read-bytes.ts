@@ -1,0 +1,107 @@
+import { articleId } from '../../article/article.ts';
+import { readArticle } from '../../article/read-article.ts';
+import { parseArticleFile } from '../article-file.ts';
+import { readPage } from '../html/read-page.ts';
+import { decode } from './decode.ts';
+import { kindOf } from './kind.ts';
+import { type Bytes, type Reading, failed } from './reading.ts';
+
+/** The longest text of an article, in UTF-16 units: some fifty times a long read. */
+const LONGEST = 2_000_000;
+/** A file of letters has no more of these (C0 controls but tab, line and page breaks and escape) than a slip would leave, per thousand. */
+const MOST_CONTROLS = 1;
+
+/** Reads bytes as an article: a page, a text, Markdown or a PDF. What goes wrong in the libraries is thrown. */
+export async function readBytes(given: Bytes): Promise<Reading> {
+  if (given.bytes.length === 0) return failed('empty');
+  const reading = await readKind(given);
+  if (!reading.ok) return reading;
+  const { title, source, text } = reading.read;
+  if (text.length > LONGEST) return failed('too_long');
+  if (text.trim() === '') return failed('empty');
+  const { paragraphs } = readArticle({ id: articleId('new'), title, source, text });
+  return paragraphs.length === 0 ? failed('no_sentence') : reading;
+}
+
+async function readKind(given: Bytes): Promise<Reading> {
+  const kind = kindOf(given);
+  switch (kind) {
+    case undefined:
+      return failed('unknown_kind');
+    case 'pdf': {
+      // Few articles are PDFs, and the library is large.
+      const { readPdf } = await import('./pdf.ts');
+      return named(await readPdf(given.bytes), given);
+    }
+    case 'html':
+      return named(readHtml(given), given);
+    case 'markdown':
+    case 'text':
+      return readFile(given, kind);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function readHtml({ bytes, contentType, url }: Bytes): Reading {
+  const html = decode(bytes, contentType);
+  if (html.trim() === '') return failed('empty');
+  if (isBinary(html)) return failed('not_text');
+  const reading = readPage(html, url);
+  if (!reading.ok) return reading;
+  const { title, publisher, author, published, canonical, text, setAside } = reading.page;
+  const address = canonical ?? url;
+  return {
+    ok: true,
+    read: {
+      title,
+      source: {
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(address === undefined ? {} : { url: address }),
+        ...(author === undefined ? {} : { author }),
+        ...(published === undefined ? {} : { published }),
+      },
+      text,
+      setAside,
+    },
+  };
+}
+
+function readFile({ bytes, contentType, name = 'article', url }: Bytes, kind: 'markdown' | 'text'): Reading {
+  const text = decode(bytes, contentType);
+  if (text.trim() === '') return failed('empty');
+  if (text.length > LONGEST) return failed('too_long');
+  if (isBinary(text)) return failed('not_text');
+  const bare = name.replace(/\.\w+$/, '');
+  const parsed = parseArticleFile(`${bare}.${kind === 'markdown' ? 'md' : 'txt'}`, text);
+  if (!parsed.ok)
+    return /[\p{L}\p{N}]/u.test(text) ? failed('front_matter', parsed.problem) : failed('no_sentence');
+  const { title, source, text: words } = parsed.article;
+  return {
+    ok: true,
+    read: { title, source: { ...(url === undefined ? {} : { url }), ...source }, text: words, setAside: [] },
+  };
+}
+
+/** Whether a text was made of bytes that are none. */
+function isBinary(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  const controls = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;
+  return text.includes('\0') || controls * 1000 > text.length * MOST_CONTROLS;
+}
+
+/** A page without a title is called by the last part of its address, a file by its name. */
+function named(reading: Reading, { name, url }: Bytes): Reading {
+  if (!reading.ok || reading.read.title !== '') return reading;
+  const path =
+    url === undefined
+      ? undefined
+      : URL.parse(url)
+          ?.pathname.split('/')
+          .findLast((part) => part !== '');
+  const title = (name ?? path ?? '')
+    .replace(/\.\w{2,5}$/, '')
+    .replaceAll(/[-_+]+|%20/g, ' ')
+    .trim();
+  return { ok: true, read: { ...reading.read, title } };
+}

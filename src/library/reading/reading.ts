@@ -1,0 +1,63 @@
+import type { Source } from '../../article/article.ts';
+import type { MarkupFault } from '../html/guard.ts';
+import type { SetAside } from '../html/prune.ts';
+
+/** Bytes that may be an article, and what those who sent them say they are. */
+export type Bytes = {
+  readonly bytes: Uint8Array;
+  /** The value of a Content-Type header. */
+  readonly contentType?: string;
+  /** The name of a file. */
+  readonly name?: string;
+  /** Where they were found, after redirects. */
+  readonly url?: string;
+};
+
+/** An article as it was read: what `ArticleInput` takes but for the id, and what was set aside with the reason for each line. */
+export type ReadText = {
+  readonly title: string;
+  readonly source: Source;
+  readonly text: string;
+  readonly setAside: readonly SetAside[];
+};
+
+/** Why bytes are no article. */
+export type ReadingFailure =
+  | MarkupFault
+  /** There is nothing, or nothing but white space. */
+  | 'empty'
+  /** More bytes, or a longer text, than is read. */
+  | 'too_long'
+  /** Neither a page, nor a text, nor a PDF. */
+  | 'unknown_kind'
+  /** Called a text, and is not. */
+  | 'not_text'
+  /** Called a PDF, or begins as one, and cannot be read as one. */
+  | 'broken_pdf'
+  | 'locked_pdf'
+  /** A PDF of pictures, without text. */
+  | 'scanned_pdf'
+  | 'too_many_pages'
+  /** A page without an article. */
+  | 'no_main_text'
+  /** A text without a sentence. */
+  | 'no_sentence'
+  /** A file whose front matter is not right. */
+  | 'front_matter'
+  /** The time for reading was up. */
+  | 'too_slow'
+  /** The memory for reading was used up. */
+  | 'too_much_memory'
+  /** Too many are waiting to be read. */
+  | 'busy'
+  /** A fault of our own. */
+  | 'broken_reader';
+
+export type Reading =
+  | { readonly ok: true; readonly read: ReadText }
+  /** `problem` tells of a file with front matter what is wrong with it, as the end of a sentence. */
+  | { readonly ok: false; readonly failure: ReadingFailure; readonly problem?: string };
+
+export function failed(failure: ReadingFailure, problem?: string): Reading {
+  return { ok: false, failure, ...(problem === undefined ? {} : { problem }) };
+}

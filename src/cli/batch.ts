@@ -7,6 +7,8 @@ import type { Answer } from '../answer/answer.ts';
 import { Knowledge } from '../answer/knowledge.ts';
 import { type ArticleId, articleId } from '../article/article.ts';
 import { splitSentences } from '../article/sentences.ts';
+import { Reader } from '../library/reading/reader.ts';
+import { wording } from '../wording.ts';
 import { briefJson, quotationsJson } from './article-json.ts';
 import { type BatchRequest, parseRequest } from './batch-request.ts';
 import { quotesJson } from './quote-json.ts';
@@ -17,12 +19,14 @@ type Failed = { readonly ok: false; readonly error: { readonly code: string; rea
 /** Answers JSON Lines requests, each as it comes, in order, until the input ends. Nothing is kept afterwards. */
 export async function runBatch(input: Readable, output: Writable): Promise<void> {
   const knowledge = new Knowledge();
+  const reader = new Reader();
   for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
-    const isTaken = output.write(`${JSON.stringify(answerLine(line, knowledge))}\n`);
+    const isTaken = output.write(`${JSON.stringify(await answerLine(line, knowledge, reader))}\n`);
     // A reader slower than we are must not make the answers pile up here.
     if (!isTaken) await once(output, 'drain');
   }
+  await reader.close();
 }
 
 /** Lines end with a line feed alone: node:readline would end them at U+2028 too, which JSON strings may hold. */
@@ -39,21 +43,23 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
   yield open.join('');
 }
 
-/** Answers one request; never throws. */
-export function answerLine(line: string, knowledge: Knowledge): Ok | Failed {
+/** Answers one request; never rejects. Pages are read by the reader. */
+export async function answerLine(line: string, knowledge: Knowledge, reader: Reader): Promise<Ok | Failed> {
   const parsed = parseRequest(line);
   if (!parsed.ok) return failed('bad_request', parsed.problem);
+  const { request } = parsed;
   try {
-    return handle(parsed.request, knowledge);
+    if (request.op === 'add') return await add(request, knowledge, reader);
+    return handle(request, knowledge);
   } catch (error) {
     return failed('internal', error instanceof Error ? error.name : 'unknown error');
   }
 }
 
-function handle(request: BatchRequest, knowledge: Knowledge): Ok | Failed {
+type Add = Extract<BatchRequest, { op: 'add' }>;
+
+function handle(request: Exclude<BatchRequest, Add>, knowledge: Knowledge): Ok | Failed {
   switch (request.op) {
-    case 'add':
-      return add(request, knowledge);
     case 'remove':
       return knowledge.remove(articleId(request.article)) ? { ok: true } : unknownArticle(request.article);
     case 'ask': {
@@ -75,12 +81,12 @@ function handle(request: BatchRequest, knowledge: Knowledge): Ok | Failed {
   }
 }
 
-function add(request: Extract<BatchRequest, { op: 'add' }>, knowledge: Knowledge): Ok | Failed {
-  const { article, title, text, published, url } = request;
+async function add(request: Add, knowledge: Knowledge, reader: Reader): Promise<Ok | Failed> {
+  const { article, title, text, html, published, url } = request;
   if (text === undefined) {
-    return request.html === undefined
+    return html === undefined
       ? failed('bad_request', 'text: missing')
-      : failed('unsupported', 'reading HTML is not supported yet: send the text');
+      : addPage({ ...request, html }, knowledge, reader);
   }
   knowledge.add({
     id: articleId(article),
@@ -92,6 +98,30 @@ function add(request: Extract<BatchRequest, { op: 'add' }>, knowledge: Knowledge
     },
   });
   return { ok: true, article };
+}
+
+/** Adds what a page's HTML says; what the request tells of the article is asked of the page instead. */
+async function addPage(
+  { article, html, url }: Add & { readonly html: string },
+  knowledge: Knowledge,
+  reader: Reader,
+): Promise<Ok | Failed> {
+  const reading = await reader.read({
+    bytes: new TextEncoder().encode(html),
+    contentType: 'text/html; charset=utf-8',
+    ...(url ? { url } : {}),
+  });
+  if (!reading.ok) return failed(reading.failure, wording.unreadable[reading.failure]);
+  const { title, source, text } = reading.read;
+  knowledge.add({ id: articleId(article), title, source, text });
+  return {
+    ok: true,
+    article,
+    title,
+    text,
+    published: source.published ?? null,
+    author: source.author ?? null,
+  };
 }
 
 function ask(request: Extract<BatchRequest, { op: 'ask' }>, knowledge: Knowledge): Ok {

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/answer/knowledge.ts';
 import { answerLine, runBatch } from '../../src/cli/batch.ts';
+import { Reader } from '../../src/library/reading/reader.ts';
+import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
 const { title, text } = shippedArticle();
@@ -117,8 +119,32 @@ describe('add', () => {
     expect(await last(HARBOUR, revised, question)).toMatchObject({ answered: false, quotes: [] });
   });
 
-  it('does not read HTML yet, and says so', async () => {
-    expect(await last({ op: 'add', article: 'a', html: '<p>Rain.</p>' })).toEqual(failure('unsupported'));
+  it('reads a page, and tells what it took from it', async () => {
+    const html = ownPage();
+    const answer = await last({ op: 'add', article: 'a', url: 'https://harbour.example/news/gates', html });
+    expect(answer).toEqual({
+      ok: true,
+      article: 'a',
+      title: 'Harbour gates break in the storm',
+      text: OWN_PARAGRAPHS.join('\n\n'),
+      published: '2026-03-14T18:30:00+01:00',
+      author: 'Ada Quill; Bo Marsh',
+    });
+    const asked = await last(
+      { op: 'add', article: 'a', html },
+      { op: 'ask', question: 'Who pumped the basin dry?' },
+    );
+    expect(asked).toMatchObject({ answered: true });
+    expectSlices(asked, OWN_PARAGRAPHS.join('\n\n'));
+  });
+
+  it('says why a page is none, and keeps nothing of it', async () => {
+    const page = { op: 'add', article: 'a', html: '<nav><a href="/">Home</a></nav>' };
+    expect(await last(page)).toEqual(failure('no_main_text'));
+    expect(await last(page, { op: 'brief', article: 'a' })).toEqual(failure('unknown_article'));
+    expect(await last({ op: 'add', article: 'a', html: '<div>'.repeat(20_000) })).toEqual(
+      failure('too_deep'),
+    );
   });
 
   it('needs something to read', async () => {
@@ -353,14 +379,16 @@ describe('whatever comes', () => {
     );
   });
 
-  it('every text is the exact slice, and nothing fails inside', () => {
+  it('every text is the exact slice, and nothing fails inside', async () => {
     const words = fc.oneof(fc.constantFrom(...text.split(/(?<=\s)/)), fc.string({ unit: 'binary' }));
     const source = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(source, source, source, (body, headline, question) => {
+    const reader = new Reader();
+    await fc.assert(
+      fc.asyncProperty(source, source, source, async (body, headline, question) => {
         const knowledge = new Knowledge();
-        const answer = (request: object): unknown => answerLine(JSON.stringify(request), knowledge);
-        answer({ op: 'add', article: 'a', title: headline, text: body });
+        const answer = (request: object): Promise<unknown> =>
+          answerLine(JSON.stringify(request), knowledge, reader);
+        await answer({ op: 'add', article: 'a', title: headline, text: body });
         for (const request of [
           { op: 'ask', question },
           { op: 'ask', question, command: 'who' },
@@ -368,7 +396,7 @@ describe('whatever comes', () => {
           { op: 'quotations', article: 'a' },
           { op: 'brief', article: 'a' },
         ]) {
-          const found = answer(request);
+          const found = await answer(request);
           expect(found).toHaveProperty('ok', true);
           expectSlices(found, body, headline);
         }

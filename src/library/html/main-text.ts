@@ -8,14 +8,24 @@ export type MainText = { readonly paragraphs: readonly string[]; readonly setAsi
 
 /** The paragraphs of a page that are its article's, and what was set aside. `title` is the article's. The document is used up. */
 export function readMainText(document: Document, title: string): MainText {
-  const setAside = pruneFurniture(document.body);
-  const rest = readUnpruned(document, title);
-  return { paragraphs: rest.paragraphs, setAside: [...setAside, ...rest.setAside] };
+  return read(document, title, pruneFurniture(document.body));
 }
 
 /** The same, whatever the page's markup declares to be furniture. */
 export function readUnpruned(document: Document, title: string): MainText {
+  return read(
+    document,
+    title,
+    pruneFurniture(document.body, () => undefined),
+  );
+}
+
+function read(document: Document, title: string, pruned: readonly SetAside[]): MainText {
   const { content } =
     new Readability<Node>(document, { keepClasses: true, serializer: (node) => node }).parse() ?? {};
-  return setAsideLines(content && isElement(content) ? blocksOf(content) : [], title);
+  const { paragraphs, setAside } = setAsideLines(
+    content && isElement(content) ? blocksOf(content) : [],
+    title,
+  );
+  return { paragraphs, setAside: [...pruned, ...setAside] };
 }

@@ -30,9 +30,12 @@ const SHOWN = 300;
 
 /**
  * Takes out of a document what its own markup declares to be page furniture, and hidden elements; tells what they said and why
- * they went. Linear in the size of the tree.
+ * they went. `reasonOf` says what else than hidden elements goes. Linear in the size of the tree.
  */
-export function pruneFurniture(body: Element): SetAside[] {
+export function pruneFurniture(
+  body: Element,
+  reasonOf: (element: Element) => string | undefined = declaredFurniture,
+): SetAside[] {
   const measures = measureText(body);
   const proseOf = (element: Element): number => {
     const { text, links } = measures.get(element) ?? { text: 0, links: 0 };
@@ -43,7 +46,7 @@ export function pruneFurniture(body: Element): SetAside[] {
   const reasonFor = (element: Element): string | undefined => {
     if (element === body || isProse(element)) return undefined;
     if (isHidden(element)) return proseOf(element) > most ? undefined : 'hidden';
-    const reason = declaredFurniture(element);
+    const reason = reasonOf(element);
     if (reason === undefined || proseOf(element) > most) return undefined;
     const isMisnamed =
       BRIEF.has(reason) && (proseOf(element) > LONGEST_BRIEF || element.querySelector('blockquote') !== null);

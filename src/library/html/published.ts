@@ -5,6 +5,8 @@ const COMPACT = /^(20\d\d|19\d\d)(\d{2})(\d{2})(?:\D|$|T?\d{4,6}$)/;
 const SLASHED_ISO = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
+/** chrono is certain of the year of "yesterday" too. */
+const WITH_YEAR = /\d{4}|\d[/.]\d{1,2}[/.]\d{2}/;
 /** What is read of a date in words (UTF-16 units). */
 const LONGEST = 120;
 /** The day in a page's address, as many papers have it. */
@@ -32,8 +34,8 @@ export function readDate(given: string): string | undefined {
 
 /** The first whole date (day, month and year) in a line such as "Published Nov. 18, 2019, 9:41 AM". */
 export function readDateInWords(line: string): string | undefined {
-  for (const { start } of chrono.parse(line.slice(0, LONGEST), { instant: new Date(0), timezone: 0 })) {
-    if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) continue;
+  for (const { start, text } of chrono.parse(line.slice(0, LONGEST), { instant: new Date(0), timezone: 0 })) {
+    if (!WITH_YEAR.test(text) || !start.isCertain('month') || !start.isCertain('day')) continue;
     return dayOf(String(start.get('year')), String(start.get('month')), String(start.get('day')));
   }
   return undefined;

@@ -12,7 +12,7 @@ export type ReaderLimits = {
   readonly waiting: number;
 };
 
-export const READER_LIMITS: ReaderLimits = { timeMs: 10_000, memoryMb: 256, idleMs: 30_000, waiting: 50 };
+const READER_LIMITS: ReaderLimits = { timeMs: 10_000, memoryMb: 256, idleMs: 30_000, waiting: 50 };
 
 /** How often the memory outside of the heap is looked at, which V8 does not bound (milliseconds). */
 const WATCH_MS = 50;
@@ -37,9 +37,12 @@ export class Reader {
     if (this.#waiting >= this.#limits.waiting) return failed('busy');
     this.#waiting++;
     const reading = this.#last.then(() => this.#readNow(given));
-    this.#last = reading;
+    this.#last = reading.catch(() => {});
     try {
       return await reading;
+    } catch {
+      await this.#end();
+      return failed('broken_reader');
     } finally {
       this.#waiting--;
     }
@@ -100,7 +103,7 @@ async function answerOf(thread: Worker, given: Bytes, { timeMs, memoryMb }: Read
     void memoryOutside(thread).then((mb) => mb > memoryMb && end('too_much_memory'));
   }, WATCH_MS);
   // A copy, for what is handed over is gone, and the caller's bytes may be part of a larger buffer.
-  const bytes = given.bytes.slice();
+  const bytes = new Uint8Array(given.bytes);
   thread.postMessage({ ...given, bytes }, [bytes.buffer]);
   const answer = await promise;
   clearTimeout(late);

@@ -1,0 +1,82 @@
+import { createServer, type Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Intake, type IntakeFailure } from '../../src/library/intake.ts';
+import { wording } from '../../src/wording.ts';
+import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
+
+const TEXT = OWN_PARAGRAPHS.join('\n\n');
+const CANONICAL = '<link rel="canonical" href="https://post.example/news/gates">';
+let server: Server;
+let origin = '';
+
+const intake = new Intake({
+  reach: {
+    isAllowedAddress: (address) => address === '127.0.0.1',
+    isAllowedPort: () => true,
+    lookup: () => Promise.resolve(['127.0.0.1']),
+  },
+});
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const head = request.url === '/stolen' ? CANONICAL.replace('post', 'evil') : CANONICAL;
+    if (request.url === '/empty') response.setHeader('content-type', 'text/html').end('<nav>Home</nav>');
+    else response.setHeader('content-type', 'text/html').end(ownPage({ head }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  origin = `http://www.post.example:${address.port}`;
+});
+
+afterAll(async () => {
+  server.close();
+  await intake.close();
+});
+
+describe('a link', () => {
+  it('becomes an article under the address that the page calls its own', async () => {
+    const taken = await intake.takeLink(`${origin}/news/gates?utm_source=chat`);
+    expect(taken).toMatchObject({
+      ok: true,
+      read: {
+        title: 'Harbour gates break in the storm',
+        text: TEXT,
+        source: { url: 'https://post.example/news/gates' },
+      },
+    });
+  });
+
+  it('stays itself where the page names another site', async () => {
+    expect(await intake.takeLink(`${origin}/stolen`)).toMatchObject({
+      ok: true,
+      read: { source: { url: `${origin}/stolen` } },
+    });
+  });
+
+  it('to a page without an article says so', async () => {
+    expect(await intake.takeLink(`${origin}/empty`)).toEqual({ ok: false, failure: 'no_main_text' });
+  });
+
+  it('that leads into this machine is not followed by the bot itself', async () => {
+    const own = new Intake();
+    expect(await own.takeLink('http://127.0.0.1/')).toEqual({ ok: false, failure: 'private_address' });
+    await own.close();
+  });
+});
+
+describe('bytes', () => {
+  it('of an attached file become an article', async () => {
+    const bytes = new TextEncoder().encode(`Gates break\n\n${TEXT}`);
+    expect(await intake.takeBytes({ bytes, name: 'gates.txt' })).toEqual({
+      ok: true,
+      read: { title: 'Gates break', source: {}, text: TEXT, setAside: [] },
+    });
+  });
+});
+
+it('there is a sentence for every failure, and it tells what to do or what is wrong', () => {
+  // That each failure has one is the type's doing.
+  const sentences: Readonly<Record<IntakeFailure, string>> = wording.unreadable;
+  for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^[A-Z].*\.$/);
+});

@@ -4,7 +4,7 @@ const MOST_AUTHORS = 12;
 
 /** What stands before the names. */
 const LEAD =
-  /^\W*(?:(?:published|posted|written|story|words|reporting|reported|edited|article|report|review|analysis|opinion)? ?by\b:?|author:?|from)\s+/i;
+  /^\W*(?:(?:published|posted|written|story|words|reporting|reported|edited|article|report|review|analysis|opinion)? ?by\b:?|autho?r(?:in)?:?|auteur:?|autore:?|texto?:?|from|von|par|por|door)\s+/i;
 /** What follows them: a date, a place of work, a way to reach them. */
 const TAIL =
   /\s*(?:\n|(?<=\p{Ll}{3})\.\s|[|•·–—(]|\s-\s|\b(?:on|at|published|updated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|posted|for|special to|with additional reporting)\b|\b(?:\d{1,2}[ /.:-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)).*$/isu;
@@ -13,7 +13,8 @@ const POST =
   /\b(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|staff|news|press|times|post|herald|tribune|reuters|ap|afp|bbc|cnn|bloomberg|producer|director|professor|chief|bureau|desk|team|jr|sr|ph\.?d|m\.?d|university|institute|inc|ltd|llc)\b\.?/i;
 /** Accounts of those who run the site. */
 const NOBODY = /^\S*(?:admin|administrator|guest|webmaster|user)\d*$/i;
-const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+[\p{L}\p{M}.’'-]+){0,4}$/u;
+/** Words in capitals, and particles between them. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Ll}{1,3}(?:[’'-]\p{L}+)?)){0,4}$/u;
 
 /**
  * The authors' names from the texts that give them (each one name, or a byline such as "By Jane Doe and John Roe, AP"), joined by

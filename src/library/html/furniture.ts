@@ -40,9 +40,12 @@ const NAMES: readonly (readonly [reason: string, names: RegExp])[] = [
   ],
   [
     'share bar',
-    /-(?:share|shares|sharing|sharebar|sharebox|sharedaddy|social|socials|addthis|addtoany|sharethis)-/,
+    /-(?:share|shares|sharing|sharebar|sharebox|sharedaddy|social|socials|addthis|addtoany|sharethis|teilen|partager|compartir)-/,
   ],
-  ['comments', /-(?:comments?|commentlist|comment-?form|disqus|respond|livefyre)-/],
+  [
+    'comments',
+    /-(?:comments?|commentlist|comment-?form|disqus|respond|livefyre|kommentare?|commentaires?|comentarios?)-/,
+  ],
   ['cookie notice', /-(?:cookies?|consent|gdpr|onetrust)-/],
   [
     'about the author',
@@ -50,11 +53,14 @@ const NAMES: readonly (readonly [reason: string, names: RegExp])[] = [
   ],
   [
     'byline',
-    /-(?:byline|bylines|authors?|timestamps?|pubdate|(?:post|entry|article|story|content)-(?:meta|info|date)|publish(?:ed)?-(?:date|time)|date-published|posted-on|submitted)-/,
+    /-(?:byline|bylines|authors?|autor|auteur|timestamps?|pubdate|(?:post|entry|article|story|content)-(?:meta|info|date)|publish(?:ed)?-(?:date|time)|date-published|posted-on|submitted)-/,
   ],
   ['picture caption', /-(?:captions?|figcaption|credits?|photo-?credit|slidecount|gallery-count)-/],
-  ['advertisement', /-(?:ads?|adverts?|advertisements?|advertising|adsense|sponsor|sponsored|promoted|dfp)-/],
-  ['tags', /-(?:tags|taglist|tag-(?:list|cloud)|tagcloud|keywords)-/],
+  [
+    'advertisement',
+    /-(?:ads?|adverts?|advertisements?|advertising|adsense|sponsor|sponsored|promoted|dfp|anzeigen?|werbung|publicite|publicidad)-/,
+  ],
+  ['tags', /-(?:tags|taglist|tag-(?:list|cloud)|tagcloud|keywords|schlagworte|etiquetas)-/],
   ['paywall', /-(?:paywall|regwall|login|signin|sign-in)-/],
   [
     'navigation',

@@ -1,5 +1,5 @@
 import { declaredFurniture, isHidden } from './furniture.ts';
-import { isElement, measureText } from './measure.ts';
+import { type Measure, isElement, measureText } from './measure.ts';
 import { asLine } from './words.ts';
 
 /** What a page shows beside its article, with the reason why it is none of it. */
@@ -10,6 +10,8 @@ export type SetAside = { readonly text: string; readonly reason: string };
  * name the article itself `content-with-sidebar`.
  */
 const MOST_OF_PROSE = 0.3;
+/** The same for comments, of which there may be more than of the article. */
+const MOST_OF_COMMENTS = 0.9;
 /** Elements that run within a sentence: what they are named says nothing of the sentence around them. */
 const INLINE: ReadonlySet<string> = new Set(
   'A ABBR B CITE CODE EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
@@ -37,20 +39,20 @@ export function pruneFurniture(
   reasonOf: (element: Element) => string | undefined = declaredFurniture,
 ): SetAside[] {
   const measures = measureText(body);
-  const proseOf = (element: Element): number => {
-    const { text, links } = measures.get(element) ?? { text: 0, links: 0 };
-    return text - links;
-  };
-  const most = proseOf(body) * MOST_OF_PROSE;
+  const measureOf = (element: Element): Measure => measures.get(element) ?? { text: 0, links: 0 };
+  const all = proseOf(measureOf(body));
   const setAside: SetAside[] = [];
   const reasonFor = (element: Element): string | undefined => {
-    if (element === body || isProse(element)) return undefined;
-    if (isHidden(element)) return proseOf(element) > most ? undefined : 'hidden';
-    const reason = reasonOf(element);
-    if (reason === undefined || proseOf(element) > most) return undefined;
-    const isMisnamed =
-      BRIEF.has(reason) && (proseOf(element) > LONGEST_BRIEF || element.querySelector('blockquote') !== null);
-    return isMisnamed ? undefined : reason;
+    if (element === body || isInSentence(element)) return undefined;
+    const measure = measureOf(element);
+    const reason = isHidden(element) ? 'hidden' : reasonOf(element);
+    const most = all * (reason === 'comments' ? MOST_OF_COMMENTS : MOST_OF_PROSE);
+    if (reason === undefined || proseOf(measure) > most) return undefined;
+    if (!isMisnamed(element, measure, reason)) return reason;
+    // Readability goes by names too.
+    element.removeAttribute('class');
+    element.removeAttribute('id');
+    return undefined;
   };
   const walk = (element: Element): void => {
     let next: ChildNode | null;
@@ -60,7 +62,7 @@ export function pruneFurniture(
       const reason = reasonFor(node);
       if (reason === undefined) walk(node);
       else {
-        const text = (measures.get(node)?.text ?? 0) === 0 ? '' : wordsOf(node);
+        const text = measureOf(node).text === 0 ? '' : wordsOf(node);
         if (text !== '') setAside.push({ text, reason });
         node.remove();
       }
@@ -70,8 +72,22 @@ export function pruneFurniture(
   return setAside;
 }
 
+function proseOf({ text, links }: Measure): number {
+  return text - links;
+}
+
+/** Whether what an element holds speaks against its name. */
+function isMisnamed(element: Element, measure: Measure, reason: string): boolean {
+  // The lead of an article is called its teaser too.
+  if (reason === 'link to more')
+    return measure.links === 0 && element.querySelector('h2, h3, h4, h5') === null;
+  return (
+    BRIEF.has(reason) && (proseOf(measure) > LONGEST_BRIEF || element.querySelector('blockquote') !== null)
+  );
+}
+
 /** Whether an element runs within a sentence, with words beside it. */
-function isProse(element: Element): boolean {
+function isInSentence(element: Element): boolean {
   if (!INLINE.has(element.tagName)) return false;
   const beside = element.parentElement;
   return (

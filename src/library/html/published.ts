@@ -1,21 +1,54 @@
-import * as chrono from 'chrono-node/en';
-
+/** A date in figures: the year first, as ISO 8601 has it, with the time if there is one. */
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
-const COMPACT = /^(20\d\d|19\d\d)(\d{2})(\d{2})(?:\D|$|T?\d{4,6}$)/;
-const SLASHED_ISO = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/;
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
+const COMPACT = /^((?:19|20)\d\d)(\d{2})(\d{2})(?!\d)/;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
-/** chrono is certain of the year of "yesterday" too. */
-const WITH_YEAR = /\d{4}|\d[/.]\d{1,2}[/.]\d{2}/;
-/** What is read of a date in words (UTF-16 units). */
-const LONGEST = 120;
+/** The same and others within a line. */
+const YEAR_FIRST = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b/;
+const YEAR_LAST = /\b(\d{1,2})([./-])(\d{1,2})[./-]((?:19|20)\d\d|\d\d(?=\s|,|$))\b/;
+/** "14. März 2026", "14 de marzo de 2026", "14th March, 2026". */
+const DAY_FIRST =
+  /\b(\d{1,2})(?:\.|st|nd|rd|th|er|º)?,?\s+(?:of |de |d[’'])?(\p{L}{3,12})\.?,?\s+(?:de |del )?((?:19|20)\d\d)\b/iu;
+/** "March 14, 2026", "Mar. 14th 2026". */
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b/iu;
+/** What is read of a line (UTF-16 units). */
+const LONGEST = 200;
 /** The day in a page's address, as many papers have it. */
 const IN_PATH =
   /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-]|$)/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A date as a page's metadata may write it, as ISO 8601: the day, and the time where it is given with a zone. The day is the one written. */
-export function readDate(given: string): string | undefined {
+/** Languages of which no two call different months by the same three letters. */
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'pl',
+  'tr',
+  'ro',
+  'hu',
+  'ru',
+  'uk',
+  'id',
+];
+
+/** How a page's language orders a date in figures: 5/10/2018 is in May where people write English as in America. */
+export type DayOrder = 'day first' | 'month first';
+
+/** The order in the language that a page declares itself to be in; without one, America's. */
+export function dayOrder(language: string | undefined): DayOrder {
+  return language === undefined || /^en(?:-us)?$/i.test(language.trim()) || language.trim() === ''
+    ? 'month first'
+    : 'day first';
+}
+
+/** A date as a page's metadata may write it, as ISO 8601: the day as it is written, and the time where it is given with a zone. */
+export function readDate(given: string, order: DayOrder = 'month first'): string | undefined {
   const text = given.trim();
   const iso = ISO.exec(text);
   if (iso) {
@@ -24,28 +57,63 @@ export function readDate(given: string): string | undefined {
     if (date === undefined || time === undefined || zone === undefined) return date;
     return `${date}T${time}${zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2').toUpperCase()}`;
   }
-  const ordered = COMPACT.exec(text) ?? SLASHED_ISO.exec(text);
-  if (ordered) return dayOf(ordered[1], ordered[2], ordered[3]);
-  const dotted = DOTTED.exec(text);
-  if (dotted) return dayOf(dotted[3], dotted[2], dotted[1]);
   if (EPOCH.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString();
-  return readDateInWords(text);
+  const compact = COMPACT.exec(text);
+  return compact ? dayOf(compact[1], compact[2], compact[3]) : readDateInLine(text, order);
 }
 
-/** The first whole date (day, month and year) in a line such as "Published Nov. 18, 2019, 9:41 AM". */
-export function readDateInWords(line: string): string | undefined {
-  for (const { start, text } of chrono.parse(line.slice(0, LONGEST), { instant: new Date(0), timezone: 0 })) {
-    if (!WITH_YEAR.test(text) || !start.isCertain('month') || !start.isCertain('day')) continue;
-    return dayOf(String(start.get('year')), String(start.get('month')), String(start.get('day')));
-  }
-  return undefined;
+/** The first whole date (day, month and year) in a line such as "Published Nov. 18, 2019, 9:41 AM", as `yyyy-mm-dd`. */
+export function readDateInLine(line: string, order: DayOrder): string | undefined {
+  const text = line.slice(0, LONGEST);
+  const monthFirst = MONTH_FIRST.exec(text);
+  const ofMonthFirst = monthFirst
+    ? dayOf(monthFirst[3], monthNamed(monthFirst[1]), monthFirst[2])
+    : undefined;
+  if (ofMonthFirst !== undefined) return ofMonthFirst;
+  const dayFirst = DAY_FIRST.exec(text);
+  const ofDayFirst = dayFirst ? dayOf(dayFirst[3], monthNamed(dayFirst[2]), dayFirst[1]) : undefined;
+  if (ofDayFirst !== undefined) return ofDayFirst;
+  const year = YEAR_FIRST.exec(text);
+  if (year) return dayOf(year[1], year[2], year[3]);
+  const [, first = '', mark, second = '', last = ''] = YEAR_LAST.exec(text) ?? [];
+  if (last === '') return undefined;
+  const isDayFirst = mark === '.' || Number(first) > 12 || (order === 'day first' && Number(second) <= 12);
+  return dayOf(
+    last.length === 2 ? `20${last}` : last,
+    isDayFirst ? second : first,
+    isDayFirst ? first : second,
+  );
 }
 
 /** The day that a page's address names, if it names one. */
 export function readDateOfPath(path: string): string | undefined {
   const [, year, month = '', day] = IN_PATH.exec(path) ?? [];
-  const named = MONTHS.indexOf(month.toLowerCase());
-  return year === undefined ? undefined : dayOf(year, named === -1 ? month : String(named + 1), day);
+  if (year === undefined) return undefined;
+  return dayOf(year, /^\d/.test(month) ? month : monthNamed(month), day);
+}
+
+let months: ReadonlyMap<string, string> | undefined;
+
+/** The number of the month that a word names, in any of the languages. */
+function monthNamed(word = ''): string | undefined {
+  months ??= new Map(
+    LANGUAGES.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((month) => {
+        const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
+        return Array.from({ length: 12 }, (_, i): [string, string] => {
+          const parts = format.formatToParts(Date.UTC(2026, i, 2));
+          return [startOf(parts.find(({ type }) => type === 'month')?.value ?? ''), String(i + 1)];
+        });
+      }),
+    ),
+  );
+  return months.get(startOf(word));
+}
+
+/** Three letters of a month's name; the French have to be asked for a fourth, for "juin" and "juillet". */
+function startOf(name: string): string {
+  const letters = name.toLowerCase();
+  return letters.slice(0, letters.startsWith('jui') ? 4 : 3);
 }
 
 /** `yyyy-mm-dd` if there is such a day. */

@@ -22,7 +22,7 @@ export function setAsideLines(
   const reasons = blocks.map((block, i): string | undefined => {
     const place = placeOf(i, first, last);
     if (place === 'head' && headline !== '' && plain(block.text) === headline) return 'headline';
-    return lineReason(block.text, place) ?? linkReason(block, i > last);
+    return lineReason(block, place) ?? linkReason(block, i > last);
   });
   setAsideMore(blocks, reasons);
   setAsideEmptyEnd(blocks, reasons);

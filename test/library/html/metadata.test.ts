@@ -54,6 +54,14 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('with markup in its texts, which is read, or left if it is hostile', () => {
+    const body = '<p>The gates broke &amp; the water rose.</p><p>Nobody was hurt.</p>';
+    expect(metadata(linked({ ...article, articleBody: body })).body).toBe(
+      'The gates broke & the water rose.\nNobody was hurt.',
+    );
+    expect(metadata(linked({ ...article, headline: '<i>'.repeat(20_000) })).title).toBe('');
+  });
+
   it('nested without end is left alone', () => {
     let deep: unknown = article;
     for (let i = 0; i < 2000; i++) deep = { '@graph': [deep] };
@@ -139,6 +147,14 @@ describe('published', () => {
     ['digits alone', '<meta name="pubdate" content="20260314">', '2026-03-14'],
     ['a time element', '<time datetime="2026-03-14">yesterday</time>', '2026-03-14'],
     ['words', '<p class="post-date">Published on March 14, 2026 at noon</p>', '2026-03-14'],
+    ['words in German', '<p class="datum">Veröffentlicht am 14. März 2026</p>', '2026-03-14'],
+    ['words in French', '<time>14 juillet 2026</time>', '2026-07-14'],
+    ['words in Spanish', '<time>14 de marzo de 2026</time>', '2026-03-14'],
+    ['words in Russian', '<time>14 марта 2026</time>', '2026-03-14'],
+    ['figures as America orders them', '<html lang="en-US"><time>3/4/2026</time></html>', '2026-03-04'],
+    ['figures as Britain orders them', '<html lang="en-GB"><time>3/4/2026</time></html>', '2026-04-03'],
+    ['figures that can be ordered one way', '<time>14/3/2026</time>', '2026-03-14'],
+    ['seconds since 1970', '<meta name="date" content="1773510000">', '2026-03-14T17:40:00.000Z'],
     ['a day with dots', '<meta name="date" content="14.03.2026">', '2026-03-14'],
     ['a line by the headline', '<title>Gates</title><h1>Gates</h1><p>14 March 2026</p>', '2026-03-14'],
   ])('from %s', (_, html, published) => {

@@ -1,29 +1,32 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { type Bytes, type Reading, type ReadingFailure, failed } from './reading.ts';
 
 export type ReaderLimits = {
-  /** For one reading, with the start of the thread if it has to be (milliseconds). */
+  /** For one reading, with the start of the process if it has to be (milliseconds). */
   readonly timeMs: number;
-  /** Of the thread's JavaScript heap, and as much again outside of it (MB). */
+  /** Of the process, all in all (MB). Some 100 of it are there before anything is read. */
   readonly memoryMb: number;
-  /** How long the thread waits for more to read before it ends and gives its memory back (milliseconds). */
+  /** How long the process waits for more to read before it ends and gives its memory back (milliseconds). */
   readonly idleMs: number;
   /** How many may wait. */
   readonly waiting: number;
 };
 
-const READER_LIMITS: ReaderLimits = { timeMs: 10_000, memoryMb: 256, idleMs: 30_000, waiting: 50 };
+const READER_LIMITS: ReaderLimits = { timeMs: 10_000, memoryMb: 512, idleMs: 30_000, waiting: 50 };
 
-/** How often the memory outside of the heap is looked at, which V8 does not bound (milliseconds). */
-const WATCH_MS = 50;
+/** A process that has come to this share of its memory is not used again: documents leave it in pieces. */
+const WORN = 0.5;
+/** What the process may: read the modules that it runs, and have a thread for its watchdog. No network, no writing, no processes. */
+const PERMISSIONS = ['--permission', '--allow-fs-read=*', '--allow-worker'];
 
 /**
- * Reads documents of strangers in a thread of its own, one after the other, within limits. A thread that passes one is ended and the
+ * Reads documents of strangers in a process of its own, one after the other, within limits. A process that passes one is ended and the
  * next reading gets a new one; a healthy one is used again. Nothing of what it needs is loaded here, nor before the first reading.
  */
 export class Reader {
   readonly #limits: ReaderLimits;
-  #thread: Worker | undefined;
+  #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -37,89 +40,88 @@ export class Reader {
     if (this.#waiting >= this.#limits.waiting) return failed('busy');
     this.#waiting++;
     const reading = this.#last.then(() => this.#readNow(given));
-    this.#last = reading.catch(() => {});
+    this.#last = reading;
     try {
       return await reading;
-    } catch {
-      await this.#end();
-      return failed('broken_reader');
     } finally {
       this.#waiting--;
     }
   }
 
-  /** Ends the thread, after what is being read. */
+  /** Ends the process, after what is being read. */
   async close(): Promise<void> {
     await this.#last;
-    await this.#end();
+    this.#end();
   }
 
   async #readNow(given: Bytes): Promise<Reading> {
     clearTimeout(this.#idle);
-    const thread = (this.#thread ??= startThread(this.#limits));
-    thread.ref();
-    const { reading, isHealthy } = await answerOf(thread, given, this.#limits);
-    if (!isHealthy) await this.#end();
-    else {
-      thread.unref();
-      this.#idle = setTimeout(() => void this.#end(), this.#limits.idleMs).unref();
-    }
+    // One that has nothing to do may be ended by whoever is short of memory.
+    if (this.#child?.connected !== true) this.#child = startChild(this.#limits);
+    const child = this.#child;
+    setRef(child, true);
+    const { reading, isHealthy } = await answerOf(child, given, this.#limits);
+    setRef(child, false);
+    if (isHealthy) this.#idle = setTimeout(() => this.#end(), this.#limits.idleMs).unref();
+    else this.#end();
     return reading;
   }
 
-  async #end(): Promise<void> {
+  #end(): void {
     clearTimeout(this.#idle);
-    const thread = this.#thread;
-    this.#thread = undefined;
-    await thread?.terminate();
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
   }
 }
 
-function startThread({ memoryMb }: ReaderLimits): Worker {
-  return new Worker(new URL('worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+function startChild({ memoryMb }: ReaderLimits): ChildProcess {
+  const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [String(memoryMb)], {
+    execArgv: [...PERMISSIONS, `--max-old-space-size=${memoryMb}`],
     // A document has no business with the environment, nor a library that reads one with our output.
     env: {},
-    stdout: true,
-    stderr: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
   });
+  // What a process says after it was given up concerns nobody.
+  child.on('error', () => {});
+  return child;
+}
+
+/** Whether this process waits for the other before it ends. */
+function setRef(child: ChildProcess, isWaiting: boolean): void {
+  if (isWaiting) {
+    child.ref();
+    child.channel?.ref();
+  } else {
+    child.unref();
+    child.channel?.unref();
+  }
 }
 
 type Answer = { readonly reading: Reading; readonly isHealthy: boolean };
 
-async function answerOf(thread: Worker, given: Bytes, { timeMs, memoryMb }: ReaderLimits): Promise<Answer> {
+async function answerOf(
+  child: ChildProcess,
+  given: Bytes,
+  { timeMs, memoryMb }: ReaderLimits,
+): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
   const end = (failure: ReadingFailure): void => resolve({ reading: failed(failure), isHealthy: false });
-  // What comes is what readBytes gave, copied.
-  const onMessage = (reading: Reading): void => resolve({ reading, isHealthy: true });
-  const onError = (error: unknown): void => {
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    end(isFull ? 'too_much_memory' : 'broken_reader');
+  const onMessage = (message: unknown): void => {
+    // What comes is what child.ts sends, copied.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const { reading, rss } = message as { readonly reading: Reading; readonly rss: number };
+    resolve({ reading, isHealthy: rss < WORN * memoryMb * 1024 * 1024 });
   };
-  const onExit = (): void => end('broken_reader');
-  thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+  // The watchdog kills; V8 aborts when its heap is full.
+  const onExit = (_code: number | null, signal: NodeJS.Signals | null): void =>
+    end(signal === 'SIGKILL' || signal === 'SIGABRT' ? 'too_much_memory' : 'broken_reader');
+  const onError = (): void => end('broken_reader');
+  child.on('message', onMessage).on('exit', onExit).on('error', onError);
   const late = setTimeout(end, timeMs, 'too_slow');
-  const watch = setInterval(() => {
-    void memoryOutside(thread).then((mb) => mb > memoryMb && end('too_much_memory'));
-  }, WATCH_MS);
-  // A copy, for what is handed over is gone, and the caller's bytes may be part of a larger buffer.
-  const bytes = new Uint8Array(given.bytes);
-  thread.postMessage({ ...given, bytes }, [bytes.buffer]);
+  child.send(given);
   const answer = await promise;
   clearTimeout(late);
-  clearInterval(watch);
-  thread.off('message', onMessage).off('exit', onExit);
-  // A thread that is being ended may fail on its way, which no longer concerns anybody.
-  if (answer.isHealthy) thread.off('error', onError);
+  child.off('message', onMessage).off('exit', onExit).off('error', onError);
   return answer;
-}
-
-/** The memory of a thread outside of its heap, in MB; of one that has ended, none. */
-async function memoryOutside(thread: Worker): Promise<number> {
-  try {
-    const { external_memory: bytes } = await thread.getHeapStatistics();
-    return bytes / 1024 / 1024;
-  } catch {
-    return 0;
-  }
 }

@@ -1,0 +1,17 @@
+import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { readBytes } from './read-bytes.ts';
+import type { Bytes } from './reading.ts';
+
+// The other end of `Reader`, a process of its own: one document at a time comes in, its reading goes out, with the memory that
+// the process has come to take (bytes). What throws ends the process, and with it all that it kept.
+process.on('message', (given: Bytes) => {
+  void answer(given);
+});
+
+new Worker(new URL('watchdog.ts', import.meta.url), { argv: process.argv.slice(2) }).unref();
+
+async function answer(given: Bytes): Promise<void> {
+  const reading = await readBytes(given);
+  process.send?.({ reading, rss: process.memoryUsage.rss() });
+}

@@ -1,4 +1,4 @@
-import { isElement, isText } from './measure.ts';
+import { UNSEEN, isElement, isText } from './measure.ts';
 import { asLines } from './words.ts';
 
 /** A paragraph of a page: its words, with white space as one space, and what its markup tells of it. */
@@ -15,20 +15,6 @@ const BLOCKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const UNSEEN: ReadonlySet<string> = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'IFRAME',
-  'svg',
-  'SVG',
-  'OBJECT',
-  'VIDEO',
-  'AUDIO',
-  'CANVAS',
-  'MATH',
-]);
 
 /** The paragraphs of an element, in order. A line break within a block is one in the text. Linear. */
 export function blocksOf(root: Element): Block[] {

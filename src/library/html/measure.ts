@@ -3,21 +3,15 @@ export type Measure = { readonly text: number; readonly links: number };
 
 const NONE: Measure = { text: 0, links: 0 };
 /** What a browser never shows as text. */
-const UNSEEN: ReadonlySet<string> = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'IFRAME',
-  'SVG',
-  'HEAD',
-]);
+export const UNSEEN: ReadonlySet<string> = new Set(
+  'AUDIO CANVAS HEAD IFRAME MATH NOSCRIPT OBJECT SCRIPT STYLE SVG TEMPLATE VIDEO svg'.split(' '),
+);
 
 /** The measure of an element and of every element in it, in one walk. */
 export function measureText(root: Element): ReadonlyMap<Element, Measure> {
   const measures = new Map<Element, Measure>();
   const measure = (element: Element, isLink: boolean): Measure => {
-    if (UNSEEN.has(element.tagName.toUpperCase())) return NONE;
+    if (UNSEEN.has(element.tagName)) return NONE;
     let text = 0;
     let links = 0;
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {

@@ -25,7 +25,7 @@ export type TitleSources = {
 export function readTitle({ headings, headline, shared, document, site, host }: TitleSources): string {
   const told = [shared, headline, document]
     .filter((title) => title !== undefined && title !== '')
-    .map((title) => withoutSite(title ?? '', site, host));
+    .map((title) => withoutSite((title ?? '').slice(0, LONGEST), site, host));
   let best = { heading: '', likeness: SAME };
   for (const heading of headings) {
     if (heading.length > LONGEST) continue;

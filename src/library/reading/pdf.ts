@@ -16,7 +16,8 @@ const NO_TITLE =
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   let pdf;
   try {
-    pdf = await getDocumentProxy(bytes, {
+    // pdf.js refuses Node's buffers, and takes what it is given for its own.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       useSystemFonts: false,
       maxImageSize: 1,

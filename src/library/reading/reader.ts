@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Bytes, type Reading, type ReadingFailure, failed } from './reading.ts';
+import { type Bytes, MOST_BYTES, type Reading, type ReadingFailure, failed } from './reading.ts';
 
 export type ReaderLimits = {
   /** For one reading, with the start of the process if it has to be (milliseconds). */
@@ -37,6 +37,7 @@ export class Reader {
 
   /** Reads one document; never rejects. */
   async read(given: Bytes): Promise<Reading> {
+    if (given.bytes.length > MOST_BYTES) return failed('too_large');
     if (this.#waiting >= this.#limits.waiting) return failed('busy');
     this.#waiting++;
     const reading = this.#last.then(() => this.#readNow(given));

@@ -21,12 +21,17 @@ export type ReadText = {
   readonly setAside: readonly SetAside[];
 };
 
+/** The most bytes that are read: five times the largest pages of news. */
+export const MOST_BYTES = 10_000_000;
+
 /** Why bytes are no article. */
 export type ReadingFailure =
   | MarkupFault
   /** There is nothing, or nothing but white space. */
   | 'empty'
-  /** More bytes, or a longer text, than is read. */
+  /** More bytes than are read. */
+  | 'too_large'
+  /** A longer text than is read. */
   | 'too_long'
   /** Neither a page, nor a text, nor a PDF. */
   | 'unknown_kind'

@@ -3,6 +3,7 @@ import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
 import { isReadableType } from '../reading/kind.ts';
+import { MOST_BYTES } from '../reading/reading.ts';
 import { isPublicAddress } from './address.ts';
 import { ACCEPTED_PACKINGS, type BodyFailure, readBody } from './body.ts';
 import { type LinkFailure, portOf, readLink } from './link.ts';
@@ -58,7 +59,7 @@ export type FetchLimits = {
   readonly redirects: number;
 };
 
-export const FETCH_LIMITS: FetchLimits = { timeMs: 15_000, idleMs: 5000, bytes: 10_000_000, redirects: 5 };
+export const FETCH_LIMITS: FetchLimits = { timeMs: 15_000, idleMs: 5000, bytes: MOST_BYTES, redirects: 5 };
 
 /** Says what we are and that a person asked, so that whoever runs a site can decide. */
 const USER_AGENT = 'Verbatim/0.1 (reads one page when a person adds it to their library)';

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** One line of a page: its letters' size, where it begins (points from the left and from the lower edge), and its words in ASCII. */
 export type Line = {
   readonly size?: number;
@@ -11,29 +13,41 @@ export function pdfFile(
   pages: readonly (readonly Line[])[],
   info: Readonly<Record<string, string>> = {},
 ): Uint8Array {
+  const contents = pages.map((lines) => stream(lines.map(drawn).join('\n')));
+  return fileOf(contents, info);
+}
+
+/** A PDF of some kilobytes whose only page is said in `length` bytes: packed, and packed again. */
+export function pdfBomb(length: number): Uint8Array {
+  const packed = deflateSync(deflateSync(Buffer.alloc(length, ' '))).toString('hex');
+  return fileOf([stream(packed, '/Filter [/ASCIIHexDecode /FlateDecode /FlateDecode]')], {});
+}
+
+function drawn({ size = 10, x = 60, y, words }: Line): string {
+  return `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(words)}) Tj ET`;
+}
+
+function fileOf(pages: readonly string[], info: Readonly<Record<string, string>>): Uint8Array {
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
   const entries = Object.entries(info).map(([key, value]) => `/${key} (${escaped(value)})`);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...pages.flatMap((lines, i) => [
+    ...pages.flatMap((content, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-      stream(
-        lines
-          .map(
-            ({ size = 10, x = 60, y, words }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(words)}) Tj ET`,
-          )
-          .join('\n'),
-      ),
+      content,
     ]),
     `<< ${entries.join(' ')} >>`,
   ];
   return assemble(objects);
 }
 
-function stream(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+function stream(content: string, filter = ''): string {
+  return `<< /Length ${content.length} ${filter} >>
+stream
+${content}
+endstream`;
 }
 
 function escaped(words: string): string {

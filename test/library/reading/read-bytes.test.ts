@@ -132,6 +132,11 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('may come in a buffer of Node’s, as from the web', async () => {
+    const bytes = Buffer.from(pdfFile([[title, ...first]]));
+    expect((await read({ bytes, contentType: 'application/pdf' })).title).toBe('Gates break in the storm');
+  });
+
   it('has its largest line for a title, if it gives none', async () => {
     expect((await read({ bytes: pdfFile([[title, ...first]]) })).title).toBe('Gates break in the storm');
     const given = { Title: 'Storm report', Author: 'Ada Quill' };

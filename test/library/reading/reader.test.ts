@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Reader, type ReaderLimits } from '../../../src/library/reading/reader.ts';
 import type { Reading } from '../../../src/library/reading/reading.ts';
 import { ownPage } from '../../support/own-page.ts';
+import { pdfBomb } from './pdf-file.ts';
 
 const readers: Reader[] = [];
 afterEach(async () => {
@@ -50,6 +51,18 @@ describe('a reader', () => {
     const [large, next] = await Promise.all([readHtml(reader, LARGE), readHtml(reader, ownPage())]);
     expect(large).toEqual({ ok: false, failure: 'too_much_memory' });
     expect(next.ok).toBe(true);
+  });
+
+  it('gives up a PDF of some kilobytes that unpacks to hundreds of megabytes', async () => {
+    const bytes = pdfBomb(600_000_000);
+    expect(bytes.length).toBeLessThan(50_000);
+    const reading = await newReader({ memoryMb: 300 }).read({ bytes, name: 'a.pdf' });
+    expect(reading).toEqual({ ok: false, failure: 'too_much_memory' });
+  });
+
+  it('turns away what is too large to be looked at', async () => {
+    const reading = await newReader().read({ bytes: new Uint8Array(50_000_000), name: 'a.html' });
+    expect(reading).toEqual({ ok: false, failure: 'too_large' });
   });
 
   it('turns away what would wait too long', async () => {

@@ -36,7 +36,7 @@ const NAMES: readonly (readonly [reason: string, names: RegExp])[] = [
   ],
   [
     'newsletter',
-    /-(?:newsletters?|signup|singup|sign-up|subscribe|subscriptions?|mailing-list|mailchimp|mc4wp|optin|cta)-/,
+    /-(?:newsletters?|signup|sign-up|subscribe|subscriptions?|mailing-list|mailchimp|mc4wp|optin|cta)-/,
   ],
   [
     'share bar',
@@ -55,7 +55,7 @@ const NAMES: readonly (readonly [reason: string, names: RegExp])[] = [
     'byline',
     /-(?:byline|bylines|authors?|autor|auteur|timestamps?|pubdate|(?:post|entry|article|story|content)-(?:meta|info|date)|publish(?:ed)?-(?:date|time)|date-published|posted-on|submitted)-/,
   ],
-  ['picture caption', /-(?:captions?|figcaption|credits?|photo-?credit|slidecount|gallery-count)-/],
+  ['picture caption', /-(?:captions?|figcaption|credits?|photo-?credit)-/],
   [
     'advertisement',
     /-(?:ads?|adverts?|advertisements?|advertising|adsense|sponsor|sponsored|promoted|dfp|anzeigen?|werbung|publicite|publicidad)-/,

@@ -56,13 +56,13 @@ const RULES: readonly Rule[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^(?:sign up|subscribe|(?:please )?click here|download (?:the|our)|like (?:this|what)|there.s plenty more)\b.{0,200}\b(?:newsletters?|inbox|subscrib\w+|sign up|mailing list|app|youtube|share it)\b/is,
+      /^(?:sign up|subscribe|(?:please )?click here|download (?:the|our)|like (?:this|what))\b.{0,200}\b(?:newsletters?|inbox|subscrib\w+|sign up|mailing list|app|youtube|share it)\b/is,
     most: 400,
   },
   {
     reason: 'newsletter',
     pattern:
-      /^(?:join|get|receive|stay|want|start your day)\b.{0,200}\b(?:newsletters?|inbox|subscrib\w+|sign up|mailing list|forums|app|click(?:ing)? here|letterbox)\b/is,
+      /^(?:join|get|receive|stay|want)\b.{0,200}\b(?:newsletters?|inbox|subscrib\w+|sign up|mailing list|app|click(?:ing)? here)\b/is,
     most: 400,
     linked: true,
   },
@@ -141,13 +141,6 @@ const RULES: readonly Rule[] = [
     pattern:
       /^(?:comments?|tell us what you think|what do you think|join the conversation|have your say|add (?:a|your) comment|kommentare?|commentaires?|comentarios?|comentários?|commenti)\b[^.]{0,40}\W*$/iu,
     most: 60,
-  },
-  { reason: 'comments', pattern: /^note: .{0,40}moderat\w+.{0,20}comments/i, most: 200, place: 'foot' },
-  {
-    reason: 'tags',
-    pattern:
-      /^(?:filed under|posted in|tagged|tags?|categor(?:y|ies)|topics?|keywords?|schlagw(?:orte|örter)|etiquetas)\b\s*(?:[:|]|\n|(?<=filed under|posted in|tagged) )/isu,
-    most: 300,
   },
   {
     reason: 'advertisement',

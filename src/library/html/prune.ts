@@ -1,6 +1,6 @@
+import { blocksOf } from './blocks.ts';
 import { declaredFurniture, isHidden } from './furniture.ts';
 import { type Measure, isElement, measureText } from './measure.ts';
-import { asLine } from './words.ts';
 
 /** What a page shows beside its article, with the reason why it is none of it. */
 export type SetAside = { readonly text: string; readonly reason: string };
@@ -99,6 +99,8 @@ function isInSentence(element: Element): boolean {
 }
 
 function wordsOf(element: Element): string {
-  const words = asLine(element.textContent ?? '');
+  const words = blocksOf(element)
+    .map(({ text }) => text)
+    .join(' ');
   return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
 }

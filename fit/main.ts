@@ -12,8 +12,6 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/yardsticks/data' },
     write: { type: 'boolean', default: false },
-    /** Fits answer spans on the held-out articles too: the last step, after everything is measured. */
-    all: { type: 'boolean', default: false },
   },
 });
 
@@ -25,11 +23,7 @@ type Fit = (
 
 /** In this order, since each is fitted to what the one before leaves. */
 const PARTS: readonly { readonly name: string; readonly file: string; readonly fit: Fit }[] = [
-  {
-    name: 'spans',
-    file: 'src/answer/span/weights.json',
-    fit: (...given) => fitSpans(...given, values.all),
-  },
+  { name: 'spans', file: 'src/answer/span/weights.json', fit: fitSpans },
   { name: 'weights', file: 'src/search/weights.json', fit: fitWeights },
   { name: 'confidence', file: 'src/answer/confidence.json', fit: fitConfidence },
 ];

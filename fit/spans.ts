@@ -10,15 +10,13 @@ const LEAST_WEIGHT = 0.06;
 
 /**
  * Fits the weights of the answer span's features: the right run of words against all others, in a sentence known to hold the
- * answer and in the nearest ones that do not. Fitted on two thirds of the articles, prints how the shown words do on either
- * part, by what is expected of them. With `all` the weights returned are fitted on every article, since each tells something
- * of the next one.
+ * answer and in the nearest ones that do not. Fitted on two thirds of the articles; prints how the shown words do on either
+ * part, by what is expected of them.
  */
 export function fitSpans(
   knowledge: Knowledge,
   questions: readonly LabelledQuestion[],
   print: (line: string) => void,
-  all: boolean,
 ): Record<string, number> {
   const cases = spanCases(knowledge, questions);
   const weights = spanWeights(cases.filter((each) => !each.isHeldOut));
@@ -26,10 +24,10 @@ export function fitSpans(
     const part = cases.filter((each) => each.isHeldOut === held);
     print(`spans, ${held ? 'held out' : 'fitted on'} (${part.length}): ${report(part, weights)}`);
   }
-  const named = [...(all ? spanWeights(cases) : weights).entries()]
+  const named = [...weights.entries()]
     .filter(([, weight]) => weight !== 0)
     .map(([number, weight]) => [FEATURES.nameOf(number), weight] as const);
-  print(`spans: ${named.length} of ${FEATURES.size} features kept${all ? ', fitted on all' : ''}`);
+  print(`spans: ${named.length} of ${FEATURES.size} features kept`);
   return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -19,7 +19,7 @@ const LAST_STAMP = 2 ** 32 - 2 * STAMPS;
 const BREVITY = Float64Array.from({ length: 256 }, (_, words) => positive(WEIGHTS.brevity) * brevity(words));
 
 /** A block that may hold one of the best sentences, and the share of the query (0..1) that its article holds. */
-export type Prospect = { readonly block: number; readonly article: number };
+export type PromisingBlock = { readonly block: number; readonly article: number };
 
 /**
  * For each block of an index that holds a word of a query, the most that a sentence there can score by its words. Kept from question
@@ -43,7 +43,12 @@ export class Bounds {
   }
 
   /** Calls back for the blocks that can reach what `reach` gives, those that promise most among the first. */
-  forEach(query: Query, rarities: Rarities, reach: () => number, look: (prospect: Prospect) => void): void {
+  forEach(
+    query: Query,
+    rarities: Rarities,
+    reach: () => number,
+    look: (promising: PromisingBlock) => void,
+  ): void {
     this.#makeRoom();
     this.#found = 0;
     this.#stamp = this.#stamp > LAST_STAMP ? STAMPS : this.#stamp + STAMPS;
@@ -102,7 +107,11 @@ export class Bounds {
     return this.#articles[this.#index.titleBlocks[block] ?? 0] ?? 0;
   }
 
-  #lookAt(total: number, look: (prospect: Prospect) => void, isWanted: (most: number) => boolean): void {
+  #lookAt(
+    total: number,
+    look: (promising: PromisingBlock) => void,
+    isWanted: (most: number) => boolean,
+  ): void {
     for (let i = 0; i < this.#found; i++) {
       if (!isWanted(this.#most[i] ?? 0)) continue;
       const block = this.#blocks[i] ?? 0;

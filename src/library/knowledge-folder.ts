@@ -12,9 +12,15 @@ export type ArticleOfFile = { readonly file: string; readonly article: ArticleIn
 /** The articles of a folder in the order of their names, and the files that are not fit to be one. */
 export type Folder = { readonly articles: readonly ArticleOfFile[]; readonly broken: readonly BrokenFile[] };
 
-/** The folder is not there, or may not be read. */
+/** The folder is not there, or may not be read; the message is what the file system says, as ENOENT. */
 export class FolderError extends Error {
   override readonly name = 'FolderError';
+  readonly folder: string;
+
+  constructor(folder: string, cause: unknown) {
+    super(codeOf(cause), { cause });
+    this.folder = folder;
+  }
 }
 
 /** Reads every `.md` and `.txt` file of a folder. Throws FolderError; a broken file stops none of the others. */
@@ -52,11 +58,12 @@ async function listFolder(folder: string): Promise<string[]> {
     const names = await readdir(folder);
     return names.filter((name) => /^[^.].*\.(?:md|txt)$/is.test(name)).toSorted();
   } catch (error) {
-    throw new FolderError(codeOf(error), { cause: error });
+    throw new FolderError(folder, error);
   }
 }
 
-function codeOf(error: unknown): string {
+/** What the file system says of a failure, as ENOENT. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : String(error);

@@ -14,6 +14,7 @@ import { wording } from './wording.ts';
 const JOBS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
   ['start', start],
   ['ask', ask],
+  ['add', add],
   ['batch', batch],
   ['inspect', inspect],
   ['register', register],
@@ -37,6 +38,8 @@ export async function main([name = 'start', ...args]: readonly string[]): Promis
     process.exitCode = 1;
     if (error instanceof CannotGoOn || error instanceof ConfigError) {
       say(error.message);
+    } else if (error instanceof FolderError) {
+      say(wording.terminal.noFolder(error.folder, error.message));
     } else {
       // The message of an error that nobody expected may quote an article, and standard error may be somebody's log.
       const { error: kind, at = [] } = describeError(error);
@@ -113,6 +116,19 @@ async function ask(args: readonly string[]): Promise<void> {
   process.exitCode = exitCode;
 }
 
+async function add(args: readonly string[]): Promise<void> {
+  const { runAdd } = await import('./cli/add.ts');
+  const { Intake } = await import('./library/intake.ts');
+  const intake = new Intake();
+  try {
+    const added = await runAdd(args, readConfig().knowledgeFolder, intake);
+    if (!added.ok) throw new CannotGoOn(added.sentence);
+    print(added.text);
+  } finally {
+    await intake.close();
+  }
+}
+
 async function batch(): Promise<void> {
   const { runBatch } = await import('./cli/batch.ts');
   await runBatch(process.stdin, process.stdout);
@@ -145,22 +161,16 @@ async function register(): Promise<void> {
   }
 }
 
-/** The articles of the knowledge folder; a broken file is named, and the others are there. */
+/** The articles of the knowledge folder; a broken file is named, and the others are there. Throws FolderError. */
 async function loadKnowledge({ knowledgeFolder }: Config): Promise<Knowledge> {
   const knowledge = new Knowledge();
-  try {
-    const { articles, broken } = await readKnowledgeFolder(knowledgeFolder);
-    const failed = loadArticles(articles, (article) => knowledge.add(article));
-    for (const { file, problem } of [...broken, ...failed]) {
-      say(wording.terminal.brokenFile(printableLine(file), printableLine(problem)));
-    }
-    if (knowledge.articles().length === 0) say(wording.terminal.emptyFolder(knowledgeFolder));
-    return knowledge;
-  } catch (error) {
-    if (error instanceof FolderError)
-      throw new CannotGoOn(wording.terminal.noFolder(knowledgeFolder, error.message));
-    throw error;
+  const { articles, broken } = await readKnowledgeFolder(knowledgeFolder);
+  const failed = loadArticles(articles, (article) => knowledge.add(article));
+  for (const { file, problem } of [...broken, ...failed]) {
+    say(wording.terminal.brokenFile(printableLine(file), printableLine(problem)));
   }
+  if (knowledge.articles().length === 0) say(wording.terminal.emptyFolder(knowledgeFolder));
+  return knowledge;
 }
 
 function respondWith(

@@ -72,7 +72,7 @@ export const wording = {
     stopping: 'Stopping …',
     brokenFile: (file: string, problem: string): string => `${file} is left out: it ${problem}.`,
     emptyFolder: (folder: string): string =>
-      `There is no article in ${folder}: put a .md or .txt file there and start again to ask it.`,
+      `There is no article in ${folder}: add one with npm run add -- LINK, or put a .md or .txt file there, and start again to ask it.`,
     noFolder: (folder: string, code: string): string =>
       `The knowledge folder ${folder} cannot be read (${code}): create it, or set KNOWLEDGE_FOLDER to another.`,
     portInUse: (port: number): string =>
@@ -97,7 +97,7 @@ export const wording = {
     registered: (created: number, updated: number, removed: number, unchanged: number): string =>
       `Commands: ${created} created, ${updated} updated, ${removed} removed, ${unchanged} unchanged.`,
     unknownJob: (name: string): string =>
-      `There is no job "${name}": use start, ask, batch, inspect or register.`,
+      `There is no job "${name}": use start, ask, add, batch, inspect or register.`,
     unknownCommand: (name: string): string => `There is no command "${name}".`,
     articles: 'Name one with --article:',
     unknownOption: (message: string): string => `${message}.`,
@@ -110,6 +110,24 @@ export const wording = {
       'Options: --article NAME  --paragraph N  --exact (no spelling corrected)  --json (for scripts)',
       '         --explain (what spoke for each passage)',
     ].join('\n'),
+    addUsage: [
+      'Add an article to the knowledge folder, from the web or from a file (.html, .pdf, .md, .txt):',
+      '  npm run add -- https://example.com/harbour',
+      '  npm run add -- harbour.pdf --title "Harbour reopens"',
+      'Options: --title TITLE  --name NAME (what the new file is called)  --dry-run (shows it and writes nothing)',
+    ].join('\n'),
+    cannotAdd: (given: string, problem: string): string => `${given} cannot be added: it ${problem}.`,
+    noTitle: 'That article has no title: give it one with --title.',
+    isKnown: (file: string): string =>
+      `Nothing was added: that article is in ${file} already. To have it read anew, delete that file first.`,
+    isAdded: (file: string, id: string): string =>
+      [
+        `Added as ${file}; delete that file to take it back. A bot that is running knows it after a restart.`,
+        `Ask it: npm run ask -- brief --article ${id}`,
+      ].join('\n'),
+    dryRun: (file: string): string => `Nothing was written, as of --dry-run; it would be ${file}.`,
+    notWritten: (file: string, code: string): string =>
+      `${file} cannot be written (${code}), so nothing was added: make room, or see who may write there.`,
     inspectUsage: 'Name an article file: npm run inspect -- knowledge/FILE',
     inspectFailed: (file: string, problem: string): string => `${file} cannot be inspected: it ${problem}.`,
     interrupted: (error: string, places: readonly string[]): string =>
@@ -118,6 +136,8 @@ export const wording = {
         ...places,
       ].join('\n  '),
   },
+  /** What is known of an article that is being added. */
+  card: { unknown: 'not known', none: 'none', unknownSpeaker: 'speaker not known' },
   notice: {
     noArticles:
       'There is no article to ask yet. Add a `.md` or `.txt` file to the knowledge folder and restart.',

@@ -39,6 +39,9 @@ describe('a job that cannot go on says why in one line, and its exit code is not
     ['a port that is none', [], { PLAYGROUND_PORT: '99999' }, /^PLAYGROUND_PORT must be/],
     ['nothing to register with', ['register'], {}, /^DISCORD_TOKEN is not set/],
     ['nothing to inspect', ['inspect'], {}, /npm run inspect/],
+    ['nowhere to add to', ['add', 'knowledge/putin-kazakhstan.md'], { KNOWLEDGE_FOLDER: MISSING }, /ENOENT/],
+    ['no such file to add', ['add', 'nowhere.md'], {}, /nowhere\.md cannot be added.*ENOENT/],
+    ['a link into this machine', ['add', 'http://127.0.0.1/'], {}, /private network/],
     ['no such file to inspect', ['inspect', 'nowhere.md'], {}, /nowhere\.md cannot be inspected.*ENOENT/],
   ])('%s: %j', async (_, args, env, expected) => {
     const { code, stdout, stderr } = await runJob(args, { env });
@@ -143,6 +146,27 @@ describe('the jobs of the terminal', () => {
     await writeFile(path.join(folder, 'rain.txt'), 'Rain fell on Tuesday.');
     const { stderr } = await runJob(['ask', 'when', 'rain'], { env: { KNOWLEDGE_FOLDER: folder } });
     expect(stderr).toMatch(/^a\uFFFD\[2J b\.md is left out: .+\n$/);
+  });
+
+  it('add keeps an article that ask answers from, and says so the second time', async () => {
+    const env = { KNOWLEDGE_FOLDER: folder };
+    const file = 'knowledge/putin-kazakhstan.md';
+    const added = await runJob(['add', file, '--name', 'kazakhstan'], { env });
+    expect(added.stderr).toBe('');
+    expect(added.stdout).toContain(`Added as ${path.join(folder, 'kazakhstan.md')}`);
+    expect(added.code).toBe(0);
+    const said = await runJob(['ask', 'who', 'Tokaev', '--article', 'kazakhstan'], { env });
+    expect(said.stdout).toContain('Kassim-Jomart Tokayev');
+    const again = await runJob(['add', file], { env });
+    expect(again.stdout).toContain('Nothing was added');
+    expect(again.code).toBe(0);
+  });
+
+  it('add explains itself', async () => {
+    const { code, stdout, stderr } = await runJob(['add']);
+    expect(stderr).toContain('npm run add -- https://');
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
   });
 
   it('batch answers line by line until its input ends', async () => {

@@ -1,0 +1,105 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Intake, Taken } from '../library/intake.ts';
+import { planArticle, writeArticle } from '../library/keep-article.ts';
+import { codeOf } from '../library/knowledge-folder.ts';
+import { MOST_BYTES, type ReadText } from '../library/reading/reading.ts';
+import { wording } from '../wording.ts';
+import { articleCard } from './article-card.ts';
+import { printableLine } from './terminal-text.ts';
+
+/** What begins so is meant as a link, of whatever kind. */
+const LINK = /^[a-z][a-z\d+.-]*:\/\//i;
+
+type Failed = { readonly ok: false; readonly sentence: string };
+
+/** What is to be printed; or, in a sentence, why nothing was added. */
+export type Added = { readonly ok: true; readonly text: string } | Failed;
+
+/**
+ * Does `npm run add -- LINK|FILE`: reads an article, shows what was understood of it, and keeps it in the knowledge folder
+ * unless it is there already. Throws FolderError.
+ */
+export async function runAdd(args: readonly string[], folder: string, intake: Intake): Promise<Added> {
+  const request = parse(args);
+  if ('problem' in request) return failed([...request.problem, wording.terminal.addUsage].join('\n\n'));
+  const { given, title, name, isDryRun } = request;
+  const taken = LINK.test(given) ? await takeLink(given, intake) : await takeFile(given, intake);
+  if (!taken.ok) return taken;
+  const read = title === undefined ? taken.read : { ...taken.read, title };
+  if (read.title.trim() === '') return failed(wording.terminal.noTitle);
+
+  const plan = await planArticle(folder, read, { given, name: name ?? read.title });
+  if (plan.is === 'refused') return cannotAdd(given, plan.problem);
+  const file = printableLine(path.join(folder, plan.file));
+  if (plan.is === 'known') return { ok: true, text: wording.terminal.isKnown(file) };
+
+  // Before anything is written: what the card fails on is no article that can be asked.
+  const card = articleCard(plan.article, read.setAside);
+  if (isDryRun) return { ok: true, text: `${card}\n\n${wording.terminal.dryRun(file)}` };
+  const written = await writeArticle(folder, plan);
+  return written.ok
+    ? { ok: true, text: `${card}\n\n${wording.terminal.isAdded(file, plan.article.id)}` }
+    : failed(wording.terminal.notWritten(file, written.code));
+}
+
+type Read = { readonly ok: true; readonly read: ReadText } | Failed;
+
+async function takeLink(link: string, intake: Intake): Promise<Read> {
+  return readOf(link, await intake.takeLink(link));
+}
+
+async function takeFile(file: string, intake: Intake): Promise<Read> {
+  try {
+    const found = await stat(file);
+    // Reading a FIFO may wait forever and reading a device may never end.
+    if (!found.isFile()) return cannotAdd(file, 'is not a regular file');
+    if (found.size > MOST_BYTES) return failed(wording.unreadable.too_large);
+    return readOf(file, await intake.takeBytes({ bytes: await readFile(file), name: path.basename(file) }));
+  } catch (error) {
+    return cannotAdd(file, `cannot be read (${codeOf(error)})`);
+  }
+}
+
+function readOf(given: string, taken: Taken): Read {
+  if (taken.ok) return taken;
+  if (taken.problem !== undefined) return cannotAdd(given, taken.problem);
+  return failed(wording.unreadable[taken.failure]);
+}
+
+function cannotAdd(given: string, problem: string): Failed {
+  return failed(wording.terminal.cannotAdd(printableLine(given), problem));
+}
+
+function failed(sentence: string): Failed {
+  return { ok: false, sentence };
+}
+
+type Request = {
+  readonly given: string;
+  readonly title: string | undefined;
+  readonly name: string | undefined;
+  readonly isDryRun: boolean;
+};
+
+function parse(args: readonly string[]): Request | { readonly problem: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        title: { type: 'string' },
+        name: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    const [given, ...more] = positionals;
+    if (given === undefined || more.length > 0) return { problem: [] };
+    return { given, title: values.title, name: values.name, isDryRun: values['dry-run'] };
+  } catch (error) {
+    return {
+      problem: [wording.terminal.unknownOption(error instanceof Error ? error.message : String(error))],
+    };
+  }
+}

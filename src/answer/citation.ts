@@ -7,12 +7,13 @@ const LONGEST_END = 90;
 const LONGEST = 512;
 
 /**
- * A link to an article's page that scrolls to the words at `span` and marks them; undefined if the article has no URL, or
- * one that is too long. After the URL Fragment Text Directives draft (WICG, "Scroll to Text Fragment").
+ * A link to an article's page that scrolls to the words at `span` and marks them; undefined if the article has no URL of
+ * the web, or one that is too long. After the URL Fragment Text Directives draft (WICG, "Scroll to Text Fragment").
  */
 export function sourceLink({ source, text }: Article, span: Span): string | undefined {
   if (source.url === undefined || !URL.canParse(source.url)) return undefined;
   const url = new URL(source.url);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   const page = url.origin + encodeMarks(url.pathname + url.search);
   const hash = encodeMarks(url.hash.replace(/^#/, '').replace(/:~:.*$/, ''));
   const words = text.slice(span.start, span.end).split(/\s+/).filter(Boolean);

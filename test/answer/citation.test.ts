@@ -35,6 +35,8 @@ describe('a link to the source', () => {
     const own = readOwn('The gates broke.');
     expect(sourceLink(own, { start: 0, end: 9 })).toBeUndefined();
     expect(link('The gates broke.', 'not a URL')).toBeUndefined();
+    expect(link('The gates broke.', 'javascript:alert(1)')).toBeUndefined();
+    expect(link('The gates broke.', 'ftp://gates.example/x')).toBeUndefined();
   });
 
   it('leaves the address as it is, a fragment of its own included', () => {

@@ -33,9 +33,9 @@ function isUtf8(bytes: Uint8Array): boolean {
 function isBroken(text: string): boolean {
   let broken = 0;
   let beyond = 0;
-  for (const { length, 0: character } of text.matchAll(/[^\0-\u007F]+/g)) {
-    beyond += length;
-    broken += character.split('\uFFFD').length - 1;
+  for (const [run] of text.matchAll(/[^\0-\u007F]+/g)) {
+    beyond += run.length;
+    broken += run.split('\uFFFD').length - 1;
   }
   return broken > beyond * MOST_BROKEN;
 }

@@ -1,6 +1,7 @@
 import { articleId } from '../../article/article.ts';
 import { readArticle } from '../../article/read-article.ts';
 import { parseArticleFile } from '../article-file.ts';
+import { canonicalUrl } from '../web/normalise-url.ts';
 import { readPage } from '../html/read-page.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './kind.ts';
@@ -50,7 +51,8 @@ function readHtml({ bytes, contentType, url }: Bytes): Reading {
   const reading = readPage(html, url);
   if (!reading.ok) return reading;
   const { title, publisher, author, published, canonical, text, setAside } = reading.page;
-  const address = canonical ?? url;
+  // What a page says of its own address holds only where it was fetched from: a file may claim any.
+  const address = url === undefined ? undefined : canonicalUrl(url, canonical);
   return {
     ok: true,
     read: {

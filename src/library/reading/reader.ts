@@ -40,7 +40,13 @@ export class Reader {
     if (given.bytes.length > MOST_BYTES) return failed('too_large');
     if (this.#waiting >= this.#limits.waiting) return failed('busy');
     this.#waiting++;
-    const reading = this.#last.then(() => this.#readNow(given));
+    const reading = this.#last
+      .then(() => this.#readNow(given))
+      .catch(() => {
+        // A machine out of memory or of files cannot start a process; the next document may find it recovered.
+        this.#end();
+        return failed('broken_reader');
+      });
     this.#last = reading;
     try {
       return await reading;

@@ -31,6 +31,20 @@ describe('a page', () => {
     });
   });
 
+  it('is believed about its address only where it was fetched from: a file may claim any', async () => {
+    const bytes = encode(
+      ownPage().replace('<head>', '<head><link rel="canonical" href="https://post.example/news/gates">'),
+    );
+    const type = { bytes, contentType: 'text/html' };
+    expect((await read({ ...type, name: 'gates.html' })).source.url).toBeUndefined();
+    expect((await read({ ...type, url: 'https://post.example/amp/gates' })).source.url).toBe(
+      'https://post.example/news/gates',
+    );
+    expect((await read({ ...type, url: 'https://other.example/gates' })).source.url).toBe(
+      'https://other.example/gates',
+    );
+  });
+
   it('is one though its server calls it a plain text', async () => {
     expect(await read({ bytes: encode(ownPage()), contentType: 'text/plain' })).toMatchObject({ text: TEXT });
   });

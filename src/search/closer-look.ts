@@ -1,14 +1,14 @@
 import { type Query, variantsOf } from './query.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import type { CloserSignals } from './signals.ts';
-import { stem } from './tokens.ts';
+import { indexTerm } from './tokens.ts';
 import { TermTable } from './term-table.ts';
 import { areKin } from './kinship.ts';
 
 /** A question's words count as gathered where this many words of a sentence hold them. */
 const WINDOW = 12;
 /** Words by which a sentence refers to what was named before it, and how far from its beginning they are looked for. */
-const REFERRING = 'he she it they his her its this these such'.split(' ').map(stem);
+const REFERRING = 'he she it they his her its this these such'.split(' ').map(indexTerm);
 const OPENING_WORDS = 4;
 
 /** Lays sentences beside a query, one after another. */

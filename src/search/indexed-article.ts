@@ -13,6 +13,8 @@ export type IndexedArticle = {
   readonly order: number;
   /** The number of its title among the index's blocks; its paragraphs have the ones that follow. */
   readonly titleBlock: number;
+  /** How many blocks are set apart for it. */
+  readonly blocks: number;
   /** How many sentences there are. */
   readonly count: number;
   /** The vocabulary's numbers of all words; sentence i has those from `offsets[i]` to `offsets[i + 1]`. */

@@ -3,7 +3,7 @@ import { isCommon } from './common-words.ts';
 import { otherNames } from './other-names.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { SMALL_WORDS, STOP_WORDS } from './stop-words.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, indexTerm, tokenize } from './tokens.ts';
 
 /** A word of a question, the index's terms it stands for, and how surely (0..1) it stands for each. */
 export type QueryTerm = {
@@ -71,11 +71,19 @@ export function readQuery(
     const best = standIns[0];
     if (best) corrections.push({ from: text.slice(start, end), to: best.written });
   }
+  const held = new Set(
+    terms.flatMap(({ variants }) => variants.flatMap(({ id, similarity }) => (similarity === 1 ? [id] : []))),
+  );
+  // A slip of a word that the question has too asks for nothing more.
+  const asked = terms.flatMap((each) => {
+    const variants = each.variants.filter(({ id, similarity }) => similarity === 1 || !held.has(id));
+    return each.variants.length > 0 && variants.length === 0 ? [] : [{ ...each, variants }];
+  });
   const firstChoice = new Map(terms.map(({ term, variants }) => [term, variants[0]?.id]));
   const idOf = ({ word, term }: Token): number =>
-    (STOP_WORDS.has(word) ? index.idOf(term) : firstChoice.get(term)) ?? -1;
+    (STOP_WORDS.has(word) ? index.idOf(indexTerm(word)) : firstChoice.get(term)) ?? -1;
   return {
-    terms,
+    terms: asked,
     corrections,
     words: all.map(idOf),
     smallWords: [...new Set(all.filter(({ word }) => SMALL_WORDS.has(word)).map(idOf))],

@@ -51,13 +51,16 @@ export class SentenceIndex {
    * some four million paragraphs and titles.
    */
   add(article: Article, aliases: readonly Alias[] = []): void {
+    const blocks = roomFor(article.paragraphs.length + 1);
+    const titleBlock = this.#takeBlocks(blocks);
     const read = readWords(article, aliases, this.vocabulary);
     const titleTerms = [...new Set(contentTerms(article.title))].map((term) => this.#terms.use(term));
     const indexed: IndexedArticle = {
       ...read,
       article: article.id,
       order: this.#added++,
-      titleBlock: this.#takeBlocks(read.openings.length),
+      titleBlock,
+      blocks,
       titleTerms: Uint32Array.from(titleTerms),
     };
     this.#articles.set(article.id, indexed);
@@ -76,13 +79,14 @@ export class SentenceIndex {
   remove(id: ArticleId): void {
     const article = this.#articles.get(id);
     if (!article) return;
-    const { titleBlock } = article;
-    const blocks = article.openings.length;
+    const { titleBlock, blocks } = article;
     for (const term of this.#count(article, -1))
       this.#holders.remove(term, titleBlock * HOLDER_UNIT, (titleBlock + blocks) * HOLDER_UNIT);
     this.#articles.delete(id);
     this.#byTitleBlock.delete(titleBlock);
-    this.#freeBlocks.set(blocks, [...(this.#freeBlocks.get(blocks) ?? []), titleBlock]);
+    const free = this.#freeBlocks.get(blocks);
+    if (free) free.push(titleBlock);
+    else this.#freeBlocks.set(blocks, [titleBlock]);
     for (const word of article.words) this.vocabulary.remove(word);
     for (const term of article.titleTerms) this.#terms.release(term);
   }
@@ -219,6 +223,11 @@ export class SentenceIndex {
     this.#paragraphsWith = grown(this.#paragraphsWith, this.#terms.size);
     this.#articlesWith = grown(this.#articlesWith, this.#terms.size);
   }
+}
+
+/** Blocks set apart for an article, a power of two: what one leaves another of about its length can take. */
+function roomFor(blocks: number): number {
+  return 2 ** Math.ceil(Math.log2(blocks));
 }
 
 function shortestIn(article: IndexedArticle, paragraph: number): number {

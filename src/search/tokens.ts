@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../article/article.ts';
 import { BASE_FORMS } from './irregular-forms.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text; `word` is lower case without accents. */
 export type Word = Span & { readonly word: string };
@@ -36,6 +37,11 @@ export function wordsOf(text: string, offset = 0): Word[] {
 /** The term of a folded word: the Porter stem (M. F. Porter, "An algorithm for suffix stripping", 1980) of its base form. */
 export function stem(word: string): string {
   return stemmer(BASE_FORMS.get(word) ?? word);
+}
+
+/** The term by which an index knows a folded word: stop words are kept apart from words of the same stem ("us", "using"). */
+export function indexTerm(word: string): string {
+  return STOP_WORDS.has(word) ? ` ${stem(word)}` : stem(word);
 }
 
 /** A word without its possessive ending: "Tokayev’s" → "Tokayev". */

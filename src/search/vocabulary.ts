@@ -3,7 +3,7 @@ import { areSameRomanised, romanisation } from './romanisation.ts';
 import { mostSlips, typingSlips } from './slips.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { TermNumbers } from './term-numbers.ts';
-import { stem } from './tokens.ts';
+import { indexTerm } from './tokens.ts';
 
 /** A word of the vocabulary that a misspelt one may stand for; `similarity` is 0..1, 1 = the same. */
 export type Suggestion = {
@@ -44,6 +44,7 @@ export class Vocabulary {
   readonly #terms: TermNumbers;
   /** By the number of a key (a trigram, a romanisation): the list of the words that have it. */
   readonly #listOf = new Map<number, number>();
+  readonly #freeLists: number[] = [];
   readonly #holders = new NumberLists();
 
   constructor(terms: TermNumbers) {
@@ -63,9 +64,14 @@ export class Vocabulary {
     this.#counts[number] = left;
     if (left > 0) return;
     const word = this.wordOf(number);
-    for (const list of this.#listsOf(word, this.#written[number] ?? word)) {
+    for (const key of keysOf(word, this.#written[number] ?? word)) {
+      const list = this.#listOf.get(key);
+      if (list === undefined) continue;
       const entry = entryOf(word, number);
       this.#holders.remove(list, entry, entry + 1);
+      if (this.#holders.length(list) > 0) continue;
+      this.#listOf.delete(key);
+      this.#freeLists.push(list);
     }
     this.#numbers.delete(word);
     this.#words[number] = '';
@@ -125,11 +131,11 @@ export class Vocabulary {
     this.#numbers.set(detached, number);
     this.#words[number] = detached;
     this.#written[number] = form === word ? detached : detach(form);
-    const term = stem(detached);
+    const term = indexTerm(detached);
     this.#termOf[number] = this.#terms.use(term === detached ? detached : detach(term));
     this.#counts[number] = 0;
     this.#isContent[number] = STOP_WORDS.has(word) ? 0 : 1;
-    for (const list of this.#listsOf(word, form)) this.#holders.insert(list, entryOf(word, number));
+    for (const key of keysOf(word, form)) this.#holders.insert(this.#list(key), entryOf(word, number));
     return number;
   }
 
@@ -141,19 +147,13 @@ export class Vocabulary {
     this.#isContent = isContent;
   }
 
-  /** The lists in which a word is entered, made if need be: none for words that are never suggested. */
-  #listsOf(word: string, written: string): number[] {
-    if (word.length < SHORTEST || STOP_WORDS.has(word)) return [];
-    const keys = trigrams(word);
-    // Names alone are romanised; other words are written in one alphabet.
-    if (/^\p{Lu}/u.test(written)) keys.push(keyOfRomanisation(word));
-    return keys.map((key) => {
-      const known = this.#listOf.get(key);
-      if (known !== undefined) return known;
-      const list = this.#listOf.size;
-      this.#listOf.set(key, list);
-      return list;
-    });
+  /** The list of the words that have a key, made if need be. */
+  #list(key: number): number {
+    const known = this.#listOf.get(key);
+    if (known !== undefined) return known;
+    const list = this.#freeLists.pop() ?? this.#listOf.size;
+    this.#listOf.set(key, list);
+    return list;
   }
 
   /** The words, of about the same length, that share most trigrams with a word. */
@@ -175,6 +175,15 @@ export class Vocabulary {
     const least = leastAmong(touched.map((number) => shared[number] ?? 0));
     return touched.filter((number) => (shared[number] ?? 0) >= least);
   }
+}
+
+/** The keys under which a word is looked up, as numbers: none for words that are never suggested. */
+function keysOf(word: string, written: string): number[] {
+  if (word.length < SHORTEST || STOP_WORDS.has(word)) return [];
+  const keys = trigrams(word);
+  // Names alone are romanised; other words are written in one alphabet.
+  if (/^\p{Lu}/u.test(written)) keys.push(keyOfRomanisation(word));
+  return keys;
 }
 
 /** A word's entry in a list: those of words of one length (plus `more`) stand together, so that the others can be passed over. */

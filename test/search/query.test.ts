@@ -82,6 +82,15 @@ describe('corrections', () => {
     expect(readQuery(near, 'burnde', null).corrections).toEqual([{ from: 'burnde', to: 'burned' }]);
   });
 
+  it('add nothing to a word that the question has as it should be', () => {
+    const query = readQuery(
+      indexOf(['Parliament met. The weather held.']),
+      'Parliament parliment weather',
+      null,
+    );
+    expect(query.terms.map(({ word }) => word)).toEqual(['parliament', 'weather']);
+  });
+
   it('are not made to a word of the title', () => {
     const query = readQuery(index, 'tribulations', null);
     expect(query.corrections).toEqual([]);

@@ -133,6 +133,16 @@ describe('another name for somebody', () => {
 });
 
 describe('removing an article', () => {
+  it('leaves its place to others, so that an index whose articles come and go does not grow', () => {
+    const index = new SentenceIndex();
+    for (let i = 0; i < 200; i++) {
+      const { id } = readOwn('x', { id: 'same' });
+      index.remove(id);
+      index.add(readOwn(`${'Rain fell.\n'.repeat(1 + (i % 7))}Snow${i} fell.`, { id: 'same' }));
+    }
+    expect(index.blocks).toBeLessThan(40);
+  });
+
   it('touches only it', () => {
     const index = indexOf(HARBOUR, RICE);
     const rice = index.articles([RICE.id]);
@@ -196,6 +206,9 @@ const WORDS = [
   'the',
   'U.S.',
   'closed',
+  'used',
+  'us',
+  'tells',
   '140',
 ];
 const sentence = fc

@@ -16,9 +16,13 @@ export type IntakeOptions = {
   readonly readerLimits?: Partial<ReaderLimits>;
 };
 
+/** Links at once: each may hold a whole page in memory, and its unpacked copy. */
+const MOST_FETCHED = 8;
+
 /** Takes in documents of strangers, from the web or as bytes, within limits of time and memory; see docs/architecture.md. */
 export class Intake {
   readonly #reader: Reader;
+  #fetching = 0;
   readonly #web: { readonly reach?: Reach; readonly limits?: FetchLimits };
 
   constructor({ reach, fetchLimits, readerLimits }: IntakeOptions = {}) {
@@ -31,8 +35,14 @@ export class Intake {
 
   /** Fetches the page at a link and reads it. Its source's URL is the page's own where that may be believed. Never rejects. */
   async takeLink(link: string): Promise<Taken> {
-    const fetched = await fetchPage(link, this.#web);
-    return fetched.ok ? this.takeBytes(fetched) : fetched;
+    if (this.#fetching >= MOST_FETCHED) return { ok: false, failure: 'busy' };
+    this.#fetching++;
+    try {
+      const fetched = await fetchPage(link, this.#web);
+      return fetched.ok ? await this.takeBytes(fetched) : fetched;
+    } finally {
+      this.#fetching--;
+    }
   }
 
   /** Reads bytes, such as those of an attachment. Never rejects. */

@@ -35,6 +35,20 @@ afterAll(async () => {
 });
 
 describe('a link', () => {
+  it('has to wait for others where many are fetched at once', async () => {
+    const taken = await Promise.all(
+      Array.from({ length: 12 }, () => intake.takeLink(`${origin}/news/gates`)),
+    );
+    expect(taken.filter(({ ok }) => ok)).toHaveLength(8);
+    expect(taken.flatMap((each) => (each.ok ? [] : [each.failure]))).toEqual([
+      'busy',
+      'busy',
+      'busy',
+      'busy',
+    ]);
+    expect((await intake.takeLink(`${origin}/news/gates`)).ok).toBe(true);
+  });
+
   it('becomes an article under the address that the page calls its own', async () => {
     const taken = await intake.takeLink(`${origin}/news/gates?utm_source=chat`);
     expect(taken).toMatchObject({

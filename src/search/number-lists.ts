@@ -147,7 +147,18 @@ const NOWHERE = { page: 0, offset: 0 };
 
 /** The same numbers in an array with room for at least `least`, and half as much again. */
 export function grown(numbers: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(16, least + (least >>> 1)));
+  const larger = new Uint32Array(roomBeyond(least));
   larger.set(numbers);
   return larger;
+}
+
+/** As `grown`, for bytes. */
+export function grownBytes(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(roomBeyond(least));
+  larger.set(bytes);
+  return larger;
+}
+
+function roomBeyond(least: number): number {
+  return Math.max(16, least + (least >>> 1));
 }

@@ -8,9 +8,9 @@ import {
   sentenceLength,
   wordsOfSentence,
 } from './indexed-article.ts';
-import { NumberLists, grown, lowerBound } from './number-lists.ts';
+import { NumberLists, grown, grownBytes, lowerBound } from './number-lists.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { termCounts } from './term-counts.ts';
+import { type TermCount, termCounts } from './term-counts.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { stem, wordsOf } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -64,15 +64,13 @@ export class SentenceIndex {
       titleTerms: Uint32Array.from(titleTerms),
     };
     this.#articles.set(article.id, indexed);
-    this.#byTitleBlock.set(indexed.titleBlock, indexed);
-    for (const term of titleTerms) this.#holders.insert(term, titleHolder(indexed.titleBlock));
-    let block = indexed.titleBlock;
-    for (const terms of termCounts(indexed, this.vocabulary)) {
-      this.#shortest[++block] = shortestIn(indexed, block - indexed.titleBlock - 1);
-      for (const [term, { inSentence, inParagraph }] of terms)
-        this.#holders.insert(term, holderOf(block, inSentence, inParagraph));
-    }
-    this.#count(indexed, 1);
+    this.#byTitleBlock.set(titleBlock, indexed);
+    for (const term of titleTerms) this.#holders.insert(term, titleHolder(titleBlock));
+    for (let i = 0; i < paragraphCount(indexed); i++)
+      this.#shortest[titleBlock + 1 + i] = shortestIn(indexed, i);
+    this.#count(indexed, 1, (paragraph, term, { inSentence, inParagraph }) =>
+      this.#holders.insert(term, holderOf(titleBlock + 1 + paragraph, inSentence, inParagraph)),
+    );
   }
 
   /** Forgets an article; without effect if it is not in the index. */
@@ -187,17 +185,19 @@ export class SentenceIndex {
     this.#blocks = Math.max(this.#blocks, end);
     if (end > this.#titleBlocks.length) {
       this.#titleBlocks = grown(this.#titleBlocks, end);
-      const shortest = new Uint8Array(this.#titleBlocks.length);
-      shortest.set(this.#shortest);
-      this.#shortest = shortest;
+      this.#shortest = grownBytes(this.#shortest, end);
     }
     this.#titleBlocks.fill(first, first, end);
     this.#shortest[first] = 0;
     return first;
   }
 
-  /** Adds an article to the counts, or takes it out of them, and gives its terms. */
-  #count(article: IndexedArticle, sign: 1 | -1): ReadonlySet<number> {
+  /** Adds an article to the counts, or takes it out of them, calls back for each term of each paragraph, and gives its terms. */
+  #count(
+    article: IndexedArticle,
+    sign: 1 | -1,
+    visit: (paragraph: number, term: number, count: Readonly<TermCount>) => void = () => {},
+  ): ReadonlySet<number> {
     const { sentences, paragraphs, articles } = this.#size;
     this.#size = {
       sentences: sentences + sign * article.count,
@@ -206,12 +206,15 @@ export class SentenceIndex {
     };
     this.#makeRoom();
     const held = new Set(article.titleTerms);
+    let paragraph = 0;
     for (const terms of termCounts(article, this.vocabulary)) {
-      for (const [term, { sentences: holding }] of terms) {
+      for (const [term, count] of terms) {
         held.add(term);
-        this.#sentencesWith[term] = (this.#sentencesWith[term] ?? 0) + sign * holding;
+        this.#sentencesWith[term] = (this.#sentencesWith[term] ?? 0) + sign * count.sentences;
         this.#paragraphsWith[term] = (this.#paragraphsWith[term] ?? 0) + sign;
+        visit(paragraph, term, count);
       }
+      paragraph++;
     }
     for (const term of held) this.#articlesWith[term] = (this.#articlesWith[term] ?? 0) + sign;
     return held;

@@ -1,4 +1,4 @@
-import { NumberLists, grown, lowerBound } from './number-lists.ts';
+import { NumberLists, grown, grownBytes, lowerBound } from './number-lists.ts';
 import { areSameRomanised, romanisation } from './romanisation.ts';
 import { mostSlips, typingSlips } from './slips.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -142,9 +142,7 @@ export class Vocabulary {
   #grow(least: number): void {
     this.#termOf = grown(this.#termOf, least);
     this.#counts = grown(this.#counts, least);
-    const isContent = new Uint8Array(this.#counts.length);
-    isContent.set(this.#isContent);
-    this.#isContent = isContent;
+    this.#isContent = grownBytes(this.#isContent, least);
   }
 
   /** The list of the words that have a key, made if need be. */

@@ -1,7 +1,6 @@
 import { Reader, type ReaderLimits } from './reading/reader.ts';
 import type { Bytes, Reading, ReadingFailure } from './reading/reading.ts';
 import { type FetchFailure, type FetchLimits, type Reach, fetchPage } from './web/fetch-page.ts';
-import { canonicalUrl } from './web/normalise-url.ts';
 
 export type IntakeFailure = ReadingFailure | FetchFailure;
 
@@ -46,19 +45,13 @@ export class Intake {
   }
 
   /** Reads bytes, such as those of an attachment. Never rejects. */
-  async takeBytes({ bytes, contentType, name, url }: Bytes): Promise<Taken> {
-    const reading = await this.#reader.read({
+  takeBytes({ bytes, contentType, name, url }: Bytes): Promise<Taken> {
+    return this.#reader.read({
       bytes,
       ...(contentType === undefined ? {} : { contentType }),
       ...(name === undefined ? {} : { name }),
       ...(url === undefined ? {} : { url }),
     });
-    if (!reading.ok || url === undefined) return reading;
-    const { read } = reading;
-    return {
-      ok: true,
-      read: { ...read, source: { ...read.source, url: canonicalUrl(url, read.source.url) } },
-    };
   }
 
   /** Ends what was started for reading, after what is being read. */

@@ -21,7 +21,10 @@ export async function readBytes(given: Bytes): Promise<Reading> {
   if (text.length > LONGEST) return failed('too_long');
   if (text.trim() === '') return failed('empty');
   const { paragraphs } = readArticle({ id: articleId('new'), title, source, text });
-  return paragraphs.length === 0 ? failed('no_sentence') : reading;
+  if (paragraphs.length === 0) return failed('no_sentence');
+  const { url } = given;
+  if (url === undefined) return reading;
+  return { ok: true, read: { ...reading.read, source: { ...source, url: canonicalUrl(url, source.url) } } };
 }
 
 async function readKind(given: Bytes): Promise<Reading> {
@@ -52,7 +55,7 @@ function readHtml({ bytes, contentType, url }: Bytes): Reading {
   if (!reading.ok) return reading;
   const { title, publisher, author, published, canonical, text, setAside } = reading.page;
   // What a page says of its own address holds only where it was fetched from: a file may claim any.
-  const address = url === undefined ? undefined : canonicalUrl(url, canonical);
+  const address = url === undefined ? undefined : canonical;
   return {
     ok: true,
     read: {
@@ -69,7 +72,7 @@ function readHtml({ bytes, contentType, url }: Bytes): Reading {
   };
 }
 
-function readFile({ bytes, contentType, name = 'article', url }: Bytes, kind: 'markdown' | 'text'): Reading {
+function readFile({ bytes, contentType, name = 'article' }: Bytes, kind: 'markdown' | 'text'): Reading {
   const text = decode(bytes, contentType);
   if (text.trim() === '') return failed('empty');
   if (text.length > LONGEST) return failed('too_long');
@@ -81,7 +84,7 @@ function readFile({ bytes, contentType, name = 'article', url }: Bytes, kind: 'm
   const { title, source, text: words } = parsed.article;
   return {
     ok: true,
-    read: { title, source: { ...(url === undefined ? {} : { url }), ...source }, text: words, setAside: [] },
+    read: { title, source, text: words, setAside: [] },
   };
 }
 

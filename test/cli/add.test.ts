@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,33 +8,25 @@ import { readKnowledgeFolder } from '../../src/library/knowledge-folder.ts';
 import { MOST_BYTES } from '../../src/library/reading/reading.ts';
 import { wording } from '../../src/wording.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
+import { LOCAL_REACH, servePages } from '../support/page-server.ts';
 
 const SHIPPED = 'knowledge/putin-kazakhstan.md';
 
-let server: Server;
+let pages: Awaited<ReturnType<typeof servePages>>;
 let origin = '';
 let folder = '';
 let elsewhere = '';
-const intake = new Intake({
-  reach: {
-    isAllowedAddress: (address) => address === '127.0.0.1',
-    isAllowedPort: () => true,
-    lookup: () => Promise.resolve(['127.0.0.1']),
-  },
-});
+const intake = new Intake({ reach: LOCAL_REACH });
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  pages = await servePages('post.example', (request, response) => {
     if (request.url === '/gone') response.writeHead(404).end();
     else response.setHeader('content-type', 'text/html').end(ownPage());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  origin = `http://post.example:${address.port}`;
+  ({ origin } = pages);
 });
 afterAll(async () => {
-  server.close();
+  pages.close();
   await intake.close();
 });
 beforeEach(async () => {

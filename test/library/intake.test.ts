@@ -1,36 +1,27 @@
-import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Intake, type IntakeFailure } from '../../src/library/intake.ts';
 import { wording } from '../../src/wording.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
+import { LOCAL_REACH, servePages } from '../support/page-server.ts';
 
 const TEXT = OWN_PARAGRAPHS.join('\n\n');
 const CANONICAL = '<link rel="canonical" href="https://post.example/news/gates">';
-let server: Server;
+let pages: Awaited<ReturnType<typeof servePages>>;
 let origin = '';
 
-const intake = new Intake({
-  reach: {
-    isAllowedAddress: (address) => address === '127.0.0.1',
-    isAllowedPort: () => true,
-    lookup: () => Promise.resolve(['127.0.0.1']),
-  },
-});
+const intake = new Intake({ reach: LOCAL_REACH });
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  pages = await servePages('www.post.example', (request, response) => {
     const head = request.url === '/stolen' ? CANONICAL.replace('post', 'evil') : CANONICAL;
     if (request.url === '/empty') response.setHeader('content-type', 'text/html').end('<nav>Home</nav>');
     else response.setHeader('content-type', 'text/html').end(ownPage({ head }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  origin = `http://www.post.example:${address.port}`;
+  ({ origin } = pages);
 });
 
 afterAll(async () => {
-  server.close();
+  pages.close();
   await intake.close();
 });
 

@@ -19,8 +19,23 @@ import { ACCENT, type Layout, messageOf } from './layout.ts';
 import { drawReply, drawView } from './views/draw.ts';
 import type { Drawing } from './views/view.ts';
 
-/** Answers one interaction, given as Discord's JSON. Null: nothing is to be sent. Never throws. */
-export type Respond = (interaction: unknown) => Promise<APIInteractionResponse | null>;
+/** A file to be sent with a message, which refers to it as `attachment://NAME`. */
+export type AttachedFile = { readonly name: string; readonly type: string; readonly content: string };
+
+/** What a deferred response comes to in the end: the message that takes its place. */
+export type Edited = {
+  readonly data: APIInteractionResponseCallbackData;
+  readonly files: readonly AttachedFile[];
+};
+
+/** Puts a message in the place of a deferred response, or in that of the message whose button was pressed. */
+export type Edit = (message: Edited) => Promise<void>;
+
+/**
+ * Answers one interaction, given as Discord's JSON. Null: nothing is to be sent. Never throws. What takes long is deferred where
+ * there is an `edit`, which is called once, after this has resolved, with what it came to.
+ */
+export type Respond = (interaction: unknown, edit?: Edit) => Promise<APIInteractionResponse | null>;
 
 /** What `respond` works with. */
 export type RespondParts = {

@@ -1,7 +1,7 @@
 import type { Answer } from '../src/answer/answer.ts';
 import type { Reply } from '../src/answer/reply.ts';
 import { isInOtherScript } from '../src/article/scripts.ts';
-import { contentTerms } from '../src/search/sentence-index.ts';
+import { contentTerms } from '../src/search/content-terms.ts';
 import { wording } from '../src/wording.ts';
 import { type Asked, answerReply } from './command.ts';
 

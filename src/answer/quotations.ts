@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import type { Entity, Quotation } from '../facts/facts.ts';
 import { type Query, type Spelling, readQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
-import { contentTerms } from '../search/sentence-index.ts';
+import { contentTerms } from '../search/content-terms.ts';
 import type { Answer, Quote } from './answer.ts';
 import { NOTHING_FOUND } from './ask.ts';
 import { attribution } from './attribution.ts';

@@ -1,10 +1,5 @@
-import type { Article, ArticleId, Sentence, Span } from '../article/article.ts';
-import { sentencesOf } from '../article/read-article.ts';
-import { bareWord, wordsOf } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** A name of one or more words that stands for the words at the span without being there: "CSTO". */
-export type Alias = Span & { readonly word: string };
+import type { ArticleId } from '../article/article.ts';
+import type { ArticleWords } from './article-words.ts';
 
 /** An article's words, sentence by sentence and paragraph by paragraph: typed arrays over one buffer. */
 export type IndexedArticle = {
@@ -27,38 +22,33 @@ export type IndexedArticle = {
   readonly titleTerms: Uint32Array;
 };
 
-/** Reads an article's words into a vocabulary, which counts them; `aliases` are found as if they stood in the text. */
-export function readWords(
-  article: Article,
-  aliases: readonly Alias[],
-  vocabulary: Vocabulary,
-): Pick<IndexedArticle, 'count' | 'words' | 'offsets' | 'paragraphs' | 'openings'> {
-  const sentences = sentencesOf(article);
-  const words: number[] = [];
-  const offsets = [0];
-  const take = (from: string): void => {
-    for (const { word, start, end } of wordsOf(from))
-      words.push(vocabulary.add(word, () => bareWord(from.slice(start, end))));
+/** Lays out an article's words; `numbers`: the vocabulary's number of each different one, `titleTerms` those of its title's terms. */
+export function layOut(
+  { words, offsets, openings }: ArticleWords,
+  numbers: Uint32Array,
+  titleTerms: readonly number[],
+): Omit<IndexedArticle, 'article' | 'order' | 'titleBlock' | 'blocks'> {
+  const count = offsets.length - 1;
+  // A buffer each would weigh more than its content.
+  const buffer = new Uint32Array(words.length + offsets.length + count + openings.length + titleTerms.length);
+  let at = 0;
+  const take = (length: number): Uint32Array => buffer.subarray(at, (at += length));
+  const own = take(words.length);
+  for (let i = 0; i < words.length; i++) own[i] = numbers[words[i] ?? 0] ?? 0;
+  const laid = {
+    count,
+    words: own,
+    offsets: take(offsets.length),
+    paragraphs: take(count),
+    openings: take(openings.length),
+    titleTerms: take(titleTerms.length),
   };
-  const inOrder = aliases.toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  for (const { start, end } of sentences) {
-    take(article.text.slice(start, end));
-    for (let alias = inOrder[next]; alias && alias.start < end; alias = inOrder[++next]) {
-      if (alias.start >= start && alias.end <= end) take(alias.word);
-    }
-    offsets.push(words.length);
-  }
-  const { paragraphs, openings } = paragraphsOf(sentences);
-  const parts = [words, offsets, paragraphs, openings];
-  const pack = packer(parts.reduce((sum, { length }) => sum + length, 0));
-  return {
-    count: sentences.length,
-    words: pack(words),
-    offsets: pack(offsets),
-    paragraphs: pack(paragraphs),
-    openings: pack(openings),
-  };
+  laid.offsets.set(offsets);
+  for (let paragraph = 0; paragraph + 1 < openings.length; paragraph++)
+    laid.paragraphs.fill(paragraph, openings[paragraph], openings[paragraph + 1]);
+  laid.openings.set(openings);
+  laid.titleTerms.set(titleTerms);
+  return laid;
 }
 
 /** Words of a sentence. */
@@ -79,29 +69,4 @@ export function paragraphCount({ openings }: IndexedArticle): number {
 /** The words of a sentence, by their numbers, in order. */
 export function wordsOfSentence({ words, offsets }: IndexedArticle, sentence: number): Uint32Array {
   return words.subarray(offsets[sentence] ?? 0, offsets[sentence + 1] ?? 0);
-}
-
-function paragraphsOf(sentences: readonly Sentence[]): {
-  readonly paragraphs: number[];
-  readonly openings: number[];
-} {
-  const paragraphs: number[] = [];
-  const openings: number[] = [];
-  for (const [i, { paragraph }] of sentences.entries()) {
-    if (paragraph !== sentences[i - 1]?.paragraph) openings.push(i);
-    paragraphs.push(openings.length - 1);
-  }
-  return { paragraphs, openings: [...openings, sentences.length] };
-}
-
-/** Lays arrays one after the other into one buffer of `total` numbers: a buffer each would weigh more than its content. */
-function packer(total: number): (values: readonly number[]) => Uint32Array {
-  const buffer = new ArrayBuffer(total * Uint32Array.BYTES_PER_ELEMENT);
-  let at = 0;
-  return (values) => {
-    const view = new Uint32Array(buffer, at * Uint32Array.BYTES_PER_ELEMENT, values.length);
-    view.set(values);
-    at += values.length;
-    return view;
-  };
 }

@@ -1,18 +1,16 @@
 import type { Article, ArticleId } from '../article/article.ts';
 import { HOLDER_UNIT, type Holder, MOST_BLOCKS, holderOf, titleHolder } from './impact.ts';
+import { type Alias, type ArticleWords, readWords } from './article-words.ts';
 import {
-  type Alias,
   type IndexedArticle,
+  layOut,
   paragraphCount,
-  readWords,
   sentenceLength,
   wordsOfSentence,
 } from './indexed-article.ts';
 import { NumberLists, grown, grownBytes, lowerBound } from './number-lists.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { type TermCount, termCounts } from './term-counts.ts';
+import { TermCounter, type VisitTerm } from './term-counts.ts';
 import { TermNumbers } from './term-numbers.ts';
-import { stem, wordsOf } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How many sentences, paragraphs and articles there are, or hold something. An article's title counts for the article. */
@@ -45,30 +43,34 @@ export class SentenceIndex {
   #articlesWith = new Uint32Array(0);
   #size = { sentences: 0, paragraphs: 0, articles: 0 };
   #added = 0;
+  readonly #counter = new TermCounter();
 
   /**
    * Indexes an article that is not in the index; `aliases` are found as if they stood in the text. Throws a RangeError beyond
    * some four million paragraphs and titles.
    */
   add(article: Article, aliases: readonly Alias[] = []): void {
-    const blocks = roomFor(article.paragraphs.length + 1);
+    this.addWords(article.id, readWords(article, aliases));
+  }
+
+  /** As `add`, for an article whose words have been read. */
+  addWords(id: ArticleId, read: ArticleWords): void {
+    const blocks = roomFor(read.openings.length);
     const titleBlock = this.#takeBlocks(blocks);
-    const read = readWords(article, aliases, this.vocabulary);
-    const titleTerms = [...new Set(contentTerms(article.title))].map((term) => this.#terms.use(term));
+    const titleTerms = read.titleTerms.map((term) => this.#terms.use(term));
     const indexed: IndexedArticle = {
-      ...read,
-      article: article.id,
+      ...layOut(read, this.#number(read), titleTerms),
+      article: id,
       order: this.#added++,
       titleBlock,
       blocks,
-      titleTerms: Uint32Array.from(titleTerms),
     };
-    this.#articles.set(article.id, indexed);
+    this.#articles.set(id, indexed);
     this.#byTitleBlock.set(titleBlock, indexed);
     for (const term of titleTerms) this.#holders.insert(term, titleHolder(titleBlock));
     for (let i = 0; i < paragraphCount(indexed); i++)
       this.#shortest[titleBlock + 1 + i] = shortestIn(indexed, i);
-    this.#count(indexed, 1, (paragraph, term, { inSentence, inParagraph }) =>
+    this.#count(indexed, 1, (paragraph, term, _, inSentence, inParagraph) =>
       this.#holders.insert(term, holderOf(titleBlock + 1 + paragraph, inSentence, inParagraph)),
     );
   }
@@ -196,7 +198,7 @@ export class SentenceIndex {
   #count(
     article: IndexedArticle,
     sign: 1 | -1,
-    visit: (paragraph: number, term: number, count: Readonly<TermCount>) => void = () => {},
+    visit: VisitTerm = () => {},
   ): ReadonlySet<number> {
     const { sentences, paragraphs, articles } = this.#size;
     this.#size = {
@@ -206,18 +208,21 @@ export class SentenceIndex {
     };
     this.#makeRoom();
     const held = new Set(article.titleTerms);
-    let paragraph = 0;
-    for (const terms of termCounts(article, this.vocabulary)) {
-      for (const [term, count] of terms) {
-        held.add(term);
-        this.#sentencesWith[term] = (this.#sentencesWith[term] ?? 0) + sign * count.sentences;
-        this.#paragraphsWith[term] = (this.#paragraphsWith[term] ?? 0) + sign;
-        visit(paragraph, term, count);
-      }
-      paragraph++;
-    }
+    this.#counter.count(article, this.vocabulary, this.#terms.size, (paragraph, term, holding, ...impacts) => {
+      held.add(term);
+      this.#sentencesWith[term] = (this.#sentencesWith[term] ?? 0) + sign * holding;
+      this.#paragraphsWith[term] = (this.#paragraphsWith[term] ?? 0) + sign;
+      visit(paragraph, term, holding, ...impacts);
+    });
     for (const term of held) this.#articlesWith[term] = (this.#articlesWith[term] ?? 0) + sign;
     return held;
+  }
+
+  /** The vocabulary's number of each different word of an article, whose occurrences are counted. */
+  #number({ distinct, words }: ArticleWords): Uint32Array {
+    const counts = new Uint32Array(distinct.length);
+    for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+    return Uint32Array.from(distinct, (word, i) => this.vocabulary.add(word, counts[i]));
   }
 
   #makeRoom(): void {
@@ -239,11 +244,4 @@ function shortestIn(article: IndexedArticle, paragraph: number): number {
   for (let sentence = article.openings[paragraph] ?? 0; sentence < end; sentence++)
     shortest = Math.min(shortest, sentenceLength(article, sentence));
   return shortest;
-}
-
-/** The terms of a text's words that carry content, repeats included. */
-export function contentTerms(text: string): string[] {
-  return wordsOf(text)
-    .filter(({ word }) => !STOP_WORDS.has(word))
-    .map(({ word }) => stem(word));
 }

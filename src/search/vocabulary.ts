@@ -1,9 +1,9 @@
+import type { IndexWord } from './article-words.ts';
 import { NumberLists, grown, grownBytes, lowerBound } from './number-lists.ts';
 import { areSameRomanised, romanisation } from './romanisation.ts';
 import { mostSlips, typingSlips } from './slips.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { TermNumbers } from './term-numbers.ts';
-import { indexTerm } from './tokens.ts';
 
 /** A word of the vocabulary that a misspelt one may stand for; `similarity` is 0..1, 1 = the same. */
 export type Suggestion = {
@@ -51,10 +51,10 @@ export class Vocabulary {
     this.#terms = terms;
   }
 
-  /** Counts one more occurrence of a word, and gives its number; `written` says how it stands in the text. */
-  add(word: string, written: () => string): number {
-    const number = this.#numbers.get(word) ?? this.#addNew(word, written);
-    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+  /** Counts more occurrences of a word, and gives its number. */
+  add(word: IndexWord, count = 1): number {
+    const number = this.#numbers.get(word.word) ?? this.#addNew(word);
+    this.#counts[number] = (this.#counts[number] ?? 0) + count;
     return number;
   }
 
@@ -123,19 +123,17 @@ export class Vocabulary {
     return { word, term: this.termOf(number), written: this.#written[number] ?? word, similarity };
   }
 
-  #addNew(word: string, written: () => string): number {
+  #addNew({ word, written, term }: IndexWord): number {
     const number = this.#free.pop() ?? this.#words.length;
     if (number >= this.#counts.length) this.#grow(number + 1);
     const detached = detach(word);
-    const form = written();
     this.#numbers.set(detached, number);
     this.#words[number] = detached;
-    this.#written[number] = form === word ? detached : detach(form);
-    const term = indexTerm(detached);
-    this.#termOf[number] = this.#terms.use(term === detached ? detached : detach(term));
+    this.#written[number] = written === word ? detached : detach(written);
+    this.#termOf[number] = this.#terms.use(term === word ? detached : detach(term));
     this.#counts[number] = 0;
     this.#isContent[number] = STOP_WORDS.has(word) ? 0 : 1;
-    for (const key of keysOf(word, form)) this.#holders.insert(this.#list(key), entryOf(word, number));
+    for (const key of keysOf(word, written)) this.#holders.insert(this.#list(key), entryOf(word, number));
     return number;
   }
 

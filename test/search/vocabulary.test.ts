@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IndexWord } from '../../src/search/article-words.ts';
 import { TermNumbers } from '../../src/search/term-numbers.ts';
+import { indexTerm } from '../../src/search/tokens.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 
+const indexWord = (word: string, written = word): IndexWord => ({ word, written, term: indexTerm(word) });
 const everything = (): boolean => true;
 
 function vocabularyOf(...words: readonly string[]): Vocabulary {
   const vocabulary = new Vocabulary(new TermNumbers());
-  for (const word of words) vocabulary.add(word, () => word.toUpperCase());
+  for (const word of words) vocabulary.add(indexWord(word, word.toUpperCase()));
   return vocabulary;
 }
 
@@ -36,7 +39,7 @@ describe('a misspelt word', () => {
   it('comes with the number of its term, the way it is written, and how similar it is', () => {
     const terms = new TermNumbers();
     const vocabulary = new Vocabulary(terms);
-    vocabulary.add('presidents', () => 'Presidents');
+    vocabulary.add(indexWord('presidents', 'Presidents'));
     const [suggestion] = vocabulary.suggest('presidnets', everything);
     expect(suggestion).toMatchObject({
       word: 'presidents',
@@ -67,7 +70,7 @@ describe('a misspelt word', () => {
   it('is only taken for what the scope accepts', () => {
     const terms = new TermNumbers();
     const vocabulary = new Vocabulary(terms);
-    for (const each of ['bread', 'break']) vocabulary.add(each, () => each);
+    for (const each of ['bread', 'break']) vocabulary.add(indexWord(each, each));
     const accepted = vocabulary.suggest('breat', (term) => term === terms.find('break'));
     expect(accepted.map(({ word: each }) => each)).toEqual(['break']);
   });
@@ -76,8 +79,8 @@ describe('a misspelt word', () => {
 describe('a name that is romanised otherwise', () => {
   const named = new Vocabulary(new TermNumbers());
   for (const name of ['Kazakhstan', 'Tchaikovsky', 'Putin', 'Pudding'])
-    named.add(name.toLowerCase(), () => name);
-  named.add('court', () => 'court');
+    named.add(indexWord(name.toLowerCase(), name));
+  named.add(indexWord('court', 'court'));
 
   it.each([
     ['qazaqstan', 'kazakhstan'],
@@ -101,7 +104,7 @@ describe('a name that is romanised otherwise', () => {
 
   it('is forgotten with its last occurrence', () => {
     const vocabulary = new Vocabulary(new TermNumbers());
-    const number = vocabulary.add('kyiv', () => 'Kyiv');
+    const number = vocabulary.add(indexWord('kyiv', 'Kyiv'));
     expect(vocabulary.romanised('kyyiv', everything)).toHaveLength(1);
     vocabulary.remove(number);
     expect(vocabulary.romanised('kyyiv', everything)).toEqual([]);
@@ -126,8 +129,8 @@ describe('no guess is made', () => {
 it('is forgotten after as many removals as there were additions', () => {
   const terms = new TermNumbers();
   const vocabulary = new Vocabulary(terms);
-  const number = vocabulary.add('tokayev', () => 'Tokayev');
-  expect(vocabulary.add('tokayev', () => 'Tokayev')).toBe(number);
+  const number = vocabulary.add(indexWord('tokayev', 'Tokayev'));
+  expect(vocabulary.add(indexWord('tokayev', 'Tokayev'))).toBe(number);
   vocabulary.remove(number);
   expect(suggested(vocabulary, 'tokaev')).toEqual(['tokayev']);
   vocabulary.remove(number);
@@ -147,7 +150,7 @@ describe('whatever the words', () => {
     fc.assert(
       fc.property(words, word, (added, typed) => {
         const vocabulary = new Vocabulary(new TermNumbers());
-        const numbers = added.map((each) => vocabulary.add(each, () => each));
+        const numbers = added.map((each) => vocabulary.add(indexWord(each, each)));
         for (const number of numbers) vocabulary.remove(number);
         expect(vocabulary.suggest(typed, everything)).toEqual([]);
       }),
@@ -159,7 +162,7 @@ describe('whatever the words', () => {
       fc.property(words, words, word, (kept, passing, typed) => {
         const vocabulary = vocabularyOf(...kept);
         const before = vocabulary.suggest(typed, everything);
-        const numbers = passing.map((each) => vocabulary.add(each, () => each));
+        const numbers = passing.map((each) => vocabulary.add(indexWord(each, each)));
         for (const number of numbers) vocabulary.remove(number);
         expect(vocabulary.suggest(typed, everything)).toEqual(before);
       }),

@@ -1,6 +1,7 @@
 import { type Article, type Span, slice } from '../article/article.ts';
-import type { Entity } from '../facts/facts.ts';
+import type { Entity, Facts } from '../facts/facts.ts';
 import { romanisation } from '../search/romanisation.ts';
+import type { KnownArticle } from './known-article.ts';
 import { bareWord, tokenize } from '../search/tokens.ts';
 
 /** Folded words of names or roles. */
@@ -20,8 +21,15 @@ export type EntityNames = {
   readonly inRole: NamingWords;
 };
 
+const NAMES = new WeakMap<Facts, readonly EntityNames[]>();
+
+/** The words of each entity's names and roles, read once. */
+export function entityNamesOf({ article, facts }: KnownArticle): readonly EntityNames[] {
+  return NAMES.getOrInsertComputed(facts, () => readEntityNames(article, facts.entities));
+}
+
 /** Reads the words of each entity's names and roles, once, so that they can be looked through at every question. */
-export function readEntityNames({ text }: Article, entities: readonly Entity[]): EntityNames[] {
+function readEntityNames({ text }: Article, entities: readonly Entity[]): EntityNames[] {
   const words = (spans: readonly Span[]): string[] => spans.map((span) => slice(text, span));
   return entities.map((entity) => ({
     entity,

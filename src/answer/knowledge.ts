@@ -1,30 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  type Article,
-  type ArticleId,
-  type ArticleInput,
-  type Sentence,
-  type Span,
-  contains,
-} from '../article/article.ts';
-import { readArticle, sentencesOf } from '../article/read-article.ts';
-import { type EntityNames, readEntityNames } from './entity-names.ts';
+import { type ArticleId, type ArticleInput, type Sentence, type Span, contains } from '../article/article.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
-import { readFacts } from '../facts/read-facts.ts';
 import { SentenceIndex } from '../search/sentence-index.ts';
+import { type KnownArticle, ReadArticle } from './known-article.ts';
+import { openReading, writeReading } from './reading/reading.ts';
+
+export type { KnownArticle } from './known-article.ts';
 
 /** Bytes of an article's key; 48 bits keep a million articles apart with a chance of 1 in 500. */
 export const KEY_BYTES = 6;
-
-/** An article with all that was read from it. */
-export type KnownArticle = {
-  readonly article: Article;
-  readonly facts: Facts;
-  readonly sentences: readonly Sentence[];
-  readonly names: readonly EntityNames[];
-  /** Changes with the article's id, title or text: base64url of KEY_BYTES bytes of their SHA-256. */
-  readonly key: string;
-};
 
 /** The articles that may be asked, and the index over them. */
 export class Knowledge {
@@ -34,16 +18,22 @@ export class Knowledge {
 
   /** Reads an article and makes it askable; one with the same id is replaced. */
   add(input: ArticleInput): KnownArticle {
+    const known = this.addRead(input, writeReading(input));
+    if (!known) throw new Error('A reading does not fit the article that it was made of.');
+    return known;
+  }
+
+  /**
+   * Makes an article askable from what `writeReading` once wrote of it; one with the same id is replaced. Undefined, and nothing is
+   * changed, where the bytes are damaged or not those of this title and text: then it has to be read anew.
+   */
+  addRead(input: ArticleInput, reading: Uint8Array): KnownArticle | undefined {
+    const opened = openReading(input, reading);
+    if (!opened) return undefined;
     this.remove(input.id);
-    const article = readArticle(input);
-    const facts = readFacts(article);
-    const names = readEntityNames(article, facts.entities);
-    const known = { article, facts, names, sentences: sentencesOf(article), key: keyOf(input) };
-    const aliases = facts.entities.flatMap(({ mentions, aliases: words }) =>
-      mentions.flatMap((mention) => words.map((word) => ({ ...mention, word }))),
-    );
-    this.index.add(article, aliases);
-    this.#articles.set(article.id, known);
+    const known = new ReadArticle(input, keyOf(input), opened.details);
+    this.index.addWords(input.id, opened.words);
+    this.#articles.set(input.id, known);
     this.#byKey.set(known.key, known);
     return known;
   }

@@ -6,7 +6,7 @@ import { areSameRomanised, romanisation } from '../search/romanisation.ts';
 import { typingSlips } from '../search/slips.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import { type Token, bareWord, tokenize } from '../search/tokens.ts';
-import type { EntityNames, NamingWords } from './entity-names.ts';
+import { type EntityNames, type NamingWords, entityNamesOf } from './entity-names.ts';
 import type { KnownArticle, Knowledge } from './knowledge.ts';
 
 /** Somebody or something that a question consists of, in an article that names it. */
@@ -44,7 +44,7 @@ export function findSubjects(
   if (typed.length === 0 || typed.length > LONGEST_NAME) return [];
   return knowledge
     .articlesIn(scope)
-    .flatMap((known) => known.names.flatMap((names) => matchName(typed, text, known, names) ?? []))
+    .flatMap((known) => entityNamesOf(known).flatMap((names) => matchName(typed, text, known, names) ?? []))
     .toSorted(
       (a, b) =>
         b.inName - a.inName || a.slips - b.slips || b.entity.mentions.length - a.entity.mentions.length,

@@ -1,4 +1,4 @@
-import type { Article, ArticleInput, Clutter, Paragraph } from './article.ts';
+import type { Article, ArticleInput, Clutter, Paragraph, Sentence } from './article.ts';
 import { clutterReason } from './clutter.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
@@ -28,6 +28,6 @@ export function readArticle(input: ArticleInput): Article {
 }
 
 /** All sentences of an article, in order. */
-export function sentencesOf(article: Article): readonly Article['paragraphs'][number]['sentences'][number][] {
+export function sentencesOf(article: Pick<Article, 'paragraphs'>): readonly Sentence[] {
   return article.paragraphs.flatMap((paragraph) => paragraph.sentences);
 }

@@ -1,4 +1,3 @@
-import { readEntityNames } from '../../src/answer/entity-names.ts';
 import type { KnownArticle } from '../../src/answer/knowledge.ts';
 import type { Span } from '../../src/article/article.ts';
 import { sentencesOf } from '../../src/article/read-article.ts';
@@ -19,8 +18,7 @@ export function knownWith(text: string, facts: Partial<Facts>, title = ''): Know
     event: NO_EVENT,
   };
   const all = { ...none, ...facts };
-  const names = readEntityNames(article, all.entities);
-  return { article, facts: all, names, sentences: sentencesOf(article), key: 'own' };
+  return { article, facts: all, sentences: sentencesOf(article), key: 'own' };
 }
 
 /** Where words stand in a text, the `nth` time (from 0). */

@@ -1,5 +1,5 @@
 import { Reader, type ReaderLimits } from './reading/reader.ts';
-import type { Bytes, Reading, ReadingFailure } from './reading/reading.ts';
+import type { Bytes, Reading, ReadingFailure, TextOfArticle } from './reading/reading.ts';
 import { type FetchFailure, type FetchLimits, type Reach, fetchPage } from './web/fetch-page.ts';
 
 export type IntakeFailure = ReadingFailure | FetchFailure;
@@ -52,6 +52,11 @@ export class Intake {
       ...(name === undefined ? {} : { name }),
       ...(url === undefined ? {} : { url }),
     });
+  }
+
+  /** Reads a text that is an article as it is: one that was pasted, or is to have another title. Never rejects. */
+  takeText({ title, source, text }: TextOfArticle): Promise<Taken> {
+    return this.#reader.read({ title, source, text });
   }
 
   /** Ends what was started for reading, after what is being read. */

@@ -195,11 +195,7 @@ export class SentenceIndex {
   }
 
   /** Adds an article to the counts, or takes it out of them, calls back for each term of each paragraph, and gives its terms. */
-  #count(
-    article: IndexedArticle,
-    sign: 1 | -1,
-    visit: VisitTerm = () => {},
-  ): ReadonlySet<number> {
+  #count(article: IndexedArticle, sign: 1 | -1, visit: VisitTerm = () => {}): ReadonlySet<number> {
     const { sentences, paragraphs, articles } = this.#size;
     this.#size = {
       sentences: sentences + sign * article.count,
@@ -208,12 +204,17 @@ export class SentenceIndex {
     };
     this.#makeRoom();
     const held = new Set(article.titleTerms);
-    this.#counter.count(article, this.vocabulary, this.#terms.size, (paragraph, term, holding, ...impacts) => {
-      held.add(term);
-      this.#sentencesWith[term] = (this.#sentencesWith[term] ?? 0) + sign * holding;
-      this.#paragraphsWith[term] = (this.#paragraphsWith[term] ?? 0) + sign;
-      visit(paragraph, term, holding, ...impacts);
-    });
+    this.#counter.count(
+      article,
+      this.vocabulary,
+      this.#terms.size,
+      (paragraph, term, holding, ...impacts) => {
+        held.add(term);
+        this.#sentencesWith[term] = (this.#sentencesWith[term] ?? 0) + sign * holding;
+        this.#paragraphsWith[term] = (this.#paragraphsWith[term] ?? 0) + sign;
+        visit(paragraph, term, holding, ...impacts);
+      },
+    );
     for (const term of held) this.#articlesWith[term] = (this.#articlesWith[term] ?? 0) + sign;
     return held;
   }

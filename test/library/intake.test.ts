@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Intake, type IntakeFailure } from '../../src/library/intake.ts';
+import { Knowledge } from '../../src/answer/knowledge.ts';
+import { writeReading } from '../../src/answer/reading/reading.ts';
+import { articleId } from '../../src/article/article.ts';
+import { Intake, type IntakeFailure, type Taken } from '../../src/library/intake.ts';
 import { wording } from '../../src/wording.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
 import { LOCAL_REACH, servePages } from '../support/page-server.ts';
@@ -75,8 +78,57 @@ describe('bytes', () => {
     const bytes = new TextEncoder().encode(`Gates break\n\n${TEXT}`);
     expect(await intake.takeBytes({ bytes, name: 'gates.txt' })).toEqual({
       ok: true,
-      read: { title: 'Gates break', source: {}, text: TEXT, setAside: [] },
+      read: {
+        title: 'Gates break',
+        source: {},
+        text: TEXT,
+        setAside: [],
+        reading: writeReading({ title: 'Gates break', source: {}, text: TEXT }),
+      },
     });
+  });
+});
+
+describe('a text', () => {
+  it('that was pasted becomes an article as it is, and may be given another title', async () => {
+    const source = { author: 'Ada Quill' };
+    const pasted = await intake.takeText({ title: 'Gates break', source, text: `${TEXT}\n\nShare` });
+    expect(pasted).toMatchObject({
+      ok: true,
+      read: { title: 'Gates break', source, text: `${TEXT}\n\nShare` },
+    });
+    const knowledge = new Knowledge();
+    for (const title of ['Gates break', 'The gates']) {
+      const taken = await intake.takeText({ title, source, text: TEXT });
+      if (!taken.ok) throw new Error(taken.failure);
+      const known = knowledge.addRead({ id: articleId('gates'), ...taken.read }, taken.read.reading);
+      expect(known?.article.title).toBe(title);
+      expect(known?.facts.event.what).not.toEqual([]);
+    }
+  });
+
+  it('keeps neither half surrogates nor NUL, which no database would give back', async () => {
+    const taken = await intake.takeText({
+      title: 'Ga\0tes \uD800',
+      source: { author: '\uDC00' },
+      text: 'Rain\0 fell \uD83D on 😀.',
+    });
+    expect(taken).toMatchObject({
+      ok: true,
+      read: {
+        title: 'Ga\uFFFDtes \uFFFD',
+        source: { author: '\uFFFD' },
+        text: 'Rain\uFFFD fell \uFFFD on 😀.',
+      },
+    });
+  });
+
+  it('without a sentence is none', async () => {
+    const take = (text: string): Promise<Taken> => intake.takeText({ title: 'Gates', source: {}, text });
+    expect(await take(' \n')).toEqual({ ok: false, failure: 'empty' });
+    expect(await take('Share')).toEqual({ ok: false, failure: 'no_sentence' });
+    expect(await take('a '.repeat(1_000_001))).toEqual({ ok: false, failure: 'too_long' });
+    expect(await take('a '.repeat(6_000_000))).toEqual({ ok: false, failure: 'too_large' });
   });
 });
 

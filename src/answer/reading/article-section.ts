@@ -11,7 +11,10 @@ export type ArticleParts = Pick<Article, 'paragraphs' | 'clutter'> & {
 };
 
 /** Writes where an article's paragraphs, sentences and clutter stand. */
-export function writeArticle(writer: SectionWriter, { paragraphs, clutter }: Pick<Article, 'paragraphs' | 'clutter'>): void {
+export function writeArticle(
+  writer: SectionWriter,
+  { paragraphs, clutter }: Pick<Article, 'paragraphs' | 'clutter'>,
+): void {
   const spans = new SpanWriter(writer);
   writer.list(paragraphs, (paragraph) => {
     writer.number(paragraph.number);

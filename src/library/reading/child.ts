@@ -1,17 +1,18 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import { readBytes } from './read-bytes.ts';
-import type { Bytes } from './reading.ts';
+import { writeReading } from '../../answer/reading/reading.ts';
+import { readGiven } from './read-given.ts';
+import type { Given } from './reading.ts';
 
 // The other end of `Reader`, a process of its own: one document at a time comes in, its reading goes out, with the memory that
 // the process has come to take (bytes). What throws ends the process, and with it all that it kept.
-process.on('message', (given: Bytes) => {
+process.on('message', (given: Given) => {
   void answer(given);
 });
 
 new Worker(new URL('watchdog.ts', import.meta.url), { argv: process.argv.slice(2) }).unref();
 
-async function answer(given: Bytes): Promise<void> {
-  const reading = await readBytes(given);
+async function answer(given: Given): Promise<void> {
+  const reading = await readGiven(given, writeReading);
   process.send?.({ reading, rss: process.memoryUsage.rss() });
 }

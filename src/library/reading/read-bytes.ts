@@ -5,29 +5,34 @@ import { canonicalUrl } from '../web/normalise-url.ts';
 import { readPage } from '../html/read-page.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './kind.ts';
-import { type Bytes, type Reading, failed } from './reading.ts';
+import { type Bytes, type Finding, type FoundText, failed } from './reading.ts';
 
 /** The longest text of an article, in UTF-16 units: some fifty times a long read. */
 const LONGEST = 2_000_000;
 /** A file of letters has no more of these (C0 controls but tab, line and page breaks and escape) than a slip would leave, per thousand. */
 const MOST_CONTROLS = 1;
 
-/** Reads bytes as an article: a page, a text, Markdown or a PDF. What goes wrong in the libraries is thrown. */
-export async function readBytes(given: Bytes): Promise<Reading> {
+/** Finds the article's text in bytes: a page, a text, Markdown or a PDF. What goes wrong in the libraries is thrown. */
+export async function readBytes(given: Bytes): Promise<Finding> {
   if (given.bytes.length === 0) return failed('empty');
-  const reading = await readKind(given);
-  if (!reading.ok) return reading;
-  const { title, source, text } = reading.read;
+  const found = await readKind(given);
+  const checked = found.ok ? checkRead(found.read) : found;
+  const { url } = given;
+  if (!checked.ok || url === undefined) return checked;
+  const { source } = checked.read;
+  return { ok: true, read: { ...checked.read, source: { ...source, url: canonicalUrl(url, source.url) } } };
+}
+
+/** A text if it can be an article, or why it cannot. */
+export function checkRead(read: FoundText): Finding {
+  const { title, source, text } = read;
   if (text.length > LONGEST) return failed('too_long');
   if (text.trim() === '') return failed('empty');
   const { paragraphs } = readArticle({ id: articleId('new'), title, source, text });
-  if (paragraphs.length === 0) return failed('no_sentence');
-  const { url } = given;
-  if (url === undefined) return reading;
-  return { ok: true, read: { ...reading.read, source: { ...source, url: canonicalUrl(url, source.url) } } };
+  return paragraphs.length === 0 ? failed('no_sentence') : { ok: true, read };
 }
 
-async function readKind(given: Bytes): Promise<Reading> {
+async function readKind(given: Bytes): Promise<Finding> {
   const kind = kindOf(given);
   switch (kind) {
     case undefined:
@@ -47,7 +52,7 @@ async function readKind(given: Bytes): Promise<Reading> {
   }
 }
 
-function readHtml({ bytes, contentType, url }: Bytes): Reading {
+function readHtml({ bytes, contentType, url }: Bytes): Finding {
   const html = decode(bytes, contentType);
   if (html.trim() === '') return failed('empty');
   if (isBinary(html)) return failed('not_text');
@@ -72,7 +77,7 @@ function readHtml({ bytes, contentType, url }: Bytes): Reading {
   };
 }
 
-function readFile({ bytes, contentType, name = 'article' }: Bytes, kind: 'markdown' | 'text'): Reading {
+function readFile({ bytes, contentType, name = 'article' }: Bytes, kind: 'markdown' | 'text'): Finding {
   const text = decode(bytes, contentType);
   if (text.trim() === '') return failed('empty');
   if (text.length > LONGEST) return failed('too_long');
@@ -96,7 +101,7 @@ function isBinary(text: string): boolean {
 }
 
 /** A page without a title is called by the last part of its address, a file by its name. */
-function named(reading: Reading, { name, url }: Bytes): Reading {
+function named(reading: Finding, { name, url }: Bytes): Finding {
   if (!reading.ok || reading.read.title !== '') return reading;
   const path =
     url === undefined

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Bytes, MOST_BYTES, type Reading, type ReadingFailure, failed } from './reading.ts';
+import { type Given, MOST_BYTES, type Reading, type ReadingFailure, failed } from './reading.ts';
 
 export type ReaderLimits = {
   /** For one reading, with the start of the process if it has to be (milliseconds). */
@@ -36,8 +36,8 @@ export class Reader {
   }
 
   /** Reads one document; never rejects. */
-  async read(given: Bytes): Promise<Reading> {
-    if (given.bytes.length > MOST_BYTES) return failed('too_large');
+  async read(given: Given): Promise<Reading> {
+    if (('bytes' in given ? given.bytes : given.text).length > MOST_BYTES) return failed('too_large');
     if (this.#waiting >= this.#limits.waiting) return failed('busy');
     this.#waiting++;
     const reading = this.#last
@@ -61,7 +61,7 @@ export class Reader {
     this.#end();
   }
 
-  async #readNow(given: Bytes): Promise<Reading> {
+  async #readNow(given: Given): Promise<Reading> {
     clearTimeout(this.#idle);
     // One that has nothing to do may be ended by whoever is short of memory.
     if (this.#child?.connected !== true) this.#child = startChild(this.#limits);
@@ -109,7 +109,7 @@ type Answer = { readonly reading: Reading; readonly isHealthy: boolean };
 
 async function answerOf(
   child: ChildProcess,
-  given: Bytes,
+  given: Given,
   { timeMs, memoryMb }: ReaderLimits,
 ): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();

@@ -13,13 +13,20 @@ export type Bytes = {
   readonly url?: string;
 };
 
-/** An article as it was read: what `ArticleInput` takes but for the id, and what was set aside with the reason for each line. */
-export type ReadText = {
-  readonly title: string;
-  readonly source: Source;
-  readonly text: string;
-  readonly setAside: readonly SetAside[];
-};
+/** What `ArticleInput` takes but for the id. */
+export type TextOfArticle = { readonly title: string; readonly source: Source; readonly text: string };
+
+/** What may be read: bytes, or a text that is an article as it is, such as one that was pasted, or has been given another title. */
+export type Given = Bytes | TextOfArticle;
+
+/** An article's text, and what was set aside with the reason for each line. */
+export type FoundText = TextOfArticle & { readonly setAside: readonly SetAside[] };
+
+/** An article as it was read, with all that reading its text came to, as `answer/reading` writes it. */
+export type ReadText = FoundText & { readonly reading: Uint8Array };
+
+/** Reads a text's sentences, facts and words and writes them down; `answer/reading/reading.ts` has it. */
+export type WriteReading = (text: TextOfArticle) => Uint8Array;
 
 /** The most bytes that are read: five times the largest pages of news. */
 export const MOST_BYTES = 10_000_000;
@@ -58,11 +65,14 @@ export type ReadingFailure =
   /** A fault of our own. */
   | 'broken_reader';
 
-export type Reading =
-  | { readonly ok: true; readonly read: ReadText }
-  /** `problem` tells of a file with front matter what is wrong with it, as the end of a sentence. */
-  | { readonly ok: false; readonly failure: ReadingFailure; readonly problem?: string };
+/** `problem` tells of a file with front matter what is wrong with it, as the end of a sentence. */
+type Failed = { readonly ok: false; readonly failure: ReadingFailure; readonly problem?: string };
 
-export function failed(failure: ReadingFailure, problem?: string): Reading {
+/** What bytes came to, before their text was read. */
+export type Finding = { readonly ok: true; readonly read: FoundText } | Failed;
+
+export type Reading = { readonly ok: true; readonly read: ReadText } | Failed;
+
+export function failed(failure: ReadingFailure, problem?: string): Failed {
   return { ok: false, failure, ...(problem === undefined ? {} : { problem }) };
 }

@@ -32,7 +32,10 @@ function bothWays(input: ReturnType<typeof ownArticle>): { anew: unknown; kept: 
 function spansIn(value: unknown): Span[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.values(value).flatMap(spansIn);
-  return 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number'
+  return 'start' in value &&
+    'end' in value &&
+    typeof value.start === 'number' &&
+    typeof value.end === 'number'
     ? [{ start: value.start, end: value.end }, ...inside]
     : inside;
 }
@@ -45,11 +48,16 @@ describe('what was read of an article', () => {
 
   it('comes back as it was: any text under any title', () => {
     fc.assert(
-      fc.property(madeUpText, madeUpText, fc.constantFrom('2021-03-05', undefined), (text, title, published) => {
-        const source = published === undefined ? {} : { published };
-        const { anew, kept } = bothWays(ownArticle(text, { title, source }));
-        expect(kept).toEqual(anew);
-      }),
+      fc.property(
+        madeUpText,
+        madeUpText,
+        fc.constantFrom('2021-03-05', undefined),
+        (text, title, published) => {
+          const source = published === undefined ? {} : { published };
+          const { anew, kept } = bothWays(ownArticle(text, { title, source }));
+          expect(kept).toEqual(anew);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -110,7 +118,10 @@ describe('a reading', () => {
     let opened = 0;
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), fc.nat(), (changes, cut) => {
-        const body = whole.slice(SEAL_BYTES, cut % 3 === 0 ? whole.length - (cut % whole.length) : whole.length);
+        const body = whole.slice(
+          SEAL_BYTES,
+          cut % 3 === 0 ? whole.length - (cut % whole.length) : whole.length,
+        );
         for (const each of changes) body[(each.at + body.length) % body.length] = each.to;
         const reading = openReading({ title, text, source }, seal(body));
         if (!reading) return;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readBytes } from '../../../src/library/reading/read-bytes.ts';
-import type { Bytes, ReadText } from '../../../src/library/reading/reading.ts';
+import type { Bytes, FoundText } from '../../../src/library/reading/reading.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../../support/own-page.ts';
 import { type Line, pdfFile } from './pdf-file.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const TEXT = OWN_PARAGRAPHS.join('\n\n');
 
-async function read(given: Bytes): Promise<ReadText> {
+async function read(given: Bytes): Promise<FoundText> {
   const reading = await readBytes(given);
   if (!reading.ok) throw new Error(reading.failure);
   return reading.read;

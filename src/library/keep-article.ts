@@ -5,6 +5,7 @@ import type { ArticleInput } from '../article/article.ts';
 import { parseArticleFile } from './article-file.ts';
 import { type Folder, codeOf, readKnowledgeFolder } from './knowledge-folder.ts';
 import { markdownFile } from './markdown-file.ts';
+import { wordsOf } from './same-words.ts';
 import { normaliseUrl } from './web/normalise-url.ts';
 
 /** As much of a name as is kept, in code points: of four bytes each, they are fewer than any file system takes. */
@@ -79,9 +80,4 @@ function freeName(slug: string, { articles, broken }: Folder): string {
   let name = slug;
   for (let number = 2; taken.has(name); number++) name = `${slug}-${number}`;
   return name;
-}
-
-/** A text as it compares: where it is broken into lines does not matter. */
-function wordsOf(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

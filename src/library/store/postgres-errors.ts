@@ -1,0 +1,55 @@
+import { DatabaseError } from 'pg';
+import { codeOf } from '../knowledge-folder.ts';
+
+/**
+ * SQLSTATE codes and classes that pass by themselves or with an administrator's help (https://www.postgresql.org/docs/current/errcodes-appendix.html):
+ * connection exceptions, who may log in, resources (full disk, too many connections), an operator's intervention (shutting down,
+ * starting up, statement timeout), failures of the system, a lock not given in time, a transaction idle for too long, a standby that
+ * only reads, no such database.
+ */
+const AWAY = /^(?:08|28|53|57|58|55P03|25P03|25006|3D000)/;
+
+/** No such account or a wrong password, no such database or schema, not allowed, not supported. */
+const REFUSED = /^(?:28|3D|3F|42501|0A)/;
+
+/** What the network or the system say when there is nobody to talk to. */
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EHOSTDOWN',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENOENT',
+  'EACCES',
+  'EMFILE',
+]);
+
+/** The package pg gives these no code. */
+const LOST =
+  /^(?:Connection terminated|timeout (?:exceeded|expired)|Query read timeout|Client (?:has encountered a connection error|was closed)|The server does not support SSL)/;
+
+/** Serialization failure, deadlock: one of several transactions was given up for the others. */
+const CONFLICT = new Set(['40001', '40P01']);
+
+/** Whether PostgreSQL cannot be reached, or cannot serve for now. */
+export function isPostgresAway(error: unknown): boolean {
+  if (error instanceof DatabaseError) return AWAY.test(error.code ?? '') || isPostgresConflict(error);
+  if (!(error instanceof Error)) return false;
+  return LOST.test(error.message) || UNREACHABLE.has(codeOf(error));
+}
+
+/** Whether PostgreSQL gave up a transaction that may succeed when it is begun anew. */
+export function isPostgresConflict(error: unknown): boolean {
+  return error instanceof DatabaseError && CONFLICT.has(error.code ?? '');
+}
+
+/** Whether PostgreSQL answers, but not to this account, not for this database, or not with what a store needs. */
+export function isPostgresRefusal(error: unknown): boolean {
+  return error instanceof DatabaseError && REFUSED.test(error.code ?? '');
+}

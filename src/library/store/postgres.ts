@@ -1,0 +1,89 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Pool, type PoolConfig, types } from 'pg';
+import { migrate } from './migrate.ts';
+import { orAway } from './or-away.ts';
+import { isPostgresAway, isPostgresConflict, isPostgresRefusal } from './postgres-errors.ts';
+import { lendingPool } from './postgres-pool.ts';
+import { StoreOpenError } from './store-open-error.ts';
+import type { Change, Database, Tables } from './tables.ts';
+
+/** Times in milliseconds, short because Discord waits 3 s for a response; `max`: connections of each of the two pools of a process. */
+const SERVING = {
+  max: 4,
+  idleTimeoutMillis: 60_000,
+  // The server gives up by itself; where it cannot say so, we do a moment later.
+  statement_timeout: 2_000,
+  query_timeout: 2_250,
+  // A process that stops in the middle must not hold a library for long.
+  idle_in_transaction_session_timeout: 5_000,
+} as const satisfies PoolConfig;
+
+/** Changing tables may take its time, and may have to wait for another process that does. */
+const MIGRATING = { max: 1, lock_timeout: 60_000 } as const satisfies PoolConfig;
+
+const COMMON = {
+  connectionTimeoutMillis: 1_500,
+  keepAlive: true,
+  application_name: 'verbatim',
+} as const satisfies PoolConfig;
+
+/** Any number: it names our lock among those of the database. */
+const MIGRATION_LOCK = 7_264_118_302;
+
+/**
+ * Opens a database of PostgreSQL, or of what speaks its protocol, making our tables in the first schema of its search path. Throws
+ * StoreOpenError, and StoreAwayError where the database is away.
+ */
+export async function openPostgres(databaseUrl: string): Promise<Database> {
+  await orAway(isPostgresAway, () => bringForward(databaseUrl));
+  // Two pools, so that no question waits for changes that wait for each other.
+  const reading = connect(databaseUrl, SERVING);
+  const writing = connect(databaseUrl, SERVING);
+  return {
+    reading,
+    writing,
+    isAway: isPostgresAway,
+    isConflict: isPostgresConflict,
+    close: async () => {
+      await Promise.all([reading.destroy(), writing.destroy()]);
+    },
+  };
+}
+
+async function bringForward(databaseUrl: string): Promise<void> {
+  const db = connect(databaseUrl, MIGRATING);
+  try {
+    await migrate(db, waitForOthers);
+  } catch (error) {
+    if (isPostgresRefusal(error)) throw new StoreOpenError('refused', messageOf(error));
+    // The URL may hold a password, so what is wrong with it is not told.
+    if (error instanceof TypeError || error instanceof URIError)
+      throw new StoreOpenError('refused', 'invalid URL');
+    throw error;
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Takes a lock that ends with the transaction. */
+async function waitForOthers(change: Change): Promise<{ readonly schema?: string }> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(change);
+  const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(change);
+  const schema = rows[0]?.schema ?? null;
+  return schema === null ? {} : { schema };
+}
+
+function connect(databaseUrl: string, settings: PoolConfig): Kysely<Tables> {
+  const pool = new Pool({ ...COMMON, ...settings, connectionString: databaseUrl, types: { getTypeParser } });
+  // A connection lost while nobody used it: the next query gets another one, or says what is wrong.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: lendingPool(pool) }) });
+}
+
+/** Numbers of type bigint, which ours is far from filling, as numbers. */
+const getTypeParser: typeof types.getTypeParser = (type, format) =>
+  type === types.builtins.INT8 ? Number : types.getTypeParser(type, format);
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,97 @@
+import type { Selectable } from 'kysely';
+import { number, parse, record, string } from 'valibot';
+import { articleId } from '../../article/article.ts';
+import type { LibraryId } from '../library-id.ts';
+import type { ArticleLine, KeptArticle } from './article-store.ts';
+import { urlHash, wordsHash } from './fingerprints.ts';
+import { checkStorable } from './storable.ts';
+import type { Tables } from './tables.ts';
+
+type ArticleRow = Selectable<Tables['articles']>;
+
+const SetAside = record(string(), number());
+
+/** What a list needs, and no more: texts stay on the disk. */
+export const LINE_COLUMNS = [
+  'article_id',
+  'title',
+  'publisher',
+  'published',
+  'added_at',
+  'bytes',
+  'revision',
+] as const;
+
+export const ARTICLE_COLUMNS = [
+  'articles.article_id',
+  'articles.title',
+  'articles.publisher',
+  'articles.url',
+  'articles.author',
+  'articles.published',
+  'articles.text',
+  'articles.set_aside',
+  'articles.added_by',
+  'articles.added_at',
+] as const;
+
+type ArticleColumn = (typeof ARTICLE_COLUMNS)[number] extends `articles.${infer Column}` ? Column : never;
+
+/** An article as a row, but for the revisions it gets. Throws UnstorableTextError. */
+export function rowOf(
+  library: LibraryId,
+  { article, setAside, addedBy, addedAt }: KeptArticle,
+): Omit<ArticleRow, 'revision' | 'added_revision'> {
+  const { id, title, text, source } = article;
+  checkStorable(id, title, text, addedBy, addedAt, ...Object.values(source));
+  return {
+    library_id: library,
+    article_id: id,
+    title,
+    publisher: source.publisher ?? null,
+    url: source.url ?? null,
+    author: source.author ?? null,
+    published: source.published ?? null,
+    text,
+    bytes: Buffer.byteLength(text),
+    set_aside: JSON.stringify(setAside),
+    added_by: addedBy,
+    added_at: addedAt,
+    url_hash: source.url === undefined || source.url === '' ? null : urlHash(source.url),
+    words_hash: wordsHash(text),
+  };
+}
+
+/** A row as a line of a list. */
+export function lineOf(row: Pick<ArticleRow, (typeof LINE_COLUMNS)[number]>): ArticleLine {
+  return {
+    id: articleId(row.article_id),
+    title: row.title,
+    publisher: row.publisher ?? undefined,
+    published: row.published ?? undefined,
+    addedAt: row.added_at,
+    bytes: row.bytes,
+    revision: row.revision,
+  };
+}
+
+/** A row as the article it was made from. */
+export function articleOf(row: Pick<ArticleRow, ArticleColumn>): KeptArticle {
+  const { publisher, url, author, published } = row;
+  return {
+    article: {
+      id: articleId(row.article_id),
+      title: row.title,
+      source: {
+        ...(publisher === null ? {} : { publisher }),
+        ...(url === null ? {} : { url }),
+        ...(author === null ? {} : { author }),
+        ...(published === null ? {} : { published }),
+      },
+      text: row.text,
+    },
+    setAside: parse(SetAside, JSON.parse(row.set_aside)),
+    addedBy: row.added_by,
+    addedAt: row.added_at,
+  };
+}

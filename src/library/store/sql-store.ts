@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { ArticleStore } from './article-store.ts';
+import {
+  addArticle,
+  forgetLibrary,
+  keepReading,
+  removeArticle,
+  renameArticle,
+  useInChannel,
+} from './changes.ts';
+import { channelsOf, linesOf, readArticles, stateOf } from './lookups.ts';
+import { orAway } from './or-away.ts';
+import type { Change, Database } from './tables.ts';
+
+/** How long a transaction that others keep getting in the way of is begun anew, in milliseconds. */
+const INSIST = 2_000;
+
+/** A store in a database whose tables are those of the newest migration. */
+export function sqlStore(database: Database): ArticleStore {
+  const { reading, writing, isAway, isConflict, close } = database;
+  const look = <T>(at: () => Promise<T>): Promise<T> => orAway(isAway, at);
+  const change = <T>(make: (change: Change) => Promise<T>): Promise<T> =>
+    orAway(isAway, () => insist(isConflict, () => writing.transaction().execute(make)));
+  return {
+    state: (library) => look(() => stateOf(reading, library)),
+    list: (library) => look(() => linesOf(reading, library)),
+    read: (library, ids, version) => look(() => readArticles(reading, library, ids, version)),
+    channels: (library) => look(() => channelsOf(reading, library)),
+    add: (library, article, limits) => change((tx) => addArticle(tx, library, article, limits)),
+    rename: (library, id, title, newReading) =>
+      change((tx) => renameArticle(tx, library, id, { title, reading: newReading })),
+    keepReading: (library, id, newReading) => change((tx) => keepReading(tx, library, id, newReading)),
+    remove: (library, id) => change((tx) => removeArticle(tx, library, id)),
+    useInChannel: (library, channel, id) => change((tx) => useInChannel(tx, library, channel, id)),
+    forget: (library) => change((tx) => forgetLibrary(tx, library)),
+    ping: () =>
+      // SQLite would answer a plain "select 1" without its file.
+      look(async () => {
+        await sql`select 1 from libraries limit 1`.execute(reading);
+      }),
+    close,
+  };
+}
+
+/** Begins a transaction anew when it was given up for another's sake, which a database may do to any of them. */
+async function insist<T>(isConflict: Database['isConflict'], run: () => Promise<T>): Promise<T> {
+  const until = performance.now() + INSIST;
+  for (;;) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop
+      return await run();
+    } catch (error) {
+      if (!isConflict(error) || performance.now() > until) throw error;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import { codeOf } from '../knowledge-folder.ts';
+import { migrate } from './migrate.ts';
+import { orAway } from './or-away.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { isBusy, isNoDatabase, isSqliteAway } from './sqlite-errors.ts';
+import { StoreOpenError } from './store-open-error.ts';
+import type { Database, Tables } from './tables.ts';
+
+/** How long opening waits for other processes, in milliseconds; they may be changing the tables. */
+const OPENING = 10_000;
+/** How long a single look waits; readers and writers do not wait for each other, so it hardly ever does. */
+const LOOKING = 250;
+const POLL = 20;
+
+/**
+ * Opens a SQLite file, making it and its folder if they are not there. Any number of processes of one machine may have it open. Throws
+ * StoreOpenError, and StoreAwayError where another process locks the file for longer than OPENING.
+ */
+export function openSqlite(file: string): Promise<Database> {
+  return orAway(isBusy, () => open(file));
+}
+
+async function open(file: string): Promise<Database> {
+  await makeFolder(file);
+  const opened: DatabaseSync[] = [];
+  try {
+    const writer = await connect(file, OPENING);
+    opened.push(writer);
+    const writing = new Kysely<Tables>({ dialect: sqliteDialect(writer) });
+    // Beginning a transaction takes the lock, which is all that is needed.
+    await migrate(writing, () => Promise.resolve({}));
+    // From here on, waiting is the dialect's part.
+    writer.exec('pragma busy_timeout = 0');
+    // One of its own for looking: so that no question waits for a change that waits for another process.
+    const reader = await connect(file, LOOKING);
+    opened.push(reader);
+    const reading = new Kysely<Tables>({ dialect: sqliteDialect(reader) });
+    return {
+      reading,
+      writing,
+      isAway: isSqliteAway,
+      isConflict: () => false,
+      close: async () => {
+        await Promise.all([writing.destroy(), reading.destroy()]);
+        // Kysely closes nothing that it has not used.
+        for (const connection of opened) if (connection.isOpen) connection.close();
+      },
+    };
+  } catch (error) {
+    for (const connection of opened) connection.close();
+    throw openError(error);
+  }
+}
+
+async function makeFolder(file: string): Promise<void> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+  } catch (error) {
+    throw new StoreOpenError('refused', codeOf(error));
+  }
+}
+
+async function connect(file: string, timeout: number): Promise<DatabaseSync> {
+  const connection = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
+  try {
+    await useWriteAheadLog(connection);
+    // On the disk before it is acknowledged (https://sqlite.org/pragma.html#pragma_synchronous); on macOS that takes a word more.
+    connection.exec('pragma synchronous = full; pragma fullfsync = on; pragma checkpoint_fullfsync = on');
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** With a write-ahead log readers and writers do not wait for each other; it needs a disk of this machine. */
+async function useWriteAheadLog(connection: DatabaseSync): Promise<void> {
+  const until = performance.now() + OPENING;
+  for (;;) {
+    try {
+      const mode = connection.prepare('pragma journal_mode = wal').get()?.['journal_mode'];
+      if (mode !== 'wal') throw new StoreOpenError('refused', `journal_mode ${String(mode)}`);
+      return;
+    } catch (error) {
+      // SQLite does not wait by itself where the mode changes.
+      if (!isBusy(error) || performance.now() > until) throw error;
+      // oxlint-disable-next-line no-await-in-loop
+      await setTimeout(POLL);
+    }
+  }
+}
+
+function openError(error: unknown): unknown {
+  if (isNoDatabase(error)) return new StoreOpenError('no-database', messageOf(error));
+  return isSqliteAway(error) && !isBusy(error) ? new StoreOpenError('refused', messageOf(error)) : error;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

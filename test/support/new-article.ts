@@ -28,3 +28,9 @@ export function newArticle(
     reading: { version: VERSION, bytes: new TextEncoder().encode(`reading of ${id}: ${title}`) },
   };
 }
+
+/** An article of some pages, all of it told by its id. */
+export function longArticle(id: string): NewArticle {
+  const text = Array.from({ length: 400 }, (_, number) => `Sentence ${number} of ${id}.`).join('\n');
+  return { ...newArticle(id, { text }), reading: { version: VERSION, bytes: Buffer.from(text.repeat(4)) } };
+}

@@ -1,7 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { Pool } from 'pg';
 import type { StorePlace } from '../../src/library/store/open-store.ts';
+import { LockedDialect } from '../../src/library/store/postgres-dialect.ts';
+import { sqliteDialect } from '../../src/library/store/sqlite-dialect.ts';
+import type { Connection, Tables } from '../../src/library/store/tables.ts';
 import { isPostgresMissing, startPostgres } from './postgres.ts';
 
 /** Somewhere to keep stores during the tests of a file. */
@@ -32,4 +38,16 @@ async function postgresPlaces(): Promise<Places> {
     empty: async () => ({ databaseUrl: await postgres.newDatabase() }),
     remove: () => postgres.remove(),
   };
+}
+
+/** The database itself, as any program might open it. */
+export async function openRaw(place: StorePlace): Promise<Connection> {
+  if ('databaseUrl' in place) {
+    const pool = new Pool({ connectionString: place.databaseUrl });
+    // The server may be gone before the last goodbye.
+    pool.on('error', () => {});
+    return new Kysely<Tables>({ dialect: new LockedDialect({ pool }) });
+  }
+  await mkdir(path.dirname(place.file), { recursive: true });
+  return new Kysely<Tables>({ dialect: sqliteDialect(new DatabaseSync(place.file), 1_000) });
 }

@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
 import { migrate } from './migrate.ts';
 import { orAway } from './or-away.ts';
+import { LockedDialect } from './postgres-dialect.ts';
 import { isPostgresAway, isPostgresConflict, isPostgresRefusal } from './postgres-errors.ts';
 import { lendingPool } from './postgres-pool.ts';
 import { StoreOpenError } from './store-open-error.ts';
@@ -77,7 +78,7 @@ function connect(databaseUrl: string, settings: PoolConfig): Kysely<Tables> {
   const pool = new Pool({ ...COMMON, ...settings, connectionString: databaseUrl, types: { getTypeParser } });
   // A connection lost while nobody used it: the next query gets another one, or says what is wrong.
   pool.on('error', () => {});
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: lendingPool(pool) }) });
+  return new Kysely<Tables>({ dialect: new LockedDialect({ pool: lendingPool(pool) }) });
 }
 
 /** Numbers of type bigint, which ours is far from filling, as numbers. */

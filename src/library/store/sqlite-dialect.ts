@@ -12,17 +12,15 @@ import {
 } from 'kysely';
 import { isBusy } from './sqlite-errors.ts';
 
-/** How long a transaction waits for another process to finish one, in milliseconds: Discord waits 3 s. */
-const PATIENCE = 2_000;
-/** The same once that was in vain, so that a queue of changes does not wait PATIENCE each. */
+/** How long a transaction waits once another has waited in vain, in milliseconds: a queue of them must not wait one after the other. */
 const IMPATIENCE = 50;
 /** How often it asks. SQLite's own wait would hold up the whole process. */
 const POLL = 4;
 
-/** Kysely's SQLite dialect over Node's own SQLite. */
-export function sqliteDialect(database: DatabaseSync): Dialect {
+/** Kysely's SQLite dialect over Node's own SQLite; `patience`: how long a transaction waits for that of another process, in milliseconds. */
+export function sqliteDialect(database: DatabaseSync, patience: number): Dialect {
   return {
-    createDriver: () => new ImmediateDriver(database),
+    createDriver: () => new ImmediateDriver(database, patience),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new TransactionalAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -35,27 +33,27 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
  */
 class ImmediateDriver extends SqliteDriver {
   readonly #database: DatabaseSync;
-  #patience = PATIENCE;
+  readonly #patience: number;
+  #wasInVain = false;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, patience: number) {
     super({ database: likeBetterSqlite(database) });
     this.#database = database;
+    this.#patience = patience;
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const until = performance.now() + this.#patience;
+    const until = performance.now() + (this.#wasInVain ? IMPATIENCE : this.#patience);
     for (;;) {
       try {
         // oxlint-disable-next-line no-await-in-loop
         await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-        this.#patience = PATIENCE;
+        this.#wasInVain = false;
         return;
       } catch (error) {
         if (!isBusy(error)) throw error;
-        if (performance.now() >= until) {
-          this.#patience = IMPATIENCE;
-          throw error;
-        }
+        this.#wasInVain = performance.now() >= until;
+        if (this.#wasInVain) throw error;
       }
       // oxlint-disable-next-line no-await-in-loop
       await setTimeout(POLL);

@@ -9,11 +9,13 @@ import { orAway } from './or-away.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { isBusy, isNoDatabase, isSqliteAway } from './sqlite-errors.ts';
 import { StoreOpenError } from './store-open-error.ts';
-import type { Database, Tables } from './tables.ts';
+import type { Connection, Database, Tables } from './tables.ts';
 
 /** How long opening waits for other processes, in milliseconds; they may be changing the tables. */
 const OPENING = 10_000;
-/** How long a single look waits; readers and writers do not wait for each other, so it hardly ever does. */
+/** How long a change waits for those of other processes: Discord waits 3 s. */
+const CHANGING = 2_000;
+/** How long a look waits, and our process with it. Readers and writers do not wait for each other, so it hardly ever does. */
 const LOOKING = 250;
 const POLL = 20;
 
@@ -29,17 +31,14 @@ async function open(file: string): Promise<Database> {
   await makeFolder(file);
   const opened: DatabaseSync[] = [];
   try {
-    const writer = await connect(file, OPENING);
+    const writer = await connect(file, 0);
     opened.push(writer);
-    const writing = new Kysely<Tables>({ dialect: sqliteDialect(writer) });
     // Beginning a transaction takes the lock, which is all that is needed.
-    await migrate(writing, () => Promise.resolve({}));
-    // From here on, waiting is the dialect's part.
-    writer.exec('pragma busy_timeout = 0');
+    await migrate(kyselyOf(writer, OPENING), () => Promise.resolve({}));
     // One of its own for looking: so that no question waits for a change that waits for another process.
     const reader = await connect(file, LOOKING);
     opened.push(reader);
-    const reading = new Kysely<Tables>({ dialect: sqliteDialect(reader) });
+    const [reading, writing] = [kyselyOf(reader, 0), kyselyOf(writer, CHANGING)];
     return {
       reading,
       writing,
@@ -93,6 +92,10 @@ async function useWriteAheadLog(connection: DatabaseSync): Promise<void> {
       await setTimeout(POLL);
     }
   }
+}
+
+function kyselyOf(connection: DatabaseSync, patience: number): Connection {
+  return new Kysely<Tables>({ dialect: sqliteDialect(connection, patience) });
 }
 
 function openError(error: unknown): unknown {

@@ -73,7 +73,7 @@ for (const { kind, isMissing, makePlaces } of STORES) {
         const text = fc
           .string({ unit: 'binary' })
           .filter((each) => each.isWellFormed() && !each.includes('\0'));
-        const counts = fc.dictionary(fc.string(), fc.nat());
+        const counts = fc.dictionary(fc.constantFrom('link', 'share bar', "“it's”"), fc.nat());
         let count = 0;
         await fc.assert(
           fc.asyncProperty(text, text, counts, fc.uint8Array(), async (title, body, setAside, bytes) => {

@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import type { StorePlace } from '../../src/library/store/open-store.ts';
-import { LockedDialect } from '../../src/library/store/postgres-dialect.ts';
 import { sqliteDialect } from '../../src/library/store/sqlite-dialect.ts';
 import type { Connection, Tables } from '../../src/library/store/tables.ts';
 import { isPostgresMissing, startPostgres } from './postgres.ts';
@@ -46,7 +45,7 @@ export async function openRaw(place: StorePlace): Promise<Connection> {
     const pool = new Pool({ connectionString: place.databaseUrl });
     // The server may be gone before the last goodbye.
     pool.on('error', () => {});
-    return new Kysely<Tables>({ dialect: new LockedDialect({ pool }) });
+    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   }
   await mkdir(path.dirname(place.file), { recursive: true });
   return new Kysely<Tables>({ dialect: sqliteDialect(new DatabaseSync(place.file), 1_000) });

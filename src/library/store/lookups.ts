@@ -18,7 +18,7 @@ export async function stateOf(db: Connection, library: LibraryId): Promise<Libra
     .select(['revision', 'articles', 'bytes'])
     .where('library_id', '=', library)
     .executeTakeFirst();
-  return row ?? EMPTY;
+  return { ...EMPTY, ...row };
 }
 
 /** See ArticleStore. */

@@ -1,49 +1,54 @@
+import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { MIGRATIONS } from './migrations.ts';
 import { StoreOpenError } from './store-open-error.ts';
-import type { Change, Connection } from './tables.ts';
+import type { Tables } from './tables.ts';
 
-// Names of our own: the database may belong to others that use the same library.
+// Names of our own, for the database may belong to others too.
 const TABLE = 'verbatim_migrations';
 const LOCK_TABLE = 'verbatim_migrations_lock';
 
-/** Waits until no other process changes the tables; `schema`: where they are, if the database has schemas. */
-export type MigrationLock = (change: Change) => Promise<{ readonly schema?: string }>;
+export type MigrateOptions = {
+  /** Where the tables are, if the database has schemas. */
+  readonly schema?: string;
+  readonly migrations?: Readonly<Record<string, Migration>>;
+};
 
 /**
  * Brings the tables forward to the last of the migrations, with what is in them: all of the way or not at all, one process after the
- * other. Throws StoreOpenError, having changed nothing, where a newer program has brought them further.
+ * other. (On PostgreSQL Kysely takes a lock. On SQLite a transaction is one: it has to be given.) Throws StoreOpenError, having changed
+ * nothing, where a newer program has brought them further.
  */
 export async function migrate(
-  db: Connection,
-  lock: MigrationLock,
-  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+  db: Kysely<Tables>,
+  { schema, migrations = MIGRATIONS }: MigrateOptions = {},
 ): Promise<void> {
-  await db.transaction().execute(async (change) => {
-    const { schema } = await lock(change);
-    const done = await migrationsDone(change, schema);
-    const unknown = done.filter((name) => !Object.hasOwn(migrations, name));
+  const refuseNewer = async (): Promise<void> => {
+    const unknown = (await migrationsDone(db, schema)).filter((name) => !Object.hasOwn(migrations, name));
     if (unknown.length > 0) throw new StoreOpenError('newer', unknown.join(', '));
-    const migrator = new Migrator({
-      db: change,
-      provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
-      migrationTableName: TABLE,
-      migrationLockTableName: LOCK_TABLE,
-      ...(schema === undefined ? {} : { migrationTableSchema: schema }),
-    });
-    const { error } = await migrator.migrateToLatest();
-    if (error !== undefined) throw error;
+  };
+  await refuseNewer();
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    migrationTableName: TABLE,
+    migrationLockTableName: LOCK_TABLE,
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
   });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  // It may have come between.
+  await refuseNewer();
+  throw error;
 }
 
-async function migrationsDone(change: Change, schema: string | undefined): Promise<readonly string[]> {
-  const tables = await change.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === TABLE && (schema === undefined || table.schema === schema)))
-    return [];
-  const rows = await change
-    .$extendTables<{ [TABLE]: { name: string } }>()
-    .selectFrom(TABLE)
-    .select('name')
-    .execute();
+async function migrationsDone(db: Kysely<Tables>, schema: string | undefined): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  const isTable = tables.some(
+    (table) => table.name === TABLE && (schema === undefined || table.schema === schema),
+  );
+  if (!isTable) return [];
+  const done = db.$extendTables<{ [TABLE]: { name: string } }>();
+  const rows = await done.selectFrom(TABLE).select('name').execute();
   return rows.map(({ name }) => name);
 }

@@ -1,12 +1,11 @@
-import { Kysely, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
 import { migrate } from './migrate.ts';
 import { orAway } from './or-away.ts';
-import { LockedDialect } from './postgres-dialect.ts';
 import { isPostgresAway, isPostgresConflict, isPostgresRefusal } from './postgres-errors.ts';
 import { lendingPool } from './postgres-pool.ts';
 import { StoreOpenError } from './store-open-error.ts';
-import type { Change, Database, Tables } from './tables.ts';
+import type { Database, Tables } from './tables.ts';
 
 /** Times in milliseconds, short because Discord waits 3 s for a response; `max`: connections of each of the two pools of a process. */
 const SERVING = {
@@ -19,17 +18,14 @@ const SERVING = {
   idle_in_transaction_session_timeout: 5_000,
 } as const satisfies PoolConfig;
 
-/** Changing tables may take its time, and may have to wait for another process that does. */
-const MIGRATING = { max: 1, lock_timeout: 60_000 } as const satisfies PoolConfig;
+/** Changing tables may take its time, as may waiting for another process that does. */
+const MIGRATING = { max: 1, statement_timeout: 300_000 } as const satisfies PoolConfig;
 
 const COMMON = {
   connectionTimeoutMillis: 1_500,
   keepAlive: true,
   application_name: 'verbatim',
 } as const satisfies PoolConfig;
-
-/** Any number: it names our lock among those of the database. */
-const MIGRATION_LOCK = 7_264_118_302;
 
 /**
  * Opens a database of PostgreSQL, or of what speaks its protocol, making our tables in the first schema of its search path. Throws
@@ -54,7 +50,9 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
 async function bringForward(databaseUrl: string): Promise<void> {
   const db = connect(databaseUrl, MIGRATING);
   try {
-    await migrate(db, waitForOthers);
+    const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
+    const schema = rows[0]?.schema ?? undefined;
+    await migrate(db, schema === undefined ? {} : { schema });
   } catch (error) {
     if (isPostgresRefusal(error)) throw new StoreOpenError('refused', messageOf(error));
     // The URL may hold a password, so what is wrong with it is not told.
@@ -66,19 +64,12 @@ async function bringForward(databaseUrl: string): Promise<void> {
   }
 }
 
-/** Takes a lock that ends with the transaction. */
-async function waitForOthers(change: Change): Promise<{ readonly schema?: string }> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(change);
-  const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(change);
-  const schema = rows[0]?.schema ?? null;
-  return schema === null ? {} : { schema };
-}
-
 function connect(databaseUrl: string, settings: PoolConfig): Kysely<Tables> {
   const pool = new Pool({ ...COMMON, ...settings, connectionString: databaseUrl, types: { getTypeParser } });
-  // A connection lost while nobody used it: the next query gets another one, or says what is wrong.
+  // A connection that is lost, in use or not, must not end the process: what needs it, or its place, says what is wrong.
   pool.on('error', () => {});
-  return new Kysely<Tables>({ dialect: new LockedDialect({ pool: lendingPool(pool) }) });
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: lendingPool(pool) }) });
 }
 
 /** Numbers of type bigint, which ours is far from filling, as numbers. */

@@ -33,8 +33,9 @@ async function open(file: string): Promise<Database> {
   try {
     const writer = await connect(file, 0);
     opened.push(writer);
-    // Beginning a transaction takes the lock, which is all that is needed.
-    await migrate(kyselyOf(writer, OPENING), () => Promise.resolve({}));
+    await kyselyOf(writer, OPENING)
+      .transaction()
+      .execute((change) => migrate(change));
     // One of its own for looking: so that no question waits for a change that waits for another process.
     const reader = await connect(file, LOOKING);
     opened.push(reader);

@@ -65,14 +65,13 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 const NAMES = Object.keys(MIGRATIONS);
-const NO_LOCK = () => Promise.resolve({});
 
 /** A place as a program left it that knew the first migrations only. */
 async function leaveBehind(place: StorePlace, names: readonly string[]): Promise<void> {
   const db = await openRaw(place);
   for (const [at, name] of names.entries()) {
     const known = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, at + 1));
-    await migrate(db, NO_LOCK, known);
+    await migrate(db, { migrations: known });
     await STEPS[name]?.write(db);
   }
   await db.destroy();
@@ -127,7 +126,7 @@ for (const { kind, isMissing, makePlaces } of STORES) {
       const up = async (change: Kysely<unknown>) => {
         await change.schema.alterTable('articles').renameColumn('title', 'headline').execute();
       };
-      await migrate(db, NO_LOCK, { ...MIGRATIONS, '900_headlines': { up } });
+      await migrate(db, { migrations: { ...MIGRATIONS, '900_headlines': { up } } });
       await expect(openStore(place)).rejects.toThrow(new StoreOpenError('newer', '900_headlines'));
       const { rows } = await sql`select headline from articles`.execute(db);
       expect(rows).toEqual([{ headline: 'On a' }]);
@@ -142,9 +141,8 @@ for (const { kind, isMissing, makePlaces } of STORES) {
         await change.schema.dropTable('channels').execute();
         await change.schema.dropTable('no such table').execute();
       };
-      await expect(migrate(db, NO_LOCK, { ...MIGRATIONS, '900_wrong': { up } })).rejects.toThrow(
-        'no such table',
-      );
+      const failing = migrate(db, { migrations: { ...MIGRATIONS, '900_wrong': { up } } });
+      await expect(failing).rejects.toThrow('no such table');
       await db.destroy();
       const store = await openStore(place);
       for (const { find } of Object.values(STEPS)) await find(store);

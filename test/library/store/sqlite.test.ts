@@ -1,0 +1,66 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/library/store/open-store.ts';
+import { StoreOpenError } from '../../../src/library/store/store-open-error.ts';
+import { ROOMY, newArticle, ownLibrary } from '../../support/new-article.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function problemOf(file: string): Promise<string> {
+  const opening = openStore({ file });
+  await expect(opening).rejects.toThrow(StoreOpenError);
+  return opening.then(
+    () => '',
+    (error: unknown) => (error instanceof StoreOpenError ? `${error.problem}: ${error.message}` : ''),
+  );
+}
+
+describe('a file of SQLite', () => {
+  it('is made, with the folders that it is to be in', async () => {
+    const file = path.join(folder, 'a', 'b', 'verbatim.db');
+    const store = await openStore({ file });
+    await store.add(ownLibrary(), newArticle('a'), ROOMY);
+    await store.close();
+    expect((await readFile(file)).subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+
+  it('that is something else is left alone', async () => {
+    const file = path.join(folder, 'notes.txt');
+    const content = 'Not a database, but something that somebody wrote.\n'.repeat(100);
+    await writeFile(file, content);
+    expect(await problemOf(file)).toBe('no-database: file is not a database');
+    expect(await readFile(file, 'utf8')).toBe(content);
+  });
+
+  it('that cannot be one is refused, with what the system says', async () => {
+    await writeFile(path.join(folder, 'file'), '');
+    expect(await problemOf(folder)).toBe('refused: unable to open database file');
+    expect(await problemOf(path.join(folder, 'file', 'verbatim.db'))).toMatch(/^refused: E(?:NOTDIR|EXIST)$/);
+  });
+
+  it('is waited for while another process brings its tables forward', async () => {
+    const library = ownLibrary();
+    const file = path.join(folder, 'verbatim.db');
+    const store = await openStore({ file });
+    await store.add(library, newArticle('a'), ROOMY);
+    await store.close();
+    const other = new DatabaseSync(file);
+    other.exec('pragma locking_mode = exclusive; begin exclusive');
+    const opening = openStore({ file });
+    setTimeout(() => {
+      other.close();
+    }, 300);
+    const again = await opening;
+    expect(await again.state(library)).toMatchObject({ articles: 1 });
+    await again.close();
+  });
+});

@@ -1,5 +1,4 @@
 import { DatabaseError } from 'pg';
-import { codeOf } from '../knowledge-folder.ts';
 
 /**
  * SQLSTATE codes and classes that pass by themselves or with an administrator's help (https://www.postgresql.org/docs/current/errcodes-appendix.html):
@@ -32,7 +31,13 @@ const UNREACHABLE = new Set([
 
 /** The package pg gives these no code. */
 const LOST =
-  /^(?:Connection terminated|timeout (?:exceeded|expired)|Query read timeout|Client (?:has encountered a connection error|was closed)|The server does not support SSL)/;
+  /^(?:Connection terminated|timeout (?:exceeded|expired)|Query read timeout|Client (?:has encountered a connection error|was closed))/;
+
+/** Neither these: a password is missing or wrong, or the server has no TLS. */
+const NOT_AGREED = /^(?:SASL|The server does not support SSL)/;
+
+/** Codes of TLS: the server's certificate is not to be trusted. */
+const DISTRUSTED = /CERT|^ERR_TLS|^UNABLE_TO_/;
 
 /** Serialization failure, deadlock: one of several transactions was given up for the others. */
 const CONFLICT = new Set(['40001', '40P01']);
@@ -41,7 +46,7 @@ const CONFLICT = new Set(['40001', '40P01']);
 export function isPostgresAway(error: unknown): boolean {
   if (error instanceof DatabaseError) return AWAY.test(error.code ?? '') || isPostgresConflict(error);
   if (!(error instanceof Error)) return false;
-  return LOST.test(error.message) || UNREACHABLE.has(codeOf(error));
+  return LOST.test(error.message) || UNREACHABLE.has(systemCode(error)) || isPostgresRefusal(error);
 }
 
 /** Whether PostgreSQL gave up a transaction that may succeed when it is begun anew. */
@@ -51,5 +56,10 @@ export function isPostgresConflict(error: unknown): boolean {
 
 /** Whether PostgreSQL answers, but not to this account, not for this database, or not with what a store needs. */
 export function isPostgresRefusal(error: unknown): boolean {
-  return error instanceof DatabaseError && REFUSED.test(error.code ?? '');
+  if (error instanceof DatabaseError) return REFUSED.test(error.code ?? '');
+  return error instanceof Error && (NOT_AGREED.test(error.message) || DISTRUSTED.test(systemCode(error)));
+}
+
+function systemCode(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

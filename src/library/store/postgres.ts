@@ -7,6 +7,8 @@ import { lendingPool } from './postgres-pool.ts';
 import { StoreOpenError } from './store-open-error.ts';
 import type { Database, Tables } from './tables.ts';
 
+const SCHEME = /^postgres(?:ql)?:\/\//i;
+
 /** Times in milliseconds, short because Discord waits 3 s for a response; `max`: connections of each of the two pools of a process. */
 const SERVING = {
   max: 4,
@@ -32,6 +34,9 @@ const COMMON = {
  * StoreOpenError, and StoreAwayError where the database is away.
  */
 export async function openPostgres(databaseUrl: string): Promise<Database> {
+  // It may hold a password, so what is wrong with it is not told.
+  if (!SCHEME.test(databaseUrl) || !URL.canParse(databaseUrl))
+    throw new StoreOpenError('refused', 'invalid URL');
   await orAway(isPostgresAway, () => bringForward(databaseUrl));
   // Two pools, so that no question waits for changes that wait for each other.
   const reading = connect(databaseUrl, SERVING);
@@ -54,11 +59,7 @@ async function bringForward(databaseUrl: string): Promise<void> {
     const schema = rows[0]?.schema ?? undefined;
     await migrate(db, schema === undefined ? {} : { schema });
   } catch (error) {
-    if (isPostgresRefusal(error)) throw new StoreOpenError('refused', messageOf(error));
-    // The URL may hold a password, so what is wrong with it is not told.
-    if (error instanceof TypeError || error instanceof URIError)
-      throw new StoreOpenError('refused', 'invalid URL');
-    throw error;
+    throw isPostgresRefusal(error) ? new StoreOpenError('refused', messageOf(error)) : error;
   } finally {
     await db.destroy();
   }

@@ -71,6 +71,8 @@ async function connect(file: string, timeout: number): Promise<DatabaseSync> {
     await useWriteAheadLog(connection);
     // On the disk before it is acknowledged (https://sqlite.org/pragma.html#pragma_synchronous); on macOS that takes a word more.
     connection.exec('pragma synchronous = full; pragma fullfsync = on; pragma checkpoint_fullfsync = on');
+    // What is forgotten is overwritten.
+    connection.exec('pragma secure_delete = on');
     return connection;
   } catch (error) {
     connection.close();

@@ -161,7 +161,9 @@ describe.skipIf(isPostgresMissing)('a store in PostgreSQL', () => {
         [databaseUrl.replace('postgres@', 'nobody@'), 'role "nobody" does not exist'],
         [`${databaseUrl}x`, /database ".*x" does not exist/],
         [databaseUrl.replace('postgres@', 'reader@'), 'permission denied for schema public'],
-        ['postgresql://a:secret@[::/a', 'invalid URL'],
+        ['postgresql://a:secret@[::/a', /^invalid URL$/],
+        ['secret', /^invalid URL$/],
+        [`${databaseUrl}?sslmode=verify-full`, 'The server does not support SSL connections'],
       ] as const;
       for (const [url, message] of wrong) {
         const opening = openStore({ databaseUrl: url });

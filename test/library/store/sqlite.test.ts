@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleId } from '../../../src/article/article.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
 import { StoreOpenError } from '../../../src/library/store/store-open-error.ts';
 import { ROOMY, newArticle, ownLibrary } from '../../support/new-article.ts';
@@ -24,6 +25,10 @@ async function problemOf(file: string): Promise<string> {
   );
 }
 
+function longText(id: string): { text: string } {
+  return { text: `Words of ${id}.\n`.repeat(1_000) };
+}
+
 describe('a file of SQLite', () => {
   it('is made, with the folders that it is to be in', async () => {
     const file = path.join(folder, 'a', 'b', 'verbatim.db');
@@ -31,6 +36,20 @@ describe('a file of SQLite', () => {
     await store.add(ownLibrary(), newArticle('a'), ROOMY);
     await store.close();
     expect((await readFile(file)).subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+
+  it('holds nothing of what was forgotten', async () => {
+    const [library, other] = [ownLibrary(), ownLibrary()];
+    const file = path.join(folder, 'verbatim.db');
+    const store = await openStore({ file });
+    for (const id of ['a', 'b', 'c']) await store.add(library, newArticle(id, longText(id)), ROOMY);
+    await store.add(other, newArticle('kept', longText('kept')), ROOMY);
+    await store.remove(library, articleId('b'));
+    await store.forget(library);
+    await store.close();
+    const content = await readFile(file, 'latin1');
+    expect(content).toContain('Words of kept.');
+    expect(content).not.toMatch(/Words of [abc]\.|reading of [abc]/);
   });
 
   it('that is something else is left alone', async () => {

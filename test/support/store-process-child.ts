@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import process from 'node:process';
 import { openStore } from '../../src/library/store/open-store.ts';
 import { ROOMY, longArticle } from './new-article.ts';
@@ -15,5 +16,7 @@ async function add({ place, library, prefix, count = Infinity }: AddingTask): Pr
   process.disconnect?.();
 }
 
+// By itself it is written at the end, which most of these do not live to see.
+flushCompileCache();
 // Nobody but store-process.ts starts this.
 process.once('message', (task: AddingTask) => void add(task));

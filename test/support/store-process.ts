@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { fork } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LibraryId } from '../../src/library/library-id.ts';
 import type { StorePlace } from '../../src/library/store/open-store.ts';
@@ -28,7 +30,10 @@ export type AddingProcess = {
 
 /** Starts a process that loads the program, and then waits for its task. */
 export function startAdding(): AddingProcess {
-  const child = fork(fileURLToPath(new URL('./store-process-child.ts', import.meta.url)), { execArgv: [] });
+  const child = fork(fileURLToPath(new URL('./store-process-child.ts', import.meta.url)), {
+    execArgv: [],
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(tmpdir(), 'node-compile-cache') },
+  });
   const acknowledged: string[] = [];
   const { promise: first, resolve } = Promise.withResolvers<void>();
   child.on('message', (id) => {

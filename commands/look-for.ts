@@ -1,12 +1,9 @@
 import type { Answer } from '../src/answer/answer.ts';
 import type { Reply } from '../src/answer/reply.ts';
-import { isInOtherScript } from '../src/article/scripts.ts';
+import { scriptsIn } from '../src/article/scripts.ts';
 import { contentTerms } from '../src/search/content-terms.ts';
 import { wording } from '../src/wording.ts';
 import { type Asked, answerReply } from './command.ts';
-
-/** So much of an article shows in which letters it is written, in UTF-16 units. */
-const SAMPLE = 1000;
 
 /** What was found for the words that somebody typed, or a sentence that says why there is nothing to be found for them. */
 export function lookFor(typed: readonly string[], asked: Asked, find: () => Answer): Reply {
@@ -21,8 +18,10 @@ export function lookFor(typed: readonly string[], asked: Asked, find: () => Answ
     : answerReply(answer, asked);
 }
 
+/** Whether the words are in known scripts in which nothing in scope is written. */
 function isUnreadable(words: string, { knowledge, scope }: Asked): boolean {
-  return knowledge
-    .articlesIn(scope)
-    .every(({ article: { title, text } }) => isInOtherScript(words, title + text.slice(0, SAMPLE)));
+  const scripts = scriptsIn(words);
+  return (
+    scripts !== 0 && knowledge.directory.entries(scope).every((entry) => (entry.scripts & scripts) === 0)
+  );
 }

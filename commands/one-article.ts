@@ -6,8 +6,8 @@ import type { Asked } from './command.ts';
 /** For commands about one article: the chosen one, or the only one there is; else a notice that asks which. */
 export function withOneArticle({ knowledge, scope }: Asked, reply: (known: KnownArticle) => Reply): Reply {
   const articles = knowledge.articlesIn(scope);
-  const [only, ...more] = articles;
+  const [only] = articles;
   if (!only) return { show: 'notice', sentence: wording.notice.noArticles };
-  if (more.length > 0) return { show: 'notice', sentence: wording.notice.whichArticle };
+  if (articles.length > 1) return { show: 'notice', sentence: wording.notice.whichArticle };
   return reply(only);
 }

@@ -36,7 +36,7 @@ function find(word: AskedBy, question: string, { knowledge, scope, spelling }: A
   const read = readQuestion(question, word);
   if (ABOUT_SUBJECTS.has(read.kind)) {
     const subjects = findSubjects(knowledge, question, scope, spelling);
-    if (subjects.length > 0) return answerAbout(subjects, limit);
+    if (subjects.found.length > 0) return answerAbout(subjects, limit);
     const saying = word === 'who' ? undefined : readSaying(question);
     const said = saying && answerSaid(knowledge, saying, scope, limit, spelling);
     if (said?.answered) return said;

@@ -1,7 +1,6 @@
 import { type Article, type Span, slice } from '../article/article.ts';
-import type { Entity, Facts } from '../facts/facts.ts';
+import type { Entity } from '../facts/facts.ts';
 import { romanisation } from '../search/romanisation.ts';
-import type { KnownArticle } from './known-article.ts';
 import { bareWord, tokenize } from '../search/tokens.ts';
 
 /** Folded words of names or roles. */
@@ -14,28 +13,20 @@ export type NamingWords = {
 
 /** The words by which people ask for an entity. */
 export type EntityNames = {
-  readonly entity: Entity;
   /** Of its names, short forms and aliases. */
   readonly inName: NamingWords;
   /** Of the roles the article gives it. */
   readonly inRole: NamingWords;
 };
 
-const NAMES = new WeakMap<Facts, readonly EntityNames[]>();
-
-/** The words of each entity's names and roles, read once. */
-export function entityNamesOf({ article, facts }: KnownArticle): readonly EntityNames[] {
-  return NAMES.getOrInsertComputed(facts, () => readEntityNames(article, facts.entities));
-}
-
-/** Reads the words of each entity's names and roles, once, so that they can be looked through at every question. */
-function readEntityNames({ text }: Article, entities: readonly Entity[]): EntityNames[] {
+/** Reads the words of an entity's names and roles. */
+export function readEntityNames({ text }: Pick<Article, 'text'>, entity: Entity): EntityNames {
+  const { name, mentions, aliases, roles } = entity;
   const words = (spans: readonly Span[]): string[] => spans.map((span) => slice(text, span));
-  return entities.map((entity) => ({
-    entity,
-    inName: wordsOf([...new Set([...words([entity.name, ...entity.mentions]), ...entity.aliases])]),
-    inRole: wordsOf(words(entity.roles)),
-  }));
+  return {
+    inName: wordsOf([...new Set([...words([name, ...mentions]), ...aliases])]),
+    inRole: wordsOf(words(roles)),
+  };
 }
 
 function wordsOf(names: readonly string[]): NamingWords {

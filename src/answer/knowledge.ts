@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type ArticleId, type ArticleInput, type Sentence, type Span, contains } from '../article/article.ts';
+import type { ArticleId, ArticleInput, Span } from '../article/article.ts';
 import type { Entity, Facts } from '../facts/facts.ts';
 import { SentenceIndex } from '../search/sentence-index.ts';
+import { Directory } from './directory/directory.ts';
 import { type KnownArticle, ReadArticle } from './known-article.ts';
 import { openReading, writeReading } from './reading/reading.ts';
 
 export type { KnownArticle } from './known-article.ts';
+export { sentencesAround } from './sentences-around.ts';
 
 /** Bytes of an article's key; 48 bits keep a million articles apart with a chance of 1 in 500. */
 export const KEY_BYTES = 6;
@@ -13,7 +15,10 @@ export const KEY_BYTES = 6;
 /** The articles that may be asked, and the index over them. */
 export class Knowledge {
   readonly index = new SentenceIndex();
+  readonly directory = new Directory();
   readonly #articles = new Map<ArticleId, KnownArticle>();
+  /** All of them; undefined after a change. */
+  #all: readonly KnownArticle[] | undefined;
   readonly #byKey = new Map<string, KnownArticle>();
 
   /** Reads an article and makes it askable; one with the same id is replaced. */
@@ -33,7 +38,9 @@ export class Knowledge {
     this.remove(input.id);
     const known = new ReadArticle(input, keyOf(input), opened.details);
     this.index.addWords(input.id, opened.words);
+    this.directory.add(known, opened.register);
     this.#articles.set(input.id, known);
+    this.#all = undefined;
     this.#byKey.set(known.key, known);
     return known;
   }
@@ -43,7 +50,9 @@ export class Knowledge {
     const known = this.#articles.get(id);
     if (!known) return false;
     this.index.remove(id);
+    this.directory.remove(id);
     this.#articles.delete(id);
+    this.#all = undefined;
     this.#byKey.delete(known.key);
     return true;
   }
@@ -63,7 +72,7 @@ export class Knowledge {
 
   /** In the order in which they were added. */
   articles(): readonly KnownArticle[] {
-    return [...this.#articles.values()];
+    return (this.#all ??= [...this.#articles.values()]);
   }
 }
 
@@ -79,30 +88,4 @@ export function entityAt(facts: Facts, span: Span): Entity | undefined {
   return facts.entities.find(({ mentions }) =>
     mentions.some(({ start, end }) => start === span.start && end === span.end),
   );
-}
-
-/** The sentences from the one that holds the start of a span to the one that holds its end. */
-export function sentencesAround(
-  known: KnownArticle,
-  span: Span,
-): { first: number; count: number } | undefined {
-  const first = firstEndingAfter(known.sentences, span.start);
-  let last = first;
-  while ((known.sentences[last]?.end ?? Number.POSITIVE_INFINITY) < span.end) last++;
-  const head = known.sentences[first];
-  const tail = known.sentences[last];
-  if (!head || !tail || !contains({ start: head.start, end: tail.end }, span)) return undefined;
-  return { first, count: last - first + 1 };
-}
-
-/** The first of some sentences, by its place among them, that ends after an offset. */
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.end ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,19 +1,18 @@
 import type { ArticleId } from '../article/article.ts';
-import type { Entity, Quotation } from '../facts/facts.ts';
-import { type Query, type Spelling, readQuery } from '../search/query.ts';
+import type { Quotation } from '../facts/facts.ts';
+import { type Correction, type Query, type Spelling, readQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import { contentTerms } from '../search/content-terms.ts';
 import type { Answer, Quote } from './answer.ts';
 import { NOTHING_FOUND } from './ask.ts';
 import { attribution } from './attribution.ts';
 import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
+import { BestOf } from './best-of.ts';
+import type { Entry } from './directory/entry.ts';
 import { type KnownArticle, type Knowledge, sentencesAround } from './knowledge.ts';
 import { readQuestion } from './question.ts';
 import { quoteSentences } from './quote.ts';
 import { findSubjects } from './subject.ts';
-
-/** Somebody's words, where they stand. */
-type Said = { readonly known: KnownArticle; readonly quotation: Quotation };
 
 /** Whole utterances first, reported words last. */
 const ORDER = { direct: 0, mixed: 1, indirect: 2 };
@@ -41,52 +40,98 @@ export function answerSaid(
   limit: number,
   spelling: Spelling = 'corrected',
 ): Answer {
-  const subjects = speaker === undefined ? [] : findSubjects(knowledge, speaker, scope, spelling);
-  const speakers = new Set(subjects.map(({ entity }) => entity));
+  const whose = speaker === undefined ? undefined : readSpeaker(knowledge, speaker, scope, spelling);
   const subject = about === undefined ? undefined : readQuery(knowledge.index, about, scope, spelling);
-  const relevance = about === undefined || !subject ? () => 1 : relevanceTo(knowledge, about, subject, scope);
-  const found = said(knowledge, scope)
-    .filter(({ known, quotation }) => speaker === undefined || isSaidBy(known, quotation, speakers, speaker))
-    .flatMap(({ known, quotation }) => {
-      const quote = quoteQuotation(known, quotation);
-      const relevant = quote ? relevance(quote) : 0;
-      const isAbout = relevant >= ANSWERED_FROM;
-      return quote && relevant > 0 ? [{ kind: quotation.kind, quote, relevant, isAbout }] : [];
-    })
-    .toSorted(
-      (a, b) =>
-        Number(b.isAbout) - Number(a.isAbout) || ORDER[a.kind] - ORDER[b.kind] || b.relevant - a.relevant,
-    )
-    .slice(0, limit);
-  const corrections = [...(subjects[0]?.corrections ?? []), ...(subject?.corrections ?? [])];
-  const [best] = found;
-  if (!best) return { ...NOTHING_FOUND, corrections };
-  return {
-    answered: best.isAbout,
-    confidence: best.relevant,
-    quotes: found.map(({ quote }) => quote),
-    corrections,
-  };
+  const relevant = about === undefined || !subject ? undefined : relevantTo(knowledge, about, subject, scope);
+  const best = new BestOf<Said>(limit, precedes);
+  for (const entry of knowledge.directory.entries(scope)) {
+    const sentences = relevant?.get(entry.known.article.id);
+    if (relevant && !sentences) continue;
+    const theirs = whose?.entities.get(entry);
+    if (whose && !theirs && !entry.hasUnnamedSpeakers) continue;
+    for (let row = 0; row < entry.quotations; row++) {
+      if (whose && !isSaidBy(entry.speakerOf(row), theirs, whose.terms)) continue;
+      const { first, count, place, kind } = entry.quotation(row);
+      const likely = sentences ? mostIn(sentences, first, count) : 1;
+      if (likely > 0) best.offer({ entry, place, kind, likely, isAbout: likely >= ANSWERED_FROM });
+    }
+  }
+  const corrections = [...(whose?.corrections ?? []), ...(subject?.corrections ?? [])];
+  const quotes = best.items.flatMap(({ entry: { known }, place }) => {
+    const quotation = known.facts.quotations[place];
+    return (quotation && quoteQuotation(known, quotation)) ?? [];
+  });
+  const [first] = best.items;
+  if (!first || quotes.length === 0) return { ...NOTHING_FOUND, corrections };
+  return { answered: first.isAbout, confidence: first.likely, quotes, corrections };
 }
 
-/** How likely a quote is about a subject: the confidence of the best of its sentences, 0 for one that shares no word. */
-function relevanceTo(
+/** Somebody's words, where they stand, and how likely they are about the subject asked for. */
+type Said = {
+  readonly entry: Entry;
+  readonly place: number;
+  readonly kind: Quotation['kind'];
+  readonly likely: number;
+  readonly isAbout: boolean;
+};
+
+function precedes(a: Said, b: Said): boolean {
+  const difference =
+    Number(b.isAbout) - Number(a.isAbout) || ORDER[a.kind] - ORDER[b.kind] || b.likely - a.likely;
+  return difference < 0;
+}
+
+/** Whose words are asked for: entities, and the terms by which a speaker without a name would be meant. */
+type Whose = {
+  readonly entities: ReadonlyMap<Entry, ReadonlySet<number>>;
+  readonly terms: readonly string[];
+  readonly corrections: readonly Correction[];
+};
+
+function readSpeaker(
+  knowledge: Knowledge,
+  typed: string,
+  scope: readonly ArticleId[] | null,
+  spelling: Spelling,
+): Whose {
+  const { found, corrections } = findSubjects(knowledge, typed, scope, spelling);
+  const entities = new Map<Entry, Set<number>>();
+  for (const { entry, entity } of found) entities.getOrInsertComputed(entry, () => new Set()).add(entity);
+  return { entities, terms: contentTerms(typed), corrections };
+}
+
+/** By entity, or, for a speaker without a name ("a senior official"), by the words that stand there. */
+function isSaidBy(
+  speaker: ReturnType<Entry['speakerOf']>,
+  entities: ReadonlySet<number> | undefined,
+  terms: readonly string[],
+): boolean {
+  if (speaker === null) return false;
+  if (typeof speaker === 'number') return entities?.has(speaker) ?? false;
+  return terms.length > 0 && terms.every((term) => speaker.includes(term));
+}
+
+/** How likely sentences are about a subject, by article and sentence; those that share no word with it are left out. */
+function relevantTo(
   knowledge: Knowledge,
   about: string,
   query: Query,
   scope: readonly ArticleId[] | null,
-): (quote: Quote) => number {
+): ReadonlyMap<ArticleId, ReadonlyMap<number, number>> {
   const question = readQuestion(about, 'quote');
-  const found = new Map(
-    search(knowledge.index, query, scope, MOST_SENTENCES).map((hit) => [
-      `${hit.article}\n${hit.sentence}`,
-      confidenceOf(evidenceOf(knowledge.index, hit, query, question)),
-    ]),
-  );
-  return ({ article, first, count }) => {
-    const sentences = Array.from({ length: count }, (_, i) => found.get(`${article}\n${first + i}`) ?? 0);
-    return sentences.reduce((best, each) => Math.max(best, each), 0);
-  };
+  const found = new Map<ArticleId, Map<number, number>>();
+  for (const hit of search(knowledge.index, query, scope, MOST_SENTENCES)) {
+    const sentences = found.getOrInsertComputed(hit.article, () => new Map());
+    sentences.set(hit.sentence, confidenceOf(evidenceOf(knowledge.index, hit, query, question)));
+  }
+  return found;
+}
+
+/** The confidence of the best of some sentences. */
+function mostIn(likely: ReadonlyMap<number, number>, first: number, count: number): number {
+  let most = 0;
+  for (let i = first; i < first + count; i++) most = Math.max(most, likely.get(i) ?? 0);
+  return most;
 }
 
 /** An article's quotations that name a speaker, speaker by speaker in the order in which they first speak. */
@@ -96,24 +141,4 @@ export function quotationsBySpeaker({ facts, article }: KnownArticle): readonly 
     ({ speaker }) => speaker?.entity ?? (speaker ? article.text.slice(speaker.start, speaker.end) : ''),
   );
   return [...bySpeaker.values()].flat();
-}
-
-function said(knowledge: Knowledge, scope: readonly ArticleId[] | null): Said[] {
-  return knowledge
-    .articlesIn(scope)
-    .flatMap((known) => known.facts.quotations.map((quotation) => ({ known, quotation })));
-}
-
-/** By entity, or, for a speaker without a name ("a senior official"), by the words that stand there. */
-function isSaidBy(
-  known: KnownArticle,
-  { speaker }: Quotation,
-  entities: ReadonlySet<Entity>,
-  typed: string,
-): boolean {
-  if (!speaker) return false;
-  if (speaker.entity) return entities.has(speaker.entity);
-  const words = new Set(contentTerms(known.article.text.slice(speaker.start, speaker.end)));
-  const asked = contentTerms(typed);
-  return asked.length > 0 && asked.every((term) => words.has(term));
 }

@@ -2,6 +2,7 @@ import type { Span } from '../article/article.ts';
 import type { Quote } from './answer.ts';
 import { attributionOf } from './attribution.ts';
 import type { KnownArticle } from './knowledge.ts';
+import { holdsClutter } from './sentences-around.ts';
 
 /** The `first` of a quote that is the article's title. */
 export const TITLE = -1;
@@ -21,9 +22,7 @@ export function quoteSentences(
   if (!head || !tail || count < 1) return undefined;
   const span = { start: head.start, end: tail.end };
   if (highlight && !isInside(highlight, span)) return undefined;
-  // Sentences may have clutter between them, and clutter is never quoted.
-  if (known.article.clutter.some((clutter) => clutter.start < span.end && clutter.end > span.start))
-    return undefined;
+  if (holdsClutter(known.article, span)) return undefined;
   return {
     ...span,
     article: known.article.id,

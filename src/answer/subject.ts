@@ -1,26 +1,27 @@
 import type { ArticleId } from '../article/article.ts';
-import type { Entity } from '../facts/facts.ts';
-import { otherNames } from '../search/other-names.ts';
 import type { Correction, Spelling } from '../search/query.ts';
-import { areSameRomanised, romanisation } from '../search/romanisation.ts';
-import { typingSlips } from '../search/slips.ts';
-import { STOP_WORDS } from '../search/stop-words.ts';
-import { type Token, bareWord, tokenize } from '../search/tokens.ts';
-import { type EntityNames, type NamingWords, entityNamesOf } from './entity-names.ts';
-import type { KnownArticle, Knowledge } from './knowledge.ts';
+import type { Directory, Listed } from './directory/directory.ts';
+import type { WordCosts } from './directory/entity-words.ts';
+import type { NamesIndex } from './directory/names-index.ts';
+import { readEntityNames } from './entity-names.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type NameMatch, type TypedWord, isEnough, matchName, readTypedName } from './name-match.ts';
 
-/** Somebody or something that a question consists of, in an article that names it. */
-export type Subject = {
-  readonly known: KnownArticle;
-  readonly entity: Entity;
-  /** Words that were taken for others in the name. */
+/** Those that a question consists of, in the articles that name them. */
+export type Subjects = {
+  readonly found: readonly Listed[];
+  /** Words that were taken for others in the name of the first. */
   readonly corrections: readonly Correction[];
 };
 
-/** Forms of address that a person may type and a name does not include. */
-const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir']);
 /** A question of more words says more than a name. */
 const LONGEST_NAME = 8;
+/** Counts as high as these rank alike; together they leave room for the order in a number of 53 bits. */
+const MOST_SLIPS = 31;
+const MOST_MENTIONS = 2 ** 20 - 1;
+const MOST_FOUND = 2 ** 24;
+
+const NOBODY: Subjects = { found: [], corrections: [] };
 
 /**
  * The entities in scope whose name, alias or role holds every word of `text`, slips of typing and other spellings forgiven
@@ -28,78 +29,91 @@ const LONGEST_NAME = 8;
  * mentioned. None if `text` says more than a name.
  */
 export function findSubjects(
-  knowledge: Knowledge,
+  { directory }: Knowledge,
   text: string,
   scope: readonly ArticleId[] | null,
   spelling: Spelling = 'corrected',
-): Subject[] {
-  const typed = tokenize(text)
-    .filter(({ word }) => !STOP_WORDS.has(word) && !ADDRESS.has(word))
-    .map((token) => ({
-      ...token,
-      spelling,
-      others: otherNames(token.word).map(({ word }) => word),
-      romanised: romanisation(token.word),
-    }));
-  if (typed.length === 0 || typed.length > LONGEST_NAME) return [];
-  return knowledge
-    .articlesIn(scope)
-    .flatMap((known) => entityNamesOf(known).flatMap((names) => matchName(typed, text, known, names) ?? []))
-    .toSorted(
-      (a, b) =>
-        b.inName - a.inName || a.slips - b.slips || b.entity.mentions.length - a.entity.mentions.length,
-    );
+): Subjects {
+  const typed = readTypedName(text, spelling);
+  if (typed.length === 0 || typed.length > LONGEST_NAME) return NOBODY;
+  const costs = typed.map((word) => costsOf(word, directory.names));
+  const ranked: number[] = [];
+  const fitting: Listed[] = [];
+  for (const listed of candidates(directory, costs, scope)) {
+    const match = matchOf(listed, costs);
+    if (!match) continue;
+    ranked.push(rankOf(match, listed.entry.mentionsOf(listed.entity)) * MOST_FOUND + fitting.length);
+    fitting.push(listed);
+  }
+  const found = Array.from(Float64Array.from(ranked).sort(), (rank) => fitting[rank % MOST_FOUND]).filter(
+    (listed) => listed !== undefined,
+  );
+  const [first] = found;
+  return first ? { found, corrections: correctionsOf(typed, first) } : NOBODY;
 }
 
-/** A word of a name as somebody typed it. */
-type Typed = Token & {
-  readonly spelling: Spelling;
-  /** Other names of the same. */
-  readonly others: readonly string[];
-  readonly romanised: string;
-};
+/** What each known word costs that a typed one may be taken for. */
+function costsOf({ word, spelling, others }: TypedWord, { words }: NamesIndex): WordCosts {
+  const always = new Map<number, number>();
+  const asName = new Map<number, number>();
+  const same = words.find(word);
+  if (spelling === 'corrected') {
+    words.forSlips(word, (number, slips) => always.set(number, slips));
+    words.forRomanised(word, (number) => asName.set(number, 1));
+    for (const other of others) {
+      const number = words.find(other);
+      if (number !== undefined) always.set(number, 1);
+    }
+  }
+  if (same !== undefined) always.set(same, 0);
+  return { always, asName };
+}
 
-type Found = Subject & { readonly inName: number; readonly slips: number };
+/** The entities that have one of the words that the rarest of the typed ones may be taken for. */
+function* candidates(
+  directory: Directory,
+  costs: readonly WordCosts[],
+  scope: readonly ArticleId[] | null,
+): Generator<Listed> {
+  if (scope) {
+    for (const entry of directory.entries(scope))
+      for (let entity = 0; entity < entry.entities; entity++) yield { entry, entity };
+    return;
+  }
+  const holding = costs.map(({ always, asName }) =>
+    directory.names.withAny(new Set([...always.keys(), ...asName.keys()])),
+  );
+  const fewest = holding.reduce((best, other) => (other.length < best.length ? other : best));
+  for (const number of fewest) {
+    const entry = directory.ofNumber(number);
+    if (entry) yield { entry, entity: number - entry.first };
+  }
+}
 
-function matchName(
-  typed: readonly Typed[],
-  text: string,
-  known: KnownArticle,
-  { entity, inName, inRole }: EntityNames,
-): Found | undefined {
+/** As `matchName`, by numbers: of what a word may be taken for, the name's come first, and of these the one with the fewest slips. */
+function matchOf({ entry: { words }, entity }: Listed, costs: readonly WordCosts[]): NameMatch | undefined {
   let named = 0;
   let slips = 0;
-  const corrections: Correction[] = [];
-  for (const word of typed) {
-    const match = nearest(word, inName) ?? nearest(word, inRole);
-    if (!match) return undefined;
-    if (inName.written.has(match.word)) named++;
-    slips += match.slips;
-    if (match.slips > 0)
-      corrections.push({ from: bareWord(text.slice(word.start, word.end)), to: match.written });
+  for (const cost of costs) {
+    const inName = words.slips(entity, cost, false);
+    const match = inName >= 0 ? inName : words.slips(entity, cost, true);
+    if (match < 0) return undefined;
+    if (inName >= 0) named++;
+    slips += match;
   }
-  // One word of a role ("president") fits too many to mean this one.
-  if (named === 0 && typed.length < 2) return undefined;
-  return { known, entity, corrections, inName: named, slips };
+  return isEnough(named, costs.length) ? { named, slips } : undefined;
 }
 
-type Named = { readonly word: string; readonly written: string; readonly slips: number };
+/** A number that is smaller for what is to come first. */
+function rankOf({ named, slips }: NameMatch, mentions: number): number {
+  const often = MOST_MENTIONS - Math.min(MOST_MENTIONS, mentions);
+  return (
+    ((LONGEST_NAME - named) * (MOST_SLIPS + 1) + Math.min(MOST_SLIPS, slips)) * (MOST_MENTIONS + 1) + often
+  );
+}
 
-/** The word that is meant: the same, another name of the same, one romanised otherwise, or that with the fewest slips. */
-function nearest({ word, spelling, others, romanised }: Typed, words: NamingWords): Named | undefined {
-  const same = words.written.get(word);
-  if (same !== undefined) return { word, written: same, slips: 0 };
-  if (spelling === 'exact') return undefined;
-  const respelt = words.romanised.get(romanised) ?? '';
-  const meant =
-    others.find((other) => words.written.has(other)) ?? (areSameRomanised(word, respelt) ? respelt : '');
-  const written = words.written.get(meant);
-  if (written !== undefined) return { word: meant, written, slips: 1 };
-  let best: Named | undefined;
-  for (const [known, form] of words.written) {
-    const slips = typingSlips(word, known);
-    if (slips !== undefined && (best === undefined || slips < best.slips))
-      best = { word: known, written: form, slips };
-  }
-  return best;
+function correctionsOf(typed: readonly TypedWord[], { entry, entity }: Listed): readonly Correction[] {
+  const { article, facts } = entry.known;
+  const named = facts.entities[entity];
+  return (named && matchName(typed, readEntityNames(article, named))?.corrections) ?? [];
 }

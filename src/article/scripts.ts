@@ -4,8 +4,7 @@ const SCRIPTS: readonly RegExp[] =
     .split(' ')
     .map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
 
-/** Whether a text is in a known script, or several, and another has no letter in any of them. */
-export function isInOtherScript(text: string, other: string): boolean {
-  const scripts = SCRIPTS.filter((script) => script.test(text));
-  return scripts.length > 0 && !scripts.some((script) => script.test(other));
+/** Those of the known scripts that a text has letters of, a bit each. */
+export function scriptsIn(text: string): number {
+  return SCRIPTS.reduce((bits, script, i) => (script.test(text) ? bits | (1 << i) : bits), 0);
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/answer/knowledge.ts';
 import { quotedText } from '../../src/answer/quote.ts';
 import { answerAbout } from '../../src/answer/about.ts';
-import { type Subject, findSubjects } from '../../src/answer/subject.ts';
+import { type Subjects, findSubjects } from '../../src/answer/subject.ts';
 import { type ArticleId, articleId, slice } from '../../src/article/article.ts';
-import { at, entity, knownWith, quotation } from '../support/own-facts.ts';
+import { at, entity, knownWith, listedIn, quotation } from '../support/own-facts.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
@@ -12,9 +12,7 @@ const shipped = new Knowledge();
 shipped.add(shippedArticle());
 
 function names(typed: string, knowledge = shipped, scope: readonly ArticleId[] | null = null): string[] {
-  return findSubjects(knowledge, typed, scope).map(({ known, entity: { name } }) =>
-    slice(known.article.text, name),
-  );
+  return findSubjects(knowledge, typed, scope).found.map(({ entry, entity }) => entry.nameOf(entity));
 }
 
 describe('a question that is a name', () => {
@@ -61,20 +59,15 @@ describe('a question that is a name', () => {
   it('finds a place by its other name, and nothing but what was typed where the spelling is to be exact', () => {
     const places = new Knowledge();
     places.add(ownArticle('The trams of Kyiv run again, the mayor of Kyiv said.', { id: 'kyiv' }));
-    const [subject] = findSubjects(places, 'Kiev', null);
-    expect(subject?.corrections).toEqual([{ from: 'Kiev', to: 'Kyiv' }]);
-    expect(findSubjects(places, 'Kiev', null, 'exact')).toEqual([]);
-    expect(findSubjects(places, 'Kyiv', null, 'exact')).toHaveLength(1);
+    expect(findSubjects(places, 'Kiev', null).corrections).toEqual([{ from: 'Kiev', to: 'Kyiv' }]);
+    expect(findSubjects(places, 'Kiev', null, 'exact').found).toEqual([]);
+    expect(findSubjects(places, 'Kyiv', null, 'exact').found).toHaveLength(1);
   });
 
   it('tells what it was taken for, and nothing where it was right', () => {
-    expect(findSubjects(shipped, 'Tokaev', null)[0]?.corrections).toEqual([
-      { from: 'Tokaev', to: 'Tokayev' },
-    ]);
-    expect(findSubjects(shipped, 'Tokaev’s', null)[0]?.corrections).toEqual([
-      { from: 'Tokaev', to: 'Tokayev' },
-    ]);
-    expect(findSubjects(shipped, 'TOKAYEV', null)[0]?.corrections).toEqual([]);
+    expect(findSubjects(shipped, 'Tokaev', null).corrections).toEqual([{ from: 'Tokaev', to: 'Tokayev' }]);
+    expect(findSubjects(shipped, 'Tokaev’s', null).corrections).toEqual([{ from: 'Tokaev', to: 'Tokayev' }]);
+    expect(findSubjects(shipped, 'TOKAYEV', null).corrections).toEqual([]);
   });
 });
 
@@ -110,10 +103,10 @@ describe('who somebody is', () => {
       quotation(text, 'They will hold', { speaker: { ...at(text, 'she'), entity: hale, name: hale.name } }),
     ],
   });
-  const about: Subject = { known, entity: hale, corrections: [{ from: 'Hael', to: 'Hale' }] };
+  const about: Subjects = { found: [listedIn(known, 0)], corrections: [{ from: 'Hael', to: 'Hale' }] };
 
   it('is told by the role, then by what they said, then by where they are named', () => {
-    const { answered, quotes, corrections } = answerAbout([about], 5);
+    const { answered, quotes, corrections } = answerAbout(about, 5);
     expect(answered).toBe(true);
     expect(quotes.map((quote) => slice(quotedText(known, quote), quote))).toEqual([
       'The engineer Ada Hale built the gates.',
@@ -126,18 +119,21 @@ describe('who somebody is', () => {
   });
 
   it('is told in as few quotes as are asked for', () => {
-    expect(answerAbout([about], 2).quotes).toHaveLength(2);
-    expect(answerAbout([about], 0)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
+    expect(answerAbout(about, 2).quotes).toHaveLength(2);
+    expect(answerAbout(about, 0)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
   });
 
   it('is not told of somebody whom no sentence names', () => {
-    const nobody = { ...about, entity: { ...hale, roles: [], mentions: [] }, known: knownWith(text, {}) };
-    expect(answerAbout([nobody], 5)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
+    const unnamed = knownWith(text, { entities: [{ ...hale, roles: [], mentions: [] }] });
+    expect(answerAbout({ found: [listedIn(unnamed, 0)], corrections: [] }, 5)).toMatchObject({
+      answered: false,
+      confidence: 0,
+      quotes: [],
+    });
   });
 
   it('is, for Tokayev, the sentence that calls him Kazakhstan’s President', () => {
-    const [subject] = findSubjects(shipped, 'Tokaev', null);
-    const [quote] = subject ? answerAbout([subject], 5).quotes : [];
+    const [quote] = answerAbout(findSubjects(shipped, 'Tokaev', null), 5).quotes;
     expect(quote).toMatchObject({ paragraph: 5, sentence: 2 });
     expect(quote?.highlight && slice(shippedArticle().text, quote.highlight)).toBe('Kassim-Jomart Tokayev');
   });

@@ -1,4 +1,6 @@
+import { Directory, type Listed } from '../../src/answer/directory/directory.ts';
 import type { KnownArticle } from '../../src/answer/knowledge.ts';
+import { registerOf } from '../../src/answer/reading/register.ts';
 import type { Span } from '../../src/article/article.ts';
 import { sentencesOf } from '../../src/article/read-article.ts';
 import type { Entity, Facts, Quotation, Speaker } from '../../src/facts/facts.ts';
@@ -19,6 +21,16 @@ export function knownWith(text: string, facts: Partial<Facts>, title = ''): Know
   };
   const all = { ...none, ...facts };
   return { article, facts: all, sentences: sentencesOf(article), key: 'own' };
+}
+
+/** The entity at a place among an article's facts, as the directory lists it. */
+export function listedIn(known: KnownArticle, entity: number): Listed {
+  const directory = new Directory();
+  const { article, sentences, facts } = known;
+  directory.add(known, registerOf({ ...article, sentences }, facts));
+  const entry = directory.get(article.id);
+  if (!entry) throw new Error('the article is not in its directory');
+  return { entry, entity };
 }
 
 /** Where words stand in a text, the `nth` time (from 0). */

@@ -6,6 +6,8 @@ import { readFacts as findFacts } from '../../facts/read-facts.ts';
 import { type Alias, type ArticleWords, readWords as findWords } from '../../search/article-words.ts';
 import { type ArticleParts, readArticleParts, writeArticle } from './article-section.ts';
 import { readFacts, writeFacts } from './facts-section.ts';
+import { type Register, registerOf } from './register.ts';
+import { readRegister, writeRegister } from './register-section.ts';
 import { SectionReader } from './section-reader.ts';
 import { SectionWriter } from './section-writer.ts';
 import { readWords, writeWords } from './words-section.ts';
@@ -22,8 +24,12 @@ export type ReadInput = Pick<ArticleInput, 'title' | 'text' | 'source'>;
 /** What only an answer needs of an article. */
 export type Details = ArticleParts & { readonly facts: Facts };
 
-/** A reading that belongs to its article: what search needs, and the bytes of the rest. */
-export type OpenedReading = { readonly words: ArticleWords; readonly details: Uint8Array };
+/** A reading that belongs to its article: what finding needs, and the bytes of the rest. */
+export type OpenedReading = {
+  readonly words: ArticleWords;
+  readonly register: Register;
+  readonly details: Uint8Array;
+};
 
 /**
  * Reads an article and writes down all that came of it, so that it need not be read again: some 8 ms and 6 KB for 1,000 words. The
@@ -32,7 +38,12 @@ export type OpenedReading = { readonly words: ArticleWords; readonly details: Ui
 export function writeReading(input: ReadInput): Uint8Array {
   const article = readArticle({ ...input, id: NO_ID });
   const facts = findFacts(article);
-  const sections = [writeWords(findWords(article, aliasesOf(facts))), writeDetails(article, facts)];
+  const words = findWords(article, aliasesOf(facts));
+  const sections = [
+    writeWords(words),
+    writeRegister(registerOf({ ...article, sentences: sentencesOf(article) }, facts), words.distinct),
+    writeDetails(article, facts),
+  ];
   return new Uint8Array(Buffer.concat([sealOf(input, Buffer.concat(sections)), ...sections]));
 }
 
@@ -40,10 +51,13 @@ export function writeReading(input: ReadInput): Uint8Array {
 export function openReading(input: ReadInput, bytes: Uint8Array): OpenedReading | undefined {
   const body = bytes.subarray(SEAL_BYTES);
   if (!sealOf(input, body).equals(bytes.subarray(0, SEAL_BYTES))) return undefined;
-  const reader = new SectionReader(body, 0);
-  const words = readWords(reader);
+  const first = new SectionReader(body, 0);
+  const words = readWords(first);
+  if (!words) return undefined;
+  const second = new SectionReader(body, first.end);
+  const register = readRegister(second, words.distinct, input.text.length);
   // A copy: the bytes may be a part of much larger ones.
-  return words && { words, details: new Uint8Array(body.subarray(reader.end)) };
+  return register && { words, register, details: new Uint8Array(body.subarray(second.end)) };
 }
 
 /** What an opened reading holds besides; read anew from the text where the bytes were made by somebody else. */

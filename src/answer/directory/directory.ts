@@ -1,0 +1,65 @@
+import type { ArticleId } from '../../article/article.ts';
+import { wordsOf } from '../../search/tokens.ts';
+import type { KnownArticle } from '../known-article.ts';
+import type { Register } from '../reading/register.ts';
+import { Entry } from './entry.ts';
+import { NamesIndex } from './names-index.ts';
+
+/** An entity of an article, by its place among those of its facts. */
+export type Listed = { readonly entry: Entry; readonly entity: number };
+
+/**
+ * Who and what the articles name, and whom they quote, over all of them: what is asked by a name, or by words of a title, is found
+ * without decoding any article's facts.
+ */
+export class Directory {
+  readonly #entries = new Map<ArticleId, Entry>();
+  /** In order, for looking up which one an entity is of; undefined after a change. */
+  #inOrder: readonly Entry[] | undefined;
+  readonly names = new NamesIndex();
+  readonly titles = new NamesIndex();
+  #entities = 0;
+
+  add(known: KnownArticle, register: Register): void {
+    const { id, title } = known.article;
+    // Titles are numbered like entities: an article's first entity stands for its title.
+    const first = this.#entities;
+    const titleWords = wordsOf(`${title} ${id}`).map(({ word }) => this.titles.add(word, first));
+    const entry = new Entry(known, first, register, Uint32Array.from(titleWords), this.names);
+    this.#entities += Math.max(1, entry.entities);
+    this.#entries.set(id, entry);
+    this.#inOrder = undefined;
+  }
+
+  remove(id: ArticleId): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    entry.words.leave(this.names);
+    for (const word of entry.titleWords) this.titles.remove(word, entry.first, entry.first + 1);
+    this.#entries.delete(id);
+    this.#inOrder = undefined;
+  }
+
+  get(id: ArticleId): Entry | undefined {
+    return this.#entries.get(id);
+  }
+
+  /** Those of articles in scope (null: all), in the order in which they were added. */
+  entries(scope: readonly ArticleId[] | null): readonly Entry[] {
+    if (!scope) return (this.#inOrder ??= [...this.#entries.values()]);
+    return [...new Set(scope)].flatMap((id) => this.#entries.get(id) ?? []);
+  }
+
+  /** The entry that has a number: that of one of its entities, or of its title. */
+  ofNumber(number: number): Entry | undefined {
+    const entries = this.entries(null);
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((entries[middle]?.first ?? 0) <= number) low = middle + 1;
+      else high = middle;
+    }
+    return entries[low - 1];
+  }
+}

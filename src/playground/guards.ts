@@ -45,11 +45,11 @@ export const foreignOrigin: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
-/** Refuses the content types that a form could send without asking first. */
-export const notJson: MiddlewareHandler = async (c, next) => {
-  const type = (c.req.header('content-type') ?? '').split(';', 1)[0] ?? '';
-  if (type.trim().toLowerCase() !== 'application/json') {
-    return c.json({ error: 'content type must be application/json' }, 415);
-  }
-  return next();
-};
+/** Refuses every other content type, those above all that a form could send without asking first. */
+export function notContentType(wanted: string): MiddlewareHandler {
+  return async (c, next) => {
+    const type = (c.req.header('content-type') ?? '').split(';', 1)[0] ?? '';
+    if (type.trim().toLowerCase() !== wanted) return c.json({ error: `content type must be ${wanted}` }, 415);
+    return next();
+  };
+}

@@ -6,14 +6,20 @@ import type { Logger } from 'pino';
 import type { Respond } from '../discord/respond.ts';
 import { placesOf } from '../log.ts';
 import { loadAssets } from './assets.ts';
+import { type Attachments, createAttachments } from './attachments.ts';
 import { commandsWithIds } from './command-ids.ts';
-import { foreignHost, foreignOrigin, notJson, safeHeaders } from './guards.ts';
+import { exchange } from './exchange.ts';
+import { foreignHost, foreignOrigin, notContentType, safeHeaders } from './guards.ts';
+import { isObject, type Json, object, objects, text } from './page/json.ts';
+import { uploadRoutes } from './upload-routes.ts';
 
 export type PlaygroundOptions = {
   readonly respond: Respond;
   readonly declarations: readonly CommandDeclaration[];
   /** What the library holds, read anew for every page. */
   readonly articles: () => readonly { readonly title: string }[];
+  /** Where the page's attached files go, for who has to read them; without it they are kept where nobody else looks. */
+  readonly attachments?: Attachments;
   /** 0 takes any free port. */
   readonly port: number;
   readonly host?: '127.0.0.1';
@@ -65,9 +71,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 }
 
 async function playgroundApp(
-  options: Pick<PlaygroundOptions, 'respond' | 'declarations' | 'articles' | 'log'>,
+  options: Pick<PlaygroundOptions, 'respond' | 'declarations' | 'articles' | 'attachments' | 'log'>,
 ): Promise<Hono> {
   const { respond, declarations, articles, log } = options;
+  const attachments = options.attachments ?? createAttachments();
   const assets = await loadAssets();
   const app = new Hono();
 
@@ -84,24 +91,37 @@ async function playgroundApp(
   app.post(
     '/interactions',
     foreignOrigin,
-    notJson,
+    notContentType('application/json'),
     bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.json({ error: 'too large' }, 413) }),
     async (c) => {
       const interaction = parseJson(await c.req.text());
-      if (typeof interaction !== 'object' || interaction === null || Array.isArray(interaction)) {
-        return c.json({ error: 'not a JSON object' }, 400);
+      if (!isObject(interaction)) return c.json({ error: 'not a JSON object' }, 400);
+      if (attachedUrls(interaction).some((url) => attachments.read(url) === undefined)) {
+        return c.json({ error: 'an attachment is not held here' }, 410);
       }
-      const response = await respond(interaction);
-      if (response === null) return c.body(null, 204);
-      return c.body(JSON.stringify(response), 200, { 'content-type': 'application/json' });
+      const answer = await exchange(respond, interaction);
+      if (answer === null) return c.body(null, 204);
+      return c.body(answer, 200, { 'content-type': 'application/x-ndjson' });
     },
   );
+  app.route('/', uploadRoutes(attachments));
   app.get('*', (c) => {
     const asset = assets.get(c.req.path === '/' ? '/index.html' : c.req.path);
     if (asset === undefined) return c.notFound();
     return c.body(asset.body(), 200, { 'content-type': asset.type, 'cache-control': 'no-cache' });
   });
   return app;
+}
+
+/** Where the files lie that an interaction speaks of: in its options or form, or with the message that it is about. */
+function attachedUrls(interaction: Json): readonly string[] {
+  const resolved = object(object(interaction, 'data'), 'resolved');
+  const messages = Object.values(object(resolved, 'messages')).filter(isObject);
+  const attached = [
+    ...Object.values(object(resolved, 'attachments')).filter(isObject),
+    ...messages.flatMap((message) => objects(message, 'attachments')),
+  ];
+  return attached.map((attachment) => text(attachment, 'url'));
 }
 
 function parseJson(text: string): unknown {

@@ -113,7 +113,7 @@ describe('filling a command in', () => {
     const [, size] = slash('read').options;
     if (size === undefined) throw new Error('no size');
     const draft = setText(addField(startDraft(slash('read')), size), 'size', 'lo');
-    expect(fittingChoices(draft.fields[1] ?? { option: size, text: '', choice: null })).toEqual([
+    expect(fittingChoices(draft.fields[1] ?? { option: size, text: '', choice: null, file: null })).toEqual([
       { name: 'Long', value: 'l' },
     ]);
     expect(firstFault(draft)?.name).toBe('size');

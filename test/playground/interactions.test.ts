@@ -22,15 +22,10 @@ import { messageJson } from '../../src/playground/page/message-json.ts';
 import { type Session, snowflake } from '../../src/playground/page/session.ts';
 import type { Json } from '../../src/playground/page/json.ts';
 import { chatCommand } from '../support/interactions.ts';
+import { sessionAs } from '../../src/playground/page/viewpoints.ts';
 import { DECLARATIONS } from './declarations.ts';
 
-const session: Session = {
-  applicationId: '1100000000000000000',
-  guildId: '1100000000000001000',
-  channelId: '1100000000000001001',
-  userId: '1100000000000001002',
-  locale: 'en-US',
-};
+const session: Session = sessionAs('1100000000000000000', 'manager');
 const stamp = { id: '1400000000000000001', token: 'opaque' };
 const commands = readCommands(JSON.parse(JSON.stringify(commandsWithIds(DECLARATIONS))));
 
@@ -53,6 +48,7 @@ const reply = messageJson(session, {
   id: '1400000000000000009',
   cause: sent('who', 'question', 'the mayor'),
   content: '',
+  attachments: [],
   components: [
     {
       type: 17,
@@ -167,6 +163,7 @@ describe('a message', () => {
       id: '1400000000000000010',
       cause: null,
       content: 'What did the mayor say?',
+      attachments: [],
       components: [],
       flags: 0,
       timestamp: '2026-01-01T00:00:00.000Z',
@@ -214,12 +211,12 @@ describe('a button pressed', () => {
 describe('a form submitted', () => {
   it('has what was filled in, and where it was opened', () => {
     const components = [{ type: 18, component: { type: 4, custom_id: 't', value: 'words' } }];
-    expect(modalInteraction(session, stamp, { customId: 'm', components }, reply)).toMatchObject({
+    expect(modalInteraction(session, stamp, { customId: 'm', components, attachments: [] }, reply)).toMatchObject({
       type: InteractionType.ModalSubmit,
       message: { id: reply.id },
       data: { custom_id: 'm', components: [{ id: 1, component: { id: 2, value: 'words' } }] },
     });
-    expect(modalInteraction(session, stamp, { customId: 'm', components }, null)).not.toHaveProperty(
+    expect(modalInteraction(session, stamp, { customId: 'm', components, attachments: [] }, null)).not.toHaveProperty(
       'message',
     );
   });

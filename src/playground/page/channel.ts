@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments.ts';
 import { type Commands, fullName, type MessageCommand, readChoices } from './commands.ts';
 import { readModal } from './components.ts';
 import { type Draft, inFull, readDraft } from './draft.ts';
@@ -9,37 +10,45 @@ import {
   modalInteraction,
   type Press,
 } from './interactions.ts';
-import type { Json } from './json.ts';
+import { type Json, number } from './json.ts';
 import { openMessageMenu } from './message-menu.ts';
-import { createMessage, type Message, type NewMessage } from './messages.ts';
+import { createMessage, type Message, type MessageHandlers, type NewMessage } from './messages.ts';
+import { openModal, type Unsent } from './modal.ts';
 import { type Session, snowflake, type Stamp } from './session.ts';
-import { openModal } from './modal.ts';
 import type { Suggest } from './suggestions.ts';
 import { type Outcome, sendInteraction } from './transport.ts';
-import { CALLBACK } from './wire.ts';
+import { CALLBACK, EPHEMERAL } from './wire.ts';
 import { wording } from './wording.ts';
 
 export type Channel = {
   readonly runCommand: (draft: Draft) => void;
-  readonly say: (content: string) => void;
+  readonly say: (content: string, attachments: readonly Attachment[]) => void;
   readonly suggest: Suggest;
 };
 
+/** Who is in the channel now, and what is offered to them. */
+export type Present = { readonly session: Session; readonly commands: Commands };
+
+let sequence = 0;
+
+function newId(): string {
+  sequence += 1;
+  return snowflake(Date.now(), sequence);
+}
+
+function stamp(): Stamp {
+  return { id: newId(), token: crypto.randomUUID() };
+}
+
 /** What happens in the channel: interactions go to the bot, its replies become messages. */
 export function createChannel(
-  session: Session,
-  commands: Commands,
+  present: () => Present,
   list: HTMLElement,
   onCommandName: (name: string) => void,
 ): Channel {
-  let sequence = 0;
-  const newId = (): string => {
-    sequence += 1;
-    return snowflake(Date.now(), sequence);
-  };
-  const stamp = (): Stamp => ({ id: newId(), token: crypto.randomUUID() });
+  const unsent: Unsent = new Map();
 
-  const add = (message: Omit<NewMessage, 'id'>): Message => {
+  const add = (session: Session, message: Omit<NewMessage, 'id'>): Message => {
     const made = createMessage(session, { id: newId(), ...message }, handlers);
     list.append(made.element);
     toEnd();
@@ -49,98 +58,155 @@ export function createChannel(
     const scroller = list.closest('.scroller');
     scroller?.scrollTo({ top: scroller.scrollHeight });
   };
-
-  const handlers = {
-    onCommand: onCommandName,
-    onPress: (message: Message, press: Press, pressed: HTMLElement) => void doPress(message, press, pressed),
-    onMenu: (message: Message, at: { readonly x: number; readonly y: number }) =>
-      openMessageMenu(at, commands.message, (command) => runMessageCommand(command, message)),
+  /** Keeps the newest message in sight while it grows, unless who reads has gone up to something else. */
+  const keepingEnd = (change: () => void): void => {
+    const scroller = list.closest('.scroller');
+    const rest = scroller === null ? 0 : scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+    change();
+    if (rest < NEAR_END) toEnd();
   };
 
-  /** Shows what came back where a new message was promised. */
-  const settle = (promised: Message, outcome: Outcome, from: Message | null): void => {
-    if (outcome.kind !== 'reply') {
-      promised.fault(wording.message.noResponse);
+  const handlers: MessageHandlers = {
+    onCommand: onCommandName,
+    onPress: (message, press, pressed) => void doPress(message, press, pressed),
+    viewer: () => present().session.userId,
+    onMenu: (message, at) =>
+      openMessageMenu(at, present().commands.message, (command) => runMessageCommand(command, message)),
+  };
+
+  /** Shows what came back where a new message was promised; `again` repeats it all. */
+  const settle = async (
+    session: Session,
+    promised: Message,
+    outcome: Outcome,
+    from: Message | null,
+    again: () => void,
+  ): Promise<void> => {
+    if (outcome.kind === 'deferred' && outcome.type === CALLBACK.deferredMessage) {
+      keepingEnd(() => promised.think(isEphemeral(outcome.body)));
+      const edited = await outcome.edited;
+      keepingEnd(() => {
+        if (edited === null) promised.fault(wording.message.brokeOff, again);
+        else promised.show(edited.body, edited.files);
+      });
+    } else if (outcome.kind === 'failed' || outcome.kind === 'silent') {
+      const sentence = outcome.kind === 'failed' ? outcome.sentence : '';
+      keepingEnd(() => promised.fault(sentence === '' ? wording.message.noResponse : sentence));
     } else if (outcome.type === CALLBACK.message) {
-      promised.show(outcome.body);
+      keepingEnd(() => promised.show(outcome.body));
     } else if (outcome.type === CALLBACK.modal) {
       promised.remove();
-      askModal(outcome.body, from);
-    } else if (outcome.type !== CALLBACK.deferredMessage) {
-      promised.fault(wording.message.unknownReply(outcome.type));
+      askModal(session, outcome.body, from);
+    } else {
+      keepingEnd(() => promised.fault(wording.message.unknownReply(outcome.type)));
     }
-    toEnd();
-  };
-
-  const doPress = async (message: Message, press: Press, pressed: HTMLElement): Promise<void> => {
-    if (message.element.classList.contains('busy')) return;
-    message.fault('');
-    message.element.classList.add('busy');
-    pressed.classList.add('pressed');
-    const interaction = componentInteraction(session, stamp(), message.json(), press);
-    const outcome = await sendInteraction(interaction);
-    message.element.classList.remove('busy');
-    pressed.classList.remove('pressed');
-    follow(message, outcome, interaction);
   };
 
   /** Shows what came back for something under a message: a change of it, a message of its own, a form, or nothing. */
-  const follow = (message: Message, outcome: Outcome, cause: Json): void => {
-    if (outcome.kind !== 'reply') {
-      message.fault(wording.message.failed);
+  const follow = async (
+    session: Session,
+    message: Message,
+    outcome: Outcome,
+    cause: Json,
+    again: () => void,
+  ): Promise<void> => {
+    if (outcome.kind === 'failed' || outcome.kind === 'silent') {
+      const sentence = outcome.kind === 'failed' ? outcome.sentence : '';
+      message.fault(sentence === '' ? wording.message.failed : sentence);
+    } else if (outcome.kind === 'deferred' && outcome.type === CALLBACK.deferredUpdate) {
+      message.busy(true);
+      const edited = await outcome.edited;
+      message.busy(false);
+      if (edited === null) keepingEnd(() => message.fault(wording.message.brokeOff, again));
+      else keepingEnd(() => message.show(edited.body, edited.files));
     } else if (outcome.type === CALLBACK.update) {
       message.show(outcome.body);
       message.element.scrollIntoView({ block: 'nearest' });
     } else if (outcome.type === CALLBACK.message || outcome.type === CALLBACK.deferredMessage) {
-      settle(add({ cause }), outcome, message);
+      await settle(session, add(session, { cause }), outcome, message, again);
     } else if (outcome.type === CALLBACK.modal) {
-      askModal(outcome.body, message);
-    } else if (outcome.type !== CALLBACK.deferredUpdate) {
+      askModal(session, outcome.body, message);
+    } else {
       message.fault(wording.message.unknownReply(outcome.type));
     }
   };
 
-  const askModal = (form: Json, from: Message | null): void => {
-    const modal = readModal(form);
-    openModal(modal, (components) => void submitModal({ customId: modal.customId, components }, from));
-  };
-
-  const submitModal = async (
-    filled: { readonly customId: string; readonly components: readonly Json[] },
-    from: Message | null,
-  ): Promise<void> => {
-    const interaction = modalInteraction(session, stamp(), filled, from?.json() ?? null);
-    const promised = from === null ? add({ cause: interaction }) : null;
+  const doPress = async (message: Message, press: Press, pressed: HTMLElement): Promise<void> => {
+    if (message.isBusy()) return;
+    message.fault('');
+    message.busy(true);
+    pressed.classList.add('pressed');
+    const { session } = present();
+    const interaction = componentInteraction(session, stamp(), message.json(), press);
     const outcome = await sendInteraction(interaction);
-    if (promised !== null) settle(promised, outcome, null);
-    else if (from !== null) follow(from, outcome, interaction);
+    message.busy(false);
+    await follow(session, message, outcome, interaction, () => void doPress(message, press, pressed));
+    pressed.classList.remove('pressed');
   };
 
-  const run = async (used: NonNullable<NewMessage['used']>, interaction: Json): Promise<void> => {
-    const promised = add({ cause: interaction, used });
-    settle(promised, await sendInteraction(interaction), null);
+  const askModal = (session: Session, form: Json, from: Message | null): void => {
+    const modal = readModal(form);
+    openModal(modal, unsent, ({ components, attachments }) => {
+      const filled = { customId: modal.customId, components, attachments };
+      return submitModal(session, modalInteraction(session, stamp(), filled, from?.json() ?? null), from);
+    });
   };
 
-  const runMessageCommand = (command: MessageCommand, message: Message): void =>
-    void run(
-      { name: command.name, inFull: command.name },
-      messageCommandInteraction(session, stamp(), command, message.json()),
-    );
+  /** Null once the form may close: what comes after is shown in the channel. */
+  const submitModal = async (
+    session: Session,
+    interaction: Json,
+    from: Message | null,
+  ): Promise<string | null> => {
+    const outcome = await sendInteraction(interaction);
+    if (outcome.kind === 'silent') return wording.modal.failed;
+    if (outcome.kind === 'failed') return outcome.sentence === '' ? wording.modal.failed : outcome.sentence;
+    const again = (): void => void submitModal(session, { ...interaction, ...stamp() }, from);
+    if (from === null) void settle(session, add(session, { cause: interaction }), outcome, null, again);
+    else void follow(session, from, outcome, interaction, again);
+    return null;
+  };
+
+  const run = (session: Session, used: NonNullable<NewMessage['used']>, interaction: Json): void => {
+    const promised = add(session, { cause: interaction, used });
+    const send = async (sent: Json): Promise<void> => {
+      const outcome = await sendInteraction(sent);
+      await settle(session, promised, outcome, null, () => {
+        promised.think();
+        void send({ ...interaction, ...stamp() });
+      });
+    };
+    void send(interaction);
+  };
+
+  const runMessageCommand = (command: MessageCommand, message: Message): void => {
+    const { session } = present();
+    const interaction = messageCommandInteraction(session, stamp(), command, message.json());
+    run(session, { name: command.name, inFull: command.name }, interaction);
+  };
 
   return {
     runCommand(draft) {
+      const { session } = present();
       const interaction = commandInteraction(session, stamp(), draft.command, readDraft(draft));
-      void run({ name: `/${fullName(draft.command)}`, inFull: inFull(draft) }, interaction);
+      run(session, { name: `/${fullName(draft.command)}`, inFull: inFull(draft) }, interaction);
     },
-    say: (content) => void add({ cause: null, content }),
+    say: (content, attachments) => void add(present().session, { cause: null, content, attachments }),
     async suggest(draft, field) {
       const others = readDraft(draft).filter(({ option }) => option !== field.option);
       const focused = { name: field.option.name, text: field.text };
       const outcome = await sendInteraction(
-        autocompleteInteraction(session, stamp(), draft.command, others, focused),
+        autocompleteInteraction(present().session, stamp(), draft.command, others, focused),
       );
       if (outcome.kind !== 'reply' || outcome.type !== CALLBACK.choices) return null;
       return readChoices(outcome.body);
     },
   };
+}
+
+/** CSS pixels from the end of the channel within which its newest message counts as being read. */
+const NEAR_END = 60;
+
+function isEphemeral(body: Json): boolean {
+  return ((number(body, 'flags') ?? 0) & EPHEMERAL) !== 0;
 }

@@ -1,9 +1,9 @@
 import { flag, type Json, isObject, number, objects, text } from './json.ts';
-import { COMMAND, OPTION } from './wire.ts';
+import { COMMAND, CONTEXT, OPTION } from './wire.ts';
 
 export type Choice = { readonly name: string; readonly value: string | number | boolean };
 
-export type OptionType = 'string' | 'integer' | 'boolean' | 'number';
+export type OptionType = 'string' | 'integer' | 'boolean' | 'number' | 'attachment';
 
 export type CommandOption = {
   readonly name: string;
@@ -17,8 +17,16 @@ export type CommandOption = {
   readonly max: number | null;
 };
 
+/** Who is offered a command, and where. */
+type Audience = {
+  /** What a member has to be permitted, as a bit set; `null`: nothing. A server's administrators may all. */
+  readonly permissions: string | null;
+  /** `null`: everywhere. */
+  readonly contexts: readonly unknown[] | null;
+};
+
 /** What a person can pick: a command, or one subcommand of it with the path that leads there. */
-export type SlashCommand = {
+export type SlashCommand = Audience & {
   readonly id: string;
   readonly name: string;
   /** Group and subcommand, outermost first. */
@@ -27,7 +35,7 @@ export type SlashCommand = {
   readonly options: readonly CommandOption[];
 };
 
-export type MessageCommand = { readonly id: string; readonly name: string };
+export type MessageCommand = Audience & { readonly id: string; readonly name: string };
 
 export type Commands = {
   readonly applicationId: string;
@@ -47,25 +55,60 @@ export function readCommands(listed: unknown): Commands {
     applicationId: commands.map((command) => text(command, 'application_id')).at(0) ?? '',
     slash: commands
       .filter((command) => (number(command, 'type') ?? COMMAND.chatInput) === COMMAND.chatInput)
-      .flatMap((command) => flatten(command, text(command, 'id'), text(command, 'name'), [])),
+      .flatMap((command) => flatten(command, { ...named(command), ...audience(command) }, [])),
     message: commands
       .filter((command) => number(command, 'type') === COMMAND.message)
-      .map((command) => ({ id: text(command, 'id'), name: text(command, 'name') })),
+      .map((command) => ({ ...named(command), ...audience(command) })),
   };
 }
 
-function flatten(node: Json, id: string, name: string, path: readonly string[]): readonly SlashCommand[] {
+/** Those of the commands that Discord would offer somebody with these permissions there. In direct messages nobody needs any. */
+export function offeredTo(
+  { applicationId, slash, message }: Commands,
+  context: number,
+  permitted: string,
+): Commands {
+  const isOffered = ({ permissions, contexts }: Audience): boolean => {
+    if (contexts !== null && !contexts.includes(context)) return false;
+    if (context !== CONTEXT.guild || permissions === null) return true;
+    const granted = BigInt(permitted);
+    if ((granted & ADMINISTRATOR) !== 0n) return true;
+    const needed = BigInt(permissions);
+    return needed !== 0n && (granted & needed) === needed;
+  };
+  return { applicationId, slash: slash.filter(isOffered), message: message.filter(isOffered) };
+}
+
+const ADMINISTRATOR = 1n << 3n;
+
+function named(command: Json): Pick<SlashCommand, 'id' | 'name'> {
+  return { id: text(command, 'id'), name: text(command, 'name') };
+}
+
+function audience(command: Json): Audience {
+  const { default_member_permissions: permissions, contexts } = command;
+  return {
+    permissions: typeof permissions === 'string' && /^\d+$/.test(permissions) ? permissions : null,
+    contexts: Array.isArray(contexts) ? contexts : null,
+  };
+}
+
+function flatten(
+  node: Json,
+  command: Audience & Pick<SlashCommand, 'id' | 'name'>,
+  path: readonly string[],
+): readonly SlashCommand[] {
   const inner = objects(node, 'options').filter((option) => {
     const type = number(option, 'type');
     return type === OPTION.subcommand || type === OPTION.group;
   });
   if (inner.length > 0) {
-    return inner.flatMap((option) => flatten(option, id, name, [...path, text(option, 'name')]));
+    return inner.flatMap((option) => flatten(option, command, [...path, text(option, 'name')]));
   }
   const options = objects(node, 'options').flatMap(readOption);
   // Discord asks for the required ones first, wherever they stand.
   const ordered = [...options.filter((o) => o.required), ...options.filter((o) => !o.required)];
-  return [{ id, name, path, description: text(node, 'description'), options: ordered }];
+  return [{ ...command, path, description: text(node, 'description'), options: ordered }];
 }
 
 const OPTION_TYPES: ReadonlyMap<number, OptionType> = new Map([
@@ -73,9 +116,10 @@ const OPTION_TYPES: ReadonlyMap<number, OptionType> = new Map([
   [OPTION.integer, 'integer'],
   [OPTION.boolean, 'boolean'],
   [OPTION.number, 'number'],
+  [OPTION.attachment, 'attachment'],
 ]);
 
-/** Options that only a real server could fill (users, channels, roles, files) are left out. */
+/** Options that only a real server could fill (users, channels, roles) are left out. */
 function readOption(option: Json): readonly CommandOption[] {
   const type = OPTION_TYPES.get(number(option, 'type') ?? 0);
   if (type === undefined) return [];

@@ -25,6 +25,9 @@ export type Component =
   | Button
   | Select
   | TextInput
+  | FileUpload
+  /** A file that came with the message, by its name. */
+  | { readonly kind: 'file'; readonly name: string }
   | {
       readonly kind: 'label';
       readonly label: string;
@@ -63,6 +66,14 @@ export type TextInput = {
   readonly placeholder: string;
   readonly min: number | null;
   readonly max: number | null;
+};
+
+/** A field of a form that takes files. */
+export type FileUpload = {
+  readonly kind: 'fileUpload';
+  readonly customId: string;
+  readonly required: boolean;
+  readonly max: number;
 };
 
 export type Modal = {
@@ -110,6 +121,15 @@ function readComponent(json: Json): Component {
       return readSelect(json);
     case COMPONENT.textInput:
       return readTextInput(json);
+    case COMPONENT.fileUpload:
+      return {
+        kind: 'fileUpload',
+        customId: text(json, 'custom_id'),
+        required: json['required'] !== false,
+        max: number(json, 'max_values') ?? 1,
+      };
+    case COMPONENT.file:
+      return { kind: 'file', name: text(object(json, 'file'), 'url').replace(/^attachment:\/\//, '') };
     case COMPONENT.label:
       return {
         kind: 'label',

@@ -1,3 +1,4 @@
+import type { AttachedFile, Upload } from './attachments.ts';
 import { comboBox, fitToText } from './combo-box.ts';
 import { type CommandOption, fullName } from './commands.ts';
 import {
@@ -7,18 +8,22 @@ import {
   type Field,
   firstFault,
   fittingChoices,
+  optionForFile,
   optionsLeft,
   readField,
   removeField,
+  setFile,
   setText,
 } from './draft.ts';
 import { button, el, freshId } from './dom.ts';
+import { type FilePicker, filePicker } from './file-picker.ts';
 import type { Popup, PopupItem } from './popup.ts';
 import { createSuggestions, type Suggest } from './suggestions.ts';
 import { wording } from './wording.ts';
 
 export type DraftActions = {
   readonly suggest: Suggest;
+  readonly upload: (file: File) => Promise<Upload>;
   readonly onSend: (draft: Draft) => void;
   readonly onCancel: () => void;
   /** Why the draft cannot be sent; '' when the fault is being mended. */
@@ -28,6 +33,8 @@ export type DraftActions = {
 export type DraftEditor = {
   readonly element: HTMLElement;
   edit(draft: Draft): void;
+  /** Puts a file into the option that takes one. */
+  attach(file: File): void;
   close(): void;
   isOpen(): boolean;
   focus(): void;
@@ -38,7 +45,8 @@ export type DraftEditor = {
 export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEditor {
   const element = el('div', { class: 'draft', role: 'group' });
   const suggestions = createSuggestions(actions.suggest);
-  const inputs = new Map<string, HTMLInputElement>();
+  const inputs = new Map<string, HTMLElement>();
+  const pickers = new Map<string, FilePicker>();
   const tail = comboBox({ class: 'tail', 'aria-label': wording.composer.addOption });
   let draft: Draft | null = null;
 
@@ -46,13 +54,14 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
   const rebuild = (current: Draft): void => {
     draft = current;
     inputs.clear();
+    pickers.clear();
     const left = optionsLeft(current).length;
     tail.value = '';
     tail.placeholder = left === 0 ? '' : `+${left} optional`;
     element.setAttribute('aria-label', wording.composer.command(fullName(current.command)));
     element.replaceChildren(
       el('span', { class: 'command-name' }, `/${fullName(current.command)}`),
-      ...current.fields.map(fieldBox),
+      ...current.fields.map((field) => (field.option.type === 'attachment' ? fileBox(field) : fieldBox(field))),
       tail,
       button({ class: 'cancel', 'aria-label': wording.composer.cancel }, actions.onCancel),
     );
@@ -74,15 +83,15 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
       draft = setText(draft, option.name, input.value);
       fitToText(input);
       markFault(input, '');
-      suggestFor(option);
+      suggestFor(option, input);
     });
-    input.addEventListener('focus', () => suggestFor(option));
+    input.addEventListener('focus', () => suggestFor(option, input));
     input.addEventListener('blur', () => {
       popup.hide();
       suggestions.cancel();
     });
     input.addEventListener('keydown', (event) => onKey(event, input, () => backOut(option)));
-    const about = option.required ? option.description : `${option.description} (optional)`;
+    const about = aboutOption(option);
     return el(
       'label',
       { class: 'field', title: about },
@@ -92,10 +101,53 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
     );
   };
 
-  const suggestFor = (option: CommandOption): void => {
-    const field = draft?.fields.find((candidate) => candidate.option === option);
+  /** A box that holds a file: Enter opens the chooser, Backspace empties the box and then takes it away. */
+  const fileBox = (field: Field): HTMLElement => {
+    const { option } = field;
+    const about = el('span', { class: 'unseen', id: freshId('about') }, aboutOption(option));
+    const picker = filePicker(option.name, { 'aria-describedby': about.id }, (file) => void take(option, file));
+    picker.show(field.file);
+    inputs.set(option.name, picker.element);
+    pickers.set(option.name, picker);
+    picker.element.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') actions.onCancel();
+      else if (event.key !== 'Backspace' && event.key !== 'Delete') return;
+      else if (draft?.fields.some((each) => each.option === option && each.file !== null)) put(option, null);
+      else backOut(option);
+      event.preventDefault();
+    });
+    return el(
+      'div',
+      { class: 'field', title: aboutOption(option) },
+      el('span', { class: 'field-name', 'aria-hidden': 'true' }, option.name),
+      picker.element,
+      about,
+    );
+  };
+
+  const put = (option: CommandOption, file: AttachedFile | null): void => {
+    if (draft === null) return;
+    draft = setFile(draft, option.name, file);
+    pickers.get(option.name)?.show(file);
     const input = inputs.get(option.name);
-    if (draft === null || field === undefined || input === undefined) return;
+    if (input !== undefined) markFault(input, '');
+  };
+
+  const take = async (option: CommandOption, file: File): Promise<void> => {
+    const { name, size } = file;
+    const mine: AttachedFile = { name, size, attachment: null };
+    put(option, mine);
+    focusAfter(option.name);
+    const uploaded = await actions.upload(file);
+    // The command was left, or another file chosen, meanwhile.
+    if (draft?.fields.every((field) => field.file !== mine) !== false) return;
+    put(option, uploaded.ok ? { name, size, attachment: uploaded.attachment } : null);
+    if (!uploaded.ok) actions.onFault(uploaded.sentence);
+  };
+
+  const suggestFor = (option: CommandOption, input: HTMLInputElement): void => {
+    const field = draft?.fields.find((candidate) => candidate.option === option);
+    if (draft === null || field === undefined) return;
     const show = (items: readonly PopupItem[], eager: boolean): void => {
       const title = `${option.name} · ${option.description}`;
       popup.show(input, { title, items, eager, empty: wording.popup.noChoice });
@@ -149,7 +201,7 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
     });
   };
 
-  const markFault = (input: HTMLInputElement, message: string): void => {
+  const markFault = (input: HTMLElement, message: string): void => {
     input.toggleAttribute('aria-invalid', message !== '');
     if (message !== '') input.setAttribute('aria-invalid', 'true');
     actions.onFault(message);
@@ -237,8 +289,19 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
     (input ?? tail).focus();
   };
 
+  const attach = (file: File): void => {
+    const option = draft === null ? undefined : optionForFile(draft);
+    if (draft === null || option === undefined) {
+      actions.onFault(wording.attachment.noneTaken);
+      return;
+    }
+    if (!inputs.has(option.name)) rebuild(addField(draft, option));
+    void take(option, file);
+  };
+
   return {
     element,
+    attach,
     edit: (next) => {
       rebuild(next);
       focus();
@@ -251,4 +314,8 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
     focus,
     submit,
   };
+}
+
+function aboutOption({ description, required }: CommandOption): string {
+  return required ? description : `${description} (optional)`;
 }

@@ -1,4 +1,5 @@
 import { type Choice, type CommandOption, fullName, type SlashCommand } from './commands.ts';
+import type { AttachedFile, Attachment } from './attachments.ts';
 import { wording } from './wording.ts';
 
 /** An option being filled in. `choice`: picked from a list, until the text is edited again. */
@@ -6,12 +7,19 @@ export type Field = {
   readonly option: CommandOption;
   readonly text: string;
   readonly choice: Choice | null;
+  /** What was chosen for an option that takes a file. */
+  readonly file: AttachedFile | null;
 };
 
 /** A command before it is sent. */
 export type Draft = { readonly command: SlashCommand; readonly fields: readonly Field[] };
 
-export type OptionValue = { readonly option: CommandOption; readonly value: string | number | boolean };
+/** A value as it is sent; of a file the id, with the file's own description beside it. */
+export type OptionValue = {
+  readonly option: CommandOption;
+  readonly value: string | number | boolean;
+  readonly attachment?: Attachment;
+};
 
 /** Begins with the required options; with the first option where none is required, so that typing can go on. */
 export function startDraft(command: SlashCommand): Draft {
@@ -21,7 +29,7 @@ export function startDraft(command: SlashCommand): Draft {
 }
 
 function emptyField(option: CommandOption): Field {
-  return { option, text: '', choice: null };
+  return { option, text: '', choice: null, file: null };
 }
 
 export function addField(draft: Draft, option: CommandOption): Draft {
@@ -40,7 +48,19 @@ export function choose(draft: Draft, name: string, choice: Choice): Draft {
   return change(draft, name, { text: choice.name, choice });
 }
 
-function change(draft: Draft, name: string, to: Pick<Field, 'text' | 'choice'>): Draft {
+/** Puts a file into an option, or takes it out. */
+export function setFile(draft: Draft, name: string, file: AttachedFile | null): Draft {
+  return change(draft, name, { text: file?.name ?? '', file });
+}
+
+/** The option that a file goes to which is dropped: the first that has none, else the first that takes one. */
+export function optionForFile(draft: Draft): CommandOption | undefined {
+  const taking = draft.command.options.filter(({ type }) => type === 'attachment');
+  const filled = draft.fields.filter(({ file }) => file !== null).map(({ option }) => option);
+  return taking.find((option) => !filled.includes(option)) ?? taking[0];
+}
+
+function change(draft: Draft, name: string, to: Partial<Pick<Field, 'text' | 'choice' | 'file'>>): Draft {
   const fields = draft.fields.map((field) => (field.option.name === name ? { ...field, ...to } : field));
   return { ...draft, fields };
 }
@@ -58,11 +78,20 @@ export function fittingChoices(field: Field): readonly Choice[] {
 
 export type FieldReading =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'value'; readonly value: string | number | boolean }
+  | {
+      readonly kind: 'value';
+      readonly value: string | number | boolean;
+      readonly attachment?: Attachment;
+    }
   | { readonly kind: 'fault'; readonly message: string };
 
 /** What a field would send, or why it cannot be sent: the checks that Discord's client makes. */
-export function readField({ option, text, choice }: Field): FieldReading {
+export function readField({ option, text, choice, file }: Field): FieldReading {
+  if (file !== null) {
+    return file.attachment === null
+      ? { kind: 'fault', message: wording.attachment.stillGoing }
+      : { kind: 'value', value: file.attachment.id, attachment: file.attachment };
+  }
   if (choice !== null) return { kind: 'value', value: choice.value };
   const typed = option.type === 'string' ? text : text.trim();
   if (typed.trim() === '') {
@@ -94,7 +123,9 @@ function outside({ min, max }: CommandOption, size: number): boolean {
 export function readDraft(draft: Draft): readonly OptionValue[] {
   return draft.fields.flatMap((field) => {
     const reading = readField(field);
-    return reading.kind === 'value' ? [{ option: field.option, value: reading.value }] : [];
+    if (reading.kind !== 'value') return [];
+    const { kind: _, ...sent } = reading;
+    return [{ option: field.option, ...sent }];
   });
 }
 

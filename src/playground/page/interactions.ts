@@ -1,9 +1,18 @@
+import type { Attachment } from './attachments.ts';
 import type { MessageCommand, OptionType, SlashCommand } from './commands.ts';
 import type { OptionValue } from './draft.ts';
 import type { Json } from './json.ts';
 import { withComponentIds } from './message-json.ts';
 import { person, type Session, type Stamp } from './session.ts';
-import { COMMAND, INTERACTION, OPTION } from './wire.ts';
+import {
+  ATTACHMENT_SIZE_LIMIT,
+  COMMAND,
+  CONTEXT,
+  INSTALLED_BY,
+  INTERACTION,
+  OPTION,
+  PERMISSIONS,
+} from './wire.ts';
 
 /** A slash command, sent. */
 export function commandInteraction(
@@ -14,7 +23,10 @@ export function commandInteraction(
 ): Json {
   return {
     ...common(session, stamp, INTERACTION.command),
-    data: commandData(session, command, values.map(optionJson)),
+    data: {
+      ...commandData(session, command, values.map(optionJson)),
+      ...resolvedAttachments(values.flatMap(({ attachment }) => attachment ?? [])),
+    },
   };
 }
 
@@ -51,7 +63,7 @@ export function messageCommandInteraction(
       id: command.id,
       name: command.name,
       type: COMMAND.message,
-      guild_id: session.guildId,
+      ...inGuild(session),
       target_id: message.id,
       resolved: { messages: { [message.id]: message } },
     },
@@ -80,17 +92,27 @@ export function componentInteraction(session: Session, stamp: Stamp, message: Js
   };
 }
 
+export type FilledModal = {
+  readonly customId: string;
+  readonly components: readonly Json[];
+  readonly attachments: readonly Attachment[];
+};
+
 /** A modal submitted; `components` are its rows or labels with what was filled in, `message` where it was opened. */
 export function modalInteraction(
   session: Session,
   stamp: Stamp,
-  modal: { readonly customId: string; readonly components: readonly Json[] },
+  modal: FilledModal,
   message: Json | null,
 ): Json {
   return {
     ...common(session, stamp, INTERACTION.modal),
     ...(message === null ? {} : { message }),
-    data: { custom_id: modal.customId, components: withComponentIds(modal.components) },
+    data: {
+      custom_id: modal.customId,
+      components: withComponentIds(modal.components),
+      ...resolvedAttachments(modal.attachments),
+    },
   };
 }
 
@@ -99,7 +121,18 @@ const OPTION_NUMBERS: { readonly [type in OptionType]: number } = {
   integer: OPTION.integer,
   boolean: OPTION.boolean,
   number: OPTION.number,
+  attachment: OPTION.attachment,
 };
+
+/** What an interaction says of the files whose ids it carries. */
+function resolvedAttachments(attachments: readonly Attachment[]): Json {
+  if (attachments.length === 0) return {};
+  return { resolved: { attachments: Object.fromEntries(attachments.map((file) => [file.id, file])) } };
+}
+
+function inGuild({ place, guildId }: Session): Json {
+  return place === 'guild' ? { guild_id: guildId } : {};
+}
 
 function optionJson({ option, value }: OptionValue): Json {
   return { name: option.name, type: OPTION_NUMBERS[option.type], value };
@@ -114,57 +147,78 @@ function commandData(session: Session, command: SlashCommand, options: readonly 
     id: command.id,
     name: command.name,
     type: COMMAND.chatInput,
-    guild_id: session.guildId,
+    ...inGuild(session),
     ...(nested.length === 0 ? {} : { options: nested }),
   };
 }
 
-/** Every permission of a server's owner, so that nothing is hidden from who tries the bot. */
-const ALL_PERMISSIONS = '9007199254740991';
-
+/** The fields that all interactions have. */
 function common(session: Session, stamp: Stamp, type: number): Json {
-  const member = {
-    user: person(session),
-    nick: null,
-    avatar: null,
-    banner: null,
-    roles: [],
-    joined_at: '2025-01-01T00:00:00.000000+00:00',
-    premium_since: null,
-    communication_disabled_until: null,
-    deaf: false,
-    mute: false,
-    pending: false,
-    flags: 0,
-    permissions: ALL_PERMISSIONS,
-  };
   return {
     id: stamp.id,
     application_id: session.applicationId,
     type,
     token: stamp.token,
     version: 1,
-    guild_id: session.guildId,
-    guild: { id: session.guildId, locale: session.locale, features: [] },
-    guild_locale: session.locale,
     channel_id: session.channelId,
+    ...(session.place === 'guild' ? guildFields(session) : directFields(session)),
+    locale: session.locale,
+    app_permissions: PERMISSIONS.all,
+    entitlements: [],
+    attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
+  };
+}
+
+/** What is told of a server's channel and the member there. */
+function guildFields(session: Session): Json {
+  const { guildId, channelId, locale, permissions } = session;
+  return {
+    guild_id: guildId,
+    guild: { id: guildId, locale, features: [] },
+    guild_locale: locale,
     channel: {
-      id: session.channelId,
+      id: channelId,
       type: 0,
-      guild_id: session.guildId,
+      guild_id: guildId,
       name: 'playground',
       nsfw: false,
       parent_id: null,
       position: 0,
-      permissions: ALL_PERMISSIONS,
+      permissions,
       flags: 0,
     },
-    member,
-    locale: session.locale,
-    app_permissions: ALL_PERMISSIONS,
-    entitlements: [],
-    authorizing_integration_owners: { '0': session.guildId },
-    context: 0,
-    attachment_size_limit: 10_485_760,
+    member: {
+      user: person(session),
+      nick: null,
+      avatar: null,
+      banner: null,
+      roles: [],
+      joined_at: '2025-01-01T00:00:00.000000+00:00',
+      premium_since: null,
+      communication_disabled_until: null,
+      deaf: false,
+      mute: false,
+      pending: false,
+      flags: 0,
+      permissions,
+    },
+    authorizing_integration_owners: { [INSTALLED_BY.guild]: guildId },
+    context: CONTEXT.guild,
+  };
+}
+
+/** What is told of direct messages with the bot, whom the person has installed for themselves. */
+function directFields(session: Session): Json {
+  return {
+    channel: {
+      id: session.channelId,
+      type: 1,
+      last_message_id: null,
+      recipients: [person(session)],
+      flags: 0,
+    },
+    user: person(session),
+    authorizing_integration_owners: { [INSTALLED_BY.user]: session.userId },
+    context: CONTEXT.botDm,
   };
 }

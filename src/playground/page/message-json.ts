@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments.ts';
 import { type Json, isObject, number, object } from './json.ts';
 import { appUser, person, type Session } from './session.ts';
 import { COMMAND, INTERACTION } from './wire.ts';
@@ -7,6 +8,7 @@ export type MessageFacts = {
   /** The interaction that the bot answers with it; `null` for what a person wrote. */
   readonly cause: Json | null;
   readonly content: string;
+  readonly attachments: readonly Attachment[];
   readonly components: readonly Json[];
   readonly flags: number;
   /** ISO 8601. */
@@ -41,7 +43,7 @@ export function messageJson(session: Session, message: MessageFacts): Json & { r
     mention_everyone: false,
     mentions: [],
     mention_roles: [],
-    attachments: [],
+    attachments: message.attachments,
     embeds: [],
     pinned: false,
     flags: message.flags,

@@ -1,9 +1,12 @@
+import type { Attachment } from './attachments.ts';
 import { type Component, readBody } from './components.ts';
 import { button, el } from './dom.ts';
+import { fileBox, type FileLink } from './file-box.ts';
 import { type MessageFacts, messageJson } from './message-json.ts';
 import type { Session } from './session.ts';
 import type { Json } from './json.ts';
 import { type MessageActions, renderComponents } from './render-components.ts';
+import type { MessageFile } from './transport.ts';
 import { EPHEMERAL } from './wire.ts';
 import { wording } from './wording.ts';
 
@@ -12,16 +15,23 @@ export type Message = {
   readonly element: HTMLElement;
   /** The message as interactions carry it. */
   json(): Json & { readonly id: string };
-  /** The bot's reply arrived, or took the place of an earlier one. */
-  show(body: Json): void;
-  /** What went wrong, in Discord's words; '' takes it away. */
-  fault(text: string): void;
+  /** The bot's reply arrived, with its files, or took the place of an earlier one. */
+  show(body: Json, files?: readonly MessageFile[]): void;
+  /** Nothing is there yet. Where the bot has said that it is thinking, it has said, too, whether in private. */
+  think(isPrivate?: boolean): void;
+  /** Whether something in it was pressed that the bot has not answered: nothing else can be. */
+  busy(is: boolean): void;
+  isBusy(): boolean;
+  /** What went wrong, in Discord's words, with a way to try again where there is one; '' takes it away. */
+  fault(text: string, again?: () => void): void;
   remove(): void;
 };
 
 export type MessageHandlers = {
   readonly onCommand: (name: string) => void;
   readonly onPress: (message: Message, ...press: Parameters<MessageActions['onPress']>) => void;
+  /** Who looks at the page now: others' private replies are hidden from them. */
+  readonly viewer: () => string;
   readonly onMenu: (message: Message, at: { readonly x: number; readonly y: number }) => void;
 };
 
@@ -31,19 +41,21 @@ export type NewMessage = {
   readonly cause: Json | null;
   /** What somebody wrote; the bot's replies come later, by `show`. */
   readonly content?: string;
+  readonly attachments?: readonly Attachment[];
   /** The command that the bot answers, and how it was filled in. */
   readonly used?: { readonly name: string; readonly inFull: string };
 };
 
 /** Makes a message. Without content it says that the bot is thinking. */
 export function createMessage(session: Session, message: NewMessage, handlers: MessageHandlers): Message {
-  const { id, cause, content = '' } = message;
+  const { id, cause, content = '', attachments = [] } = message;
   const fromApp = cause !== null;
   const now = new Date();
   let facts: MessageFacts = {
     id,
     cause,
     content,
+    attachments,
     components: [],
     flags: 0,
     timestamp: now.toISOString(),
@@ -63,7 +75,7 @@ export function createMessage(session: Session, message: NewMessage, handlers: M
   const element = el(
     'li',
     { class: 'message', id: `message-${id}` },
-    message.used === undefined ? null : usedLine(message.used, handlers),
+    message.used === undefined ? null : usedLine(session.userName, message.used, handlers),
     el('img', { class: 'avatar', src: fromApp ? '/app.svg' : '/you.svg', alt: '', width: 40, height: 40 }),
     el(
       'div',
@@ -71,7 +83,7 @@ export function createMessage(session: Session, message: NewMessage, handlers: M
       el(
         'h2',
         { class: 'author' },
-        el('span', { class: fromApp ? 'name app' : 'name' }, fromApp ? wording.app : wording.you),
+        el('span', { class: fromApp ? 'name app' : 'name' }, fromApp ? wording.app : session.userName),
         fromApp ? el('span', { class: 'badge' }, wording.appBadge) : null,
         el('time', { datetime: facts.timestamp }, wording.message.today(clock(now))),
       ),
@@ -88,60 +100,110 @@ export function createMessage(session: Session, message: NewMessage, handlers: M
     handlers.onMenu(self, { x: event.clientX, y: event.clientY });
   });
 
+  let files: ReadonlyMap<string, FileLink> = new Map();
+  /** Undefined until the bot has said so. */
+  let isPrivate: boolean | undefined;
+  let isBusy = false;
+
   const draw = (components: readonly Component[]): void => {
     const focused = controls(body).findIndex((control) => control === document.activeElement);
     body.replaceChildren(
       renderComponents(components, {
         onCommand: handlers.onCommand,
         onPress: (press, pressed) => handlers.onPress(self, press, pressed),
+        files,
       }),
+      ...facts.attachments.map(({ filename, size, url }) => fileBox({ name: filename, size, url })),
     );
     // A reply that changes in place must not lose the place of who presses "Next" again and again.
     if (focused !== -1) (controls(body)[focused] ?? controls(body).at(-1))?.focus({ preventScroll: true });
+  };
+  /** A message keeps who can see it: only the first word on that counts. */
+  const decidePrivacy = (forOne: boolean): void => {
+    if (isPrivate !== undefined) return;
+    isPrivate = forOne;
+    if (!forOne) return;
+    element.classList.add('ephemeral');
+    element.dataset['onlyFor'] = session.userId;
+    element.hidden = handlers.viewer() !== session.userId;
+    foot.append(ephemeralLine(() => self.remove()));
   };
 
   const self: Message = {
     element,
     json: () => messageJson(session, facts),
-    show(reply) {
-      const first = facts.components.length === 0 && facts.content === '';
-      const ephemeral = first && (Number(reply['flags'] ?? 0) & EPHEMERAL) !== 0;
+    show(reply, came = []) {
+      const isFirst = facts.components.length === 0 && facts.content === '';
+      const flags = Number(reply['flags'] ?? 0);
+      decidePrivacy((flags & EPHEMERAL) !== 0);
       const { content: words, components } = reply;
       facts = {
         ...facts,
         content: typeof words === 'string' ? words : '',
         components: Array.isArray(components) ? components : [],
-        flags: Number(reply['flags'] ?? 0) | (facts.flags & EPHEMERAL),
-        edited: first ? null : new Date().toISOString(),
+        flags: (flags & ~EPHEMERAL) | (isPrivate === true ? EPHEMERAL : 0),
+        edited: isFirst ? null : new Date().toISOString(),
       };
+      files = new Map([...files, ...came.map((file) => [file.name, fileLink(file)] as const)]);
       element.classList.remove('thinking');
       self.fault('');
+      self.busy(false);
       draw(readBody(reply));
-      if (ephemeral) {
-        element.classList.add('ephemeral');
-        foot.append(ephemeralLine(() => self.remove()));
+    },
+    think(forOne) {
+      self.fault('');
+      element.classList.add('thinking');
+      body.replaceChildren(thinking());
+      if (forOne !== undefined) decidePrivacy(forOne);
+    },
+    busy(is) {
+      isBusy = is;
+      element.classList.toggle('busy', is);
+      // Not "disabled", which would take the focus from the button that was pressed.
+      for (const control of controls(body)) {
+        if (is) control.setAttribute('aria-disabled', 'true');
+        else control.removeAttribute('aria-disabled');
       }
     },
-    fault(text) {
-      notice.textContent = text;
+    isBusy: () => isBusy,
+    fault(text, again) {
+      notice.replaceChildren(text);
+      if (again !== undefined) {
+        notice.append(' ', button({ class: 'again' }, again, wording.message.again));
+      }
       if (text !== '' && element.classList.contains('thinking')) {
         element.classList.remove('thinking');
         body.replaceChildren();
       }
     },
-    remove: () => element.remove(),
+    remove() {
+      for (const { url } of files.values()) URL.revokeObjectURL(url);
+      element.remove();
+    },
   };
 
-  if (content === '') {
-    element.classList.add('thinking');
-    body.append(el('p', { class: 'dots' }, wording.message.thinking));
-  } else {
-    draw([{ kind: 'text', content }]);
-  }
+  if (content === '' && attachments.length === 0) self.think();
+  else draw(content === '' ? [] : [{ kind: 'text', content }]);
   return self;
 }
 
+function thinking(): HTMLElement {
+  return el(
+    'p',
+    { class: 'dots' },
+    el('span', { class: 'dot-row', 'aria-hidden': 'true' }, el('i', {}), el('i', {}), el('i', {})),
+    wording.message.thinking,
+  );
+}
+
+/** A file of a message, held by the browser until the message goes. */
+function fileLink({ name, type, content }: MessageFile): FileLink {
+  const blob = new Blob([content], { type });
+  return { name, size: blob.size, url: URL.createObjectURL(blob) };
+}
+
 function usedLine(
+  by: string,
   { name, inFull }: { readonly name: string; readonly inFull: string },
   handlers: MessageHandlers,
 ): HTMLElement {
@@ -149,7 +211,7 @@ function usedLine(
     'div',
     { class: 'used' },
     el('img', { src: '/you.svg', alt: '', width: 16, height: 16 }),
-    el('strong', {}, wording.you),
+    el('strong', {}, by),
     ` ${wording.message.used} `,
     name.startsWith('/')
       ? button({ class: 'mention', title: inFull }, () => handlers.onCommand(name.slice(1)), name)
@@ -168,7 +230,7 @@ function ephemeralLine(onDismiss: () => void): HTMLElement {
 }
 
 function controls(within: HTMLElement): readonly HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>('button, select, a.button')];
+  return [...within.querySelectorAll<HTMLElement>('button, select, a.button, a.download')];
 }
 
 function clock(time: Date): string {

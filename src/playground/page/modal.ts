@@ -1,19 +1,45 @@
-import type { Component, Modal, Select, TextInput } from './components.ts';
+import type { Attachment } from './attachments.ts';
+import type { Component, Modal } from './components.ts';
 import { button, el, freshId } from './dom.ts';
 import type { Json } from './json.ts';
-import { selectElement } from './render-components.ts';
+import { type FormField, formField } from './modal-fields.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { COMPONENT } from './wire.ts';
 import { wording } from './wording.ts';
 
-type Part = { readonly element: HTMLElement; submitted(): readonly Json[] };
+/** A form's components as Discord sends them when it is submitted, and the files in it. */
+export type FilledForm = {
+  readonly components: readonly Json[];
+  readonly attachments: readonly Attachment[];
+};
 
-/** Opens a form over the page; `onSubmit` gets its components with what was filled in, as Discord sends them. */
-export function openModal(modal: Modal, onSubmit: (components: readonly Json[]) => void): void {
+/** What was typed into forms that were not submitted: by the form's custom_id, then the field's. */
+export type Unsent = Map<string, ReadonlyMap<string, string>>;
+
+type Part = {
+  readonly element: HTMLElement;
+  readonly field: FormField | null;
+  submitted(): readonly Json[];
+  /** Says why the field cannot be submitted; whether it can. */
+  check(): boolean;
+};
+
+/**
+ * Opens a form over the page. `onSubmit` sends what was filled in and gives why that failed; null closes the form. What was typed
+ * into a form that is closed otherwise is in `unsent`, and comes back with it.
+ */
+export function openModal(
+  modal: Modal,
+  unsent: Unsent,
+  onSubmit: (filled: FilledForm) => Promise<string | null>,
+): void {
   const titleId = freshId('modal-title');
-  const parts = modal.children.map(part);
-  const form = el('form', { method: 'dialog' });
+  const parts = modal.children.map((component) => part(component, unsent.get(modal.customId)));
+  const fields = parts.flatMap(({ field }) => field ?? []);
+  const form = el('form', { method: 'dialog', novalidate: true });
   const dialog = el('dialog', { class: 'modal', 'aria-labelledby': titleId }, form);
+  const submit = el('button', { type: 'submit', class: 'button primary' }, wording.modal.submit);
+  const notice = el('p', { class: 'modal-fault', role: 'alert' });
   const close = (): void => dialog.close();
   form.append(
     el(
@@ -26,105 +52,114 @@ export function openModal(modal: Modal, onSubmit: (components: readonly Json[]) 
     el(
       'footer',
       {},
+      notice,
       button({ class: 'button secondary' }, close, wording.modal.cancel),
-      el('button', { type: 'submit', class: 'button primary' }, wording.modal.submit),
+      submit,
     ),
   );
+
+  let isSent = false;
+  const send = async (): Promise<void> => {
+    notice.textContent = '';
+    const wrong = parts.filter((each) => !each.check());
+    wrong[0]?.field?.input.focus();
+    if (wrong.length > 0 || form.classList.contains('busy')) return;
+    form.classList.add('busy');
+    submit.classList.add('pressed');
+    const fault = await onSubmit({
+      components: parts.flatMap((each) => each.submitted()),
+      attachments: fields.flatMap((field) => field.attachments()),
+    });
+    form.classList.remove('busy');
+    submit.classList.remove('pressed');
+    notice.textContent = fault ?? '';
+    if (fault !== null) return;
+    isSent = true;
+    close();
+  };
   form.addEventListener('submit', (event) => {
     // The page's policy forbids forms to go anywhere; this one goes to the bot.
     event.preventDefault();
-    const components = parts.flatMap((each) => each.submitted());
-    close();
-    onSubmit(components);
+    void send();
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    const typed = fields.flatMap((field) => {
+      const words = field.typed();
+      return words === null ? [] : [[field.customId, words] as const];
+    });
+    if (isSent || typed.length === 0) unsent.delete(modal.customId);
+    else unsent.set(modal.customId, new Map(typed));
+    dialog.remove();
+  });
   document.body.append(dialog);
   dialog.showModal();
-  dialog.querySelector<HTMLElement>('.modal-body :is(input, textarea, select)')?.focus();
+  fields[0]?.input.focus();
 }
 
-function part(component: Component): Part {
-  switch (component.kind) {
-    case 'text': {
-      const element = el(
-        'div',
-        { class: 'text' },
-        renderMarkdown(component.content, { onCommand: () => {} }),
-      );
-      return { element, submitted: () => [] };
-    }
-    case 'label': {
-      const inner = field(component.child);
-      const element = labelled(component.label, component.description, inner.input);
-      return { element, submitted: () => [{ type: COMPONENT.label, component: inner.value() }] };
-    }
-    case 'row': {
-      const child = component.children[0] ?? null;
-      const inner = field(child);
-      const element = labelled(child?.kind === 'textInput' ? child.label : '', '', inner.input);
-      return { element, submitted: () => [{ type: COMPONENT.row, components: [inner.value()] }] };
-    }
-    case 'container':
-    case 'section':
-    case 'separator':
-    case 'button':
-    case 'select':
-    case 'textInput':
-    case 'unknown':
-      break;
+function part(component: Component, typed: ReadonlyMap<string, string> | undefined): Part {
+  if (component.kind === 'text') {
+    const text = renderMarkdown(component.content, { onCommand: () => {} });
+    return textPart(el('div', { class: 'text' }, text));
   }
-  return { element: el('p', {}, unknown(component)), submitted: () => [] };
+  const child = childOf(component);
+  const isLabel = component.kind === 'label';
+  const label = isLabel ? component.label : child?.kind === 'textInput' ? child.label : '';
+  const field = formField(child, label, child !== null && 'customId' in child ? typed?.get(child.customId) : undefined);
+  if (field === null) {
+    return textPart(el('p', {}, wording.message.unknownComponent(child?.kind === 'unknown' ? child.type : 0)));
+  }
+  const fault = el('span', { class: 'modal-fault', role: 'alert', id: freshId('fault') });
+  field.input.setAttribute('aria-describedby', fault.id);
+  const required = child !== null && 'required' in child && child.required;
+  field.input.setAttribute('aria-required', String(required));
+  const say = (sentence: string): void => {
+    fault.textContent = sentence;
+    field.input.setAttribute('aria-invalid', String(sentence !== ''));
+  };
+  field.input.addEventListener('input', () => say(''));
+  return {
+    element: labelled(label, isLabel ? component.description : '', required, field, fault),
+    field,
+    submitted: () =>
+      isLabel
+        ? [{ type: COMPONENT.label, component: field.value() }]
+        : [{ type: COMPONENT.row, components: [field.value()] }],
+    check() {
+      const sentence = field.fault();
+      say(sentence);
+      return sentence === '';
+    },
+  };
 }
 
-function unknown(component: Component | null): string {
-  return wording.message.unknownComponent(component?.kind === 'unknown' ? component.type : 0);
+function childOf(component: Component): Component | null {
+  if (component.kind === 'label') return component.child;
+  return component.kind === 'row' ? (component.children[0] ?? null) : component;
 }
 
-function labelled(label: string, description: string, input: HTMLElement): HTMLElement {
-  const required = input.hasAttribute('required')
-    ? el('span', { class: 'star', 'aria-hidden': 'true' }, ' *')
-    : null;
+function textPart(element: HTMLElement): Part {
+  return { element, field: null, submitted: () => [], check: () => true };
+}
+
+function labelled(
+  label: string,
+  description: string,
+  required: boolean,
+  field: FormField,
+  fault: HTMLElement,
+): HTMLElement {
+  field.input.id = freshId('field');
   return el(
-    'label',
+    'div',
     { class: 'modal-field' },
-    el('span', { class: 'modal-label' }, label, required),
+    el(
+      'label',
+      { class: 'modal-label', for: field.input.id },
+      label,
+      required ? el('span', { class: 'star', 'aria-hidden': 'true' }, ' *') : null,
+    ),
     description === '' ? null : el('span', { class: 'modal-description' }, description),
-    input,
+    field.element,
+    fault,
   );
-}
-
-function field(component: Component | null): { readonly input: HTMLElement; value(): Json } {
-  if (component?.kind === 'textInput') return textField(component);
-  if (component?.kind === 'select') return selectField(component);
-  return { input: el('p', {}, unknown(component)), value: () => ({}) };
-}
-
-function textField(component: TextInput): { readonly input: HTMLElement; value(): Json } {
-  const attributes = {
-    placeholder: component.placeholder,
-    required: component.required,
-    ...(component.min === null ? {} : { minlength: component.min }),
-    maxlength: component.max ?? 4000,
-  };
-  const input = component.paragraph
-    ? el('textarea', { rows: 8, ...attributes })
-    : el('input', { type: 'text', ...attributes });
-  input.value = component.value;
-  return {
-    input,
-    value: () => ({ type: COMPONENT.textInput, custom_id: component.customId, value: input.value }),
-  };
-}
-
-function selectField(component: Select): { readonly input: HTMLElement; value(): Json } {
-  const input = selectElement(component);
-  input.required = component.required;
-  return {
-    input,
-    value: () => ({
-      type: COMPONENT.select,
-      custom_id: component.customId,
-      values: input.value === '' ? [] : [input.value],
-    }),
-  };
 }

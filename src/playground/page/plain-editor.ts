@@ -6,7 +6,8 @@ import { wording } from './wording.ts';
 export type PlainActions = {
   /** A command was picked; `rest` is what was typed after its name. */
   onPick(command: SlashCommand, rest: string): void;
-  onSend(text: string): void;
+  /** Words, or none where only files are sent; false keeps them in the box. */
+  onSend(text: string): boolean;
   /** ArrowUp in an empty box. */
   onRecall(): void;
 };
@@ -17,18 +18,16 @@ export type PlainEditor = {
   clear(): void;
   submit(): void;
   type(text: string): void;
+  /** What is offered from now on, and what the box is called. */
+  offer(commands: readonly SlashCommand[], label: string): void;
 };
 
 /** The box for plain words. A text that begins with a slash opens the list of commands. */
-export function createPlainEditor(
-  commands: readonly SlashCommand[],
-  popup: Popup,
-  actions: PlainActions,
-): PlainEditor {
+export function createPlainEditor(popup: Popup, actions: PlainActions): PlainEditor {
+  let commands: readonly SlashCommand[] = [];
   const area = el('textarea', {
     rows: 1,
     role: 'combobox',
-    'aria-label': wording.composer.label,
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
     'aria-haspopup': 'listbox',
@@ -66,9 +65,7 @@ export function createPlainEditor(
   };
   const submit = (): void => {
     const text = area.value.trim();
-    if (text === '') return;
-    clear();
-    actions.onSend(text);
+    if (actions.onSend(text)) clear();
   };
 
   area.addEventListener('input', refresh);
@@ -111,6 +108,10 @@ export function createPlainEditor(
     focus: () => area.focus(),
     clear,
     submit,
+    offer(offered, label) {
+      commands = offered;
+      area.setAttribute('aria-label', label);
+    },
     type: (text) => {
       area.value = text;
       area.focus();

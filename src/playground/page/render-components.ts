@@ -1,5 +1,6 @@
 import type { Button, Component, Select } from './components.ts';
 import { button, el } from './dom.ts';
+import { fileBox, type FileLink } from './file-box.ts';
 import type { Press } from './interactions.ts';
 import { link, type MarkdownActions, renderMarkdown } from './render-markdown.ts';
 import { COMPONENT } from './wire.ts';
@@ -8,6 +9,8 @@ import { wording } from './wording.ts';
 /** What components of a message can do. */
 export type MessageActions = MarkdownActions & {
   readonly onPress: (press: Press, pressed: HTMLElement) => void;
+  /** The files that came with the message, by name. */
+  readonly files: ReadonlyMap<string, FileLink>;
 };
 
 /** Renders the components of a message as Discord lays them out. */
@@ -43,8 +46,16 @@ function render(component: Component, actions: MessageActions): HTMLElement {
       return renderButton(component, actions);
     case 'select':
       return renderSelect(component, actions);
+    case 'file': {
+      const file = actions.files.get(component.name);
+      return file === undefined
+        ? el('p', { class: 'unknown' }, wording.file.missing(component.name))
+        : fileBox(file);
+    }
     case 'textInput':
       return unknown(COMPONENT.textInput);
+    case 'fileUpload':
+      return unknown(COMPONENT.fileUpload);
     case 'label':
       return unknown(COMPONENT.label);
     case 'unknown':

@@ -1,12 +1,17 @@
 import type { Json } from './json.ts';
 import { DISCORD_EPOCH } from './wire.ts';
 
-/** Who speaks, and where: the same for every interaction of a page. Ids are snowflakes. */
+/** Who speaks, and where. Ids are snowflakes. */
 export type Session = {
   readonly applicationId: string;
   readonly guildId: string;
   readonly channelId: string;
+  /** In the server's channel, or with the bot alone. */
+  readonly place: 'guild' | 'direct';
   readonly userId: string;
+  readonly userName: string;
+  /** What the person may do in the server, as a bit set. */
+  readonly permissions: string;
   /** One of Discord's locales: "en-US". */
   readonly locale: string;
 };
@@ -23,9 +28,9 @@ export function snowflake(milliseconds: number, sequence: number): string {
 export function person(session: Session): Json {
   return {
     id: session.userId,
-    username: 'you',
+    username: session.userName,
     discriminator: '0',
-    global_name: 'you',
+    global_name: session.userName,
     avatar: null,
     public_flags: 0,
   };

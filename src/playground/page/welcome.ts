@@ -1,6 +1,7 @@
 import { fullName, type SlashCommand } from './commands.ts';
 import { button, el } from './dom.ts';
 import { isObject, text } from './json.ts';
+import type { Session } from './session.ts';
 import { wording } from './wording.ts';
 
 /** How many examples and titles are shown; the rest is a `/` away. */
@@ -9,19 +10,22 @@ const TITLES = 5;
 
 /** The top of the channel: what this is, what the library holds, and commands to begin with. */
 export function welcome(
+  place: Session['place'],
   titles: readonly string[],
   commands: readonly SlashCommand[],
   onExample: (command: SlashCommand) => void,
 ): HTMLElement {
   const { heading, intro, articles, noArticles, more, examples, noCommands } = wording.welcome;
-  const shown = titles.slice(0, TITLES);
+  const isGuild = place === 'guild';
+  // In direct messages there is a library of one's own, which the page knows nothing of.
+  const shown = isGuild ? titles.slice(0, TITLES) : [];
   return el(
     'section',
     { class: 'welcome', 'aria-labelledby': 'welcome-heading' },
-    el('div', { class: 'welcome-mark', 'aria-hidden': 'true' }, '#'),
-    el('h2', { id: 'welcome-heading' }, heading),
+    el('div', { class: 'welcome-mark', 'aria-hidden': 'true' }, isGuild ? '#' : '@'),
+    el('h2', { id: 'welcome-heading' }, isGuild ? heading : wording.direct.heading),
     el('p', {}, intro),
-    el('p', {}, titles.length === 0 ? noArticles : articles(titles)),
+    isGuild ? el('p', {}, titles.length === 0 ? noArticles : articles(titles)) : null,
     shown.length === 0
       ? null
       : el(

@@ -20,6 +20,7 @@ export const OPTION = {
   integer: 4,
   boolean: 5,
   number: 10,
+  attachment: 11,
 } as const;
 
 export const COMPONENT = {
@@ -35,6 +36,7 @@ export const COMPONENT = {
   separator: 14,
   container: 17,
   label: 18,
+  fileUpload: 19,
 } as const;
 
 export const BUTTON_STYLES = {
@@ -47,6 +49,23 @@ export const BUTTON_STYLES = {
 
 /** Message flags. */
 export const EPHEMERAL = 1 << 6;
+
+/** Where a command may be used, and an interaction comes from. */
+export const CONTEXT = { guild: 0, botDm: 1 } as const;
+
+/** Who has installed the application, as the key of `authorizing_integration_owners`. */
+export const INSTALLED_BY = { guild: '0', user: '1' } as const;
+
+/** Permissions as Discord writes them: a bit set in decimal digits. */
+export const PERMISSIONS = {
+  /** Every one that a server's owner has. */
+  all: '9007199254740991',
+  /** View Channels, Send Messages, Embed Links, Attach Files, Read Message History, Use Application Commands. */
+  ordinary: '2147601408',
+} as const;
+
+/** The largest file that an interaction may bring, in bytes. */
+export const ATTACHMENT_SIZE_LIMIT = 10_485_760;
 
 /** Discord's clock starts with 2015 (snowflake: milliseconds since then, shifted by 22). */
 export const DISCORD_EPOCH = 1_420_070_400_000;

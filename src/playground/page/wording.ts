@@ -6,6 +6,20 @@ export const wording = {
   app: 'Verbatim',
   appBadge: 'APP',
   you: 'you',
+  member: 'another member',
+  viewpoint: {
+    label: 'as',
+    about: 'As whom to see the channel',
+    /** On a phone the second words are only heard. */
+    names: { manager: ['manager', ''], member: ['member', ''], direct: ['direct', 'messages'] },
+  },
+  direct: {
+    channel: 'Verbatim',
+    topic: 'Direct messages with the bot, on your own computer. Nothing leaves it.',
+    heading: 'You and Verbatim',
+    label: 'Message @Verbatim',
+    messages: 'Direct messages with Verbatim',
+  },
   welcome: {
     heading: 'Welcome to #playground!',
     intro:
@@ -24,6 +38,8 @@ export const wording = {
     messages: 'Messages in #playground',
     placeholder: 'Type / for commands, or a message',
     send: 'Send',
+    attach: 'Attach a file',
+    attached: 'Attached files',
     cancel: 'Cancel the command',
     command: (name: string): string => `Command ${name}`,
     addOption: 'Add an option',
@@ -49,8 +65,30 @@ export const wording = {
       return max === null ? `Must be at least ${min}.` : `Must be between ${min} and ${max}.`;
     },
   },
+  attachment: {
+    choose: 'Choose a file',
+    chooseOther: 'choose another',
+    going: 'uploading…',
+    remove: (name: string): string => `Remove ${name}`,
+    drop: 'Drop the file to attach it',
+    stillGoing: 'The file is still being uploaded. Try again in a moment.',
+    noneTaken: 'This command takes no file.',
+    tooMany: (most: number): string => `A message holds ${most} files at most.`,
+    tooLarge: (name: string): string => `“${name}” is too large: 10 MB at most.`,
+    refused: (name: string): string => `“${name}” could not be taken.`,
+    unreachable: (name: string): string =>
+      `“${name}” did not reach the bot. Is it still there, and the bot running?`,
+    gone: 'The attached file is no longer held here. Attach it again.',
+  },
+  file: {
+    download: (name: string): string => `Download ${name}`,
+    missing: (name: string): string => `(the file “${name}”, which did not come with the message)`,
+  },
   message: {
     used: 'used',
+    brokeOff: 'The connection broke off before the answer came.',
+    tooLarge: 'This is more than one interaction can hold.',
+    again: 'Try again',
     thinking: 'Verbatim is thinking…',
     ephemeral: 'Only you can see this',
     dismiss: 'Dismiss message',
@@ -75,6 +113,6 @@ export const wording = {
     apps: 'Apps',
     none: 'No message commands',
   },
-  modal: { submit: 'Submit', cancel: 'Cancel', close: 'Close' },
+  modal: { submit: 'Submit', cancel: 'Cancel', close: 'Close', required: 'This field is required.', failed: 'Something went wrong. Try again.' },
   loadFailed: 'The page could not reach the bot. Is it still running? Reload to try again.',
 } as const;

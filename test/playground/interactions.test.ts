@@ -211,14 +211,16 @@ describe('a button pressed', () => {
 describe('a form submitted', () => {
   it('has what was filled in, and where it was opened', () => {
     const components = [{ type: 18, component: { type: 4, custom_id: 't', value: 'words' } }];
-    expect(modalInteraction(session, stamp, { customId: 'm', components, attachments: [] }, reply)).toMatchObject({
+    expect(
+      modalInteraction(session, stamp, { customId: 'm', components, attachments: [] }, reply),
+    ).toMatchObject({
       type: InteractionType.ModalSubmit,
       message: { id: reply.id },
       data: { custom_id: 'm', components: [{ id: 1, component: { id: 2, value: 'words' } }] },
     });
-    expect(modalInteraction(session, stamp, { customId: 'm', components, attachments: [] }, null)).not.toHaveProperty(
-      'message',
-    );
+    expect(
+      modalInteraction(session, stamp, { customId: 'm', components, attachments: [] }, null),
+    ).not.toHaveProperty('message');
   });
 });
 

@@ -13,7 +13,7 @@ import {
 import { type Json, number } from './json.ts';
 import { openMessageMenu } from './message-menu.ts';
 import { createMessage, type Message, type MessageHandlers, type NewMessage } from './messages.ts';
-import { openModal, type Unsent } from './modal.ts';
+import { type FormOutcome, openModal, type Unsent } from './modal.ts';
 import { type Session, snowflake, type Stamp } from './session.ts';
 import type { Suggest } from './suggestions.ts';
 import { type Outcome, sendInteraction } from './transport.ts';
@@ -152,19 +152,34 @@ export function createChannel(
     });
   };
 
-  /** Null once the form may close: what comes after is shown in the channel. */
   const submitModal = async (
     session: Session,
     interaction: Json,
     from: Message | null,
-  ): Promise<string | null> => {
+  ): Promise<FormOutcome> => {
     const outcome = await sendInteraction(interaction);
-    if (outcome.kind === 'silent') return wording.modal.failed;
-    if (outcome.kind === 'failed') return outcome.sentence === '' ? wording.modal.failed : outcome.sentence;
-    const again = (): void => void submitModal(session, { ...interaction, ...stamp() }, from);
-    if (from === null) void settle(session, add(session, { cause: interaction }), outcome, null, again);
-    else void follow(session, from, outcome, interaction, again);
-    return null;
+    if (outcome.kind === 'silent' || outcome.kind === 'failed') {
+      const sentence = outcome.kind === 'failed' ? outcome.sentence : '';
+      return { ok: false, sentence: sentence === '' ? wording.modal.failed : sentence };
+    }
+    const again = async (): Promise<void> => {
+      const next = await submitModal(session, { ...interaction, ...stamp() }, from);
+      if (next.ok) next.show();
+    };
+    return {
+      ok: true,
+      show: () => {
+        if (from === null) {
+          const promised = add(session, { cause: interaction });
+          void settle(session, promised, outcome, null, () => {
+            promised.remove();
+            void again();
+          });
+        } else {
+          void follow(session, from, outcome, interaction, () => void again());
+        }
+      },
+    };
   };
 
   const run = (session: Session, used: NonNullable<NewMessage['used']>, interaction: Json): void => {

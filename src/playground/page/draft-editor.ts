@@ -61,7 +61,9 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
     element.setAttribute('aria-label', wording.composer.command(fullName(current.command)));
     element.replaceChildren(
       el('span', { class: 'command-name' }, `/${fullName(current.command)}`),
-      ...current.fields.map((field) => (field.option.type === 'attachment' ? fileBox(field) : fieldBox(field))),
+      ...current.fields.map((field) =>
+        field.option.type === 'attachment' ? fileBox(field) : fieldBox(field),
+      ),
       tail,
       button({ class: 'cancel', 'aria-label': wording.composer.cancel }, actions.onCancel),
     );
@@ -105,7 +107,11 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
   const fileBox = (field: Field): HTMLElement => {
     const { option } = field;
     const about = el('span', { class: 'unseen', id: freshId('about') }, aboutOption(option));
-    const picker = filePicker(option.name, { 'aria-describedby': about.id }, (file) => void take(option, file));
+    const picker = filePicker(
+      option.name,
+      { 'aria-describedby': about.id },
+      (file) => void take(option, file),
+    );
     picker.show(field.file);
     inputs.set(option.name, picker.element);
     pickers.set(option.name, picker);

@@ -13,6 +13,11 @@ export type FilledForm = {
   readonly attachments: readonly Attachment[];
 };
 
+/** What came of a form that was sent: why it failed, or what is to be shown once the form is gone. */
+export type FormOutcome =
+  | { readonly ok: true; readonly show: () => void }
+  | { readonly ok: false; readonly sentence: string };
+
 /** What was typed into forms that were not submitted: by the form's custom_id, then the field's. */
 export type Unsent = Map<string, ReadonlyMap<string, string>>;
 
@@ -25,13 +30,13 @@ type Part = {
 };
 
 /**
- * Opens a form over the page. `onSubmit` sends what was filled in and gives why that failed; null closes the form. What was typed
- * into a form that is closed otherwise is in `unsent`, and comes back with it.
+ * Opens a form over the page, which `onSubmit` sends when it is filled in. What was typed into a form that is closed without is in
+ * `unsent`, and comes back with it.
  */
 export function openModal(
   modal: Modal,
   unsent: Unsent,
-  onSubmit: (filled: FilledForm) => Promise<string | null>,
+  onSubmit: (filled: FilledForm) => Promise<FormOutcome>,
 ): void {
   const titleId = freshId('modal-title');
   const parts = modal.children.map((component) => part(component, unsent.get(modal.customId)));
@@ -49,13 +54,7 @@ export function openModal(
       button({ class: 'close', 'aria-label': wording.modal.close }, close),
     ),
     el('div', { class: 'modal-body' }, ...parts.map(({ element }) => element)),
-    el(
-      'footer',
-      {},
-      notice,
-      button({ class: 'button secondary' }, close, wording.modal.cancel),
-      submit,
-    ),
+    el('footer', {}, notice, button({ class: 'button secondary' }, close, wording.modal.cancel), submit),
   );
 
   let isSent = false;
@@ -66,16 +65,20 @@ export function openModal(
     if (wrong.length > 0 || form.classList.contains('busy')) return;
     form.classList.add('busy');
     submit.classList.add('pressed');
-    const fault = await onSubmit({
+    const outcome = await onSubmit({
       components: parts.flatMap((each) => each.submitted()),
       attachments: fields.flatMap((field) => field.attachments()),
     });
     form.classList.remove('busy');
     submit.classList.remove('pressed');
-    notice.textContent = fault ?? '';
-    if (fault !== null) return;
+    if (!outcome.ok) {
+      notice.textContent = outcome.sentence;
+      return;
+    }
     isSent = true;
+    // The focus goes back to where it was before that changes.
     close();
+    outcome.show();
   };
   form.addEventListener('submit', (event) => {
     // The page's policy forbids forms to go anywhere; this one goes to the bot.
@@ -90,6 +93,11 @@ export function openModal(
     if (isSent || typed.length === 0) unsent.delete(modal.customId);
     else unsent.set(modal.customId, new Map(typed));
     dialog.remove();
+    // The browser gave the focus back while the page was still inert: Chromium would drop what is typed there.
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused === document.body) return;
+    focused.blur();
+    focused.focus({ preventScroll: true });
   });
   document.body.append(dialog);
   dialog.showModal();
@@ -104,9 +112,15 @@ function part(component: Component, typed: ReadonlyMap<string, string> | undefin
   const child = childOf(component);
   const isLabel = component.kind === 'label';
   const label = isLabel ? component.label : child?.kind === 'textInput' ? child.label : '';
-  const field = formField(child, label, child !== null && 'customId' in child ? typed?.get(child.customId) : undefined);
+  const field = formField(
+    child,
+    label,
+    child !== null && 'customId' in child ? typed?.get(child.customId) : undefined,
+  );
   if (field === null) {
-    return textPart(el('p', {}, wording.message.unknownComponent(child?.kind === 'unknown' ? child.type : 0)));
+    return textPart(
+      el('p', {}, wording.message.unknownComponent(child?.kind === 'unknown' ? child.type : 0)),
+    );
   }
   const fault = el('span', { class: 'modal-fault', role: 'alert', id: freshId('fault') });
   field.input.setAttribute('aria-describedby', fault.id);

@@ -113,6 +113,12 @@ export const wording = {
     apps: 'Apps',
     none: 'No message commands',
   },
-  modal: { submit: 'Submit', cancel: 'Cancel', close: 'Close', required: 'This field is required.', failed: 'Something went wrong. Try again.' },
+  modal: {
+    submit: 'Submit',
+    cancel: 'Cancel',
+    close: 'Close',
+    required: 'This field is required.',
+    failed: 'Something went wrong. Try again.',
+  },
   loadFailed: 'The page could not reach the bot. Is it still running? Reload to try again.',
 } as const;

@@ -1,7 +1,7 @@
 import { snowflake } from './page/session.ts';
 
 /** A file that the page has handed over. */
-export type AttachedBytes = {
+type AttachedBytes = {
   readonly bytes: Uint8Array;
   readonly name: string;
   /** As the browser called it; "application/octet-stream" where it did not know. */

@@ -1,5 +1,5 @@
+import { InteractionResponseType } from 'discord-api-types/payloads/v10';
 import type { Edited, Respond } from '../discord/respond.ts';
-import { CALLBACK } from './page/wire.ts';
 
 /** As long as Discord lets a deferred response be edited, in milliseconds. */
 const TOKEN_LIFE = 15 * 60 * 1000;
@@ -13,7 +13,7 @@ export async function exchange(
   respond: Respond,
   interaction: object,
   tokenLife: number = TOKEN_LIFE,
-): Promise<string | ReadableStream<Uint8Array> | null> {
+): Promise<string | ReadableStream<Uint8Array<ArrayBuffer>> | null> {
   const { promise: edited, resolve: edit } = Promise.withResolvers<Edited>();
   const response = await respond(interaction, (message) => {
     edit(message);
@@ -21,11 +21,17 @@ export async function exchange(
   });
   if (response === null) return null;
   const first = line(response);
-  const isDeferred = response.type === CALLBACK.deferredMessage || response.type === CALLBACK.deferredUpdate;
+  const isDeferred =
+    response.type === InteractionResponseType.DeferredChannelMessageWithSource ||
+    response.type === InteractionResponseType.DeferredMessageUpdate;
   return isDeferred ? twoLines(first, edited, tokenLife) : first;
 }
 
-function twoLines(first: string, edited: Promise<Edited>, tokenLife: number): ReadableStream<Uint8Array> {
+function twoLines(
+  first: string,
+  edited: Promise<Edited>,
+  tokenLife: number,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const bytes = new TextEncoder();
   let expiry: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;

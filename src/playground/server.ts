@@ -124,9 +124,9 @@ function attachedUrls(interaction: Json): readonly string[] {
   return attached.map((attachment) => text(attachment, 'url'));
 }
 
-function parseJson(text: string): unknown {
+function parseJson(body: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch {
     return null;
   }

@@ -71,9 +71,9 @@ describe.skipIf(isChromiumMissing)('managing a library in the playground', { tim
   const focusedText = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
   const choose = async (
     file: { name: string; mimeType: string; buffer: Buffer },
-    open: () => Promise<void>,
+    opening: () => Promise<void>,
   ) => {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), opening()]);
     await chooser.setFiles(file);
   };
   const drop = (name: string, content: string): Promise<void> =>
@@ -134,7 +134,7 @@ describe.skipIf(isChromiumMissing)('managing a library in the playground', { tim
     expect(await page.getByText('Verbatim is thinking…').count()).toBe(0);
     // What has grown is in sight to its end.
     expect(
-      await page.locator('.scroller').evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight),
+      await page.locator('.scroller').evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight),
     ).toBeLessThan(2);
     expect(await messages().count()).toBe(1);
     await shoot('added');

@@ -56,8 +56,8 @@ export function setFile(draft: Draft, name: string, file: AttachedFile | null): 
 /** The option that a file goes to which is dropped: the first that has none, else the first that takes one. */
 export function optionForFile(draft: Draft): CommandOption | undefined {
   const taking = draft.command.options.filter(({ type }) => type === 'attachment');
-  const filled = draft.fields.filter(({ file }) => file !== null).map(({ option }) => option);
-  return taking.find((option) => !filled.includes(option)) ?? taking[0];
+  const filled = new Set(draft.fields.filter(({ file }) => file !== null).map(({ option }) => option));
+  return taking.find((option) => !filled.has(option)) ?? taking[0];
 }
 
 function change(draft: Draft, name: string, to: Partial<Pick<Field, 'text' | 'choice' | 'file'>>): Draft {

@@ -5,8 +5,6 @@ import { wording } from './wording.ts';
 export function takeDroppedFiles(onFiles: (files: readonly File[]) => void): void {
   const sign = el('div', { class: 'drop-sign', hidden: true }, el('p', {}, wording.attachment.drop));
   document.body.append(sign);
-  const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
-  const isOpen = (): boolean => document.querySelector('dialog[open]') === null;
 
   document.addEventListener('dragover', (event) => {
     if (!holdsFiles(event)) return;
@@ -30,4 +28,13 @@ export function takeDroppedFiles(onFiles: (files: readonly File[]) => void): voi
     event.preventDefault();
     onFiles(files);
   });
+}
+
+function holdsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') === true;
+}
+
+/** Whether no form lies over the page. */
+function isOpen(): boolean {
+  return document.querySelector('dialog[open]') === null;
 }

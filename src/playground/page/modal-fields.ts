@@ -28,17 +28,9 @@ export function formField(
   label: string,
   typed: string | undefined,
 ): FormField | null {
-  switch (component?.kind) {
-    case 'textInput':
-      return textField(component, typed);
-    case 'select':
-      return selectField(component);
-    case 'fileUpload':
-      return fileField(component, label);
-    case undefined:
-    default:
-      return null;
-  }
+  if (component?.kind === 'textInput') return textField(component, typed);
+  if (component?.kind === 'select') return selectField(component);
+  return component?.kind === 'fileUpload' ? fileField(component, label) : null;
 }
 
 function textField(component: TextInput, typed: string | undefined): FormField {

@@ -7,7 +7,7 @@ import { wording } from './wording.ts';
 export type MessageFile = { readonly name: string; readonly type: string; readonly content: string };
 
 /** The message that takes the place of a deferred response. */
-export type Edited = { readonly body: Json; readonly files: readonly MessageFile[] };
+type Edited = { readonly body: Json; readonly files: readonly MessageFile[] };
 
 /** What came back for an interaction. `silent`: nothing; `failed`: too late, an error, or no bot. */
 export type Outcome =
@@ -29,7 +29,7 @@ export type Outcome =
 /** Discord drops an interaction that is not answered within three seconds; so does the page. */
 const PATIENCE = 3000;
 
-const DEFERRED: readonly number[] = [CALLBACK.deferredMessage, CALLBACK.deferredUpdate];
+const DEFERRED: ReadonlySet<number> = new Set([CALLBACK.deferredMessage, CALLBACK.deferredUpdate]);
 
 /** Sends an interaction to the bot. Ordinary failure is an outcome; it never throws. */
 export async function sendInteraction(interaction: Json): Promise<Outcome> {
@@ -50,7 +50,7 @@ export async function sendInteraction(interaction: Json): Promise<Outcome> {
     if (!isObject(reply)) return failed();
     const type = number(reply, 'type') ?? 0;
     const body = object(reply, 'data');
-    if (!DEFERRED.includes(type)) return { kind: 'reply', type, body };
+    if (!DEFERRED.has(type)) return { kind: 'reply', type, body };
     return { kind: 'deferred', type, body, edited: readEdited(lines) };
   } catch {
     return failed();

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchAdd } from './add.ts';
 import { benchGrowth } from './growth.ts';
 import { PEERS } from './peer.ts';
 import { benchRespond } from './respond.ts';
@@ -27,6 +28,7 @@ const heap = Number(values.heap);
 /** Every benchmark by name; each prints its own lines. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   respond: benchRespond,
+  add: benchAdd,
   start: benchStart,
   search: () =>
     values.growth

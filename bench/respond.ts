@@ -1,8 +1,8 @@
 import { Knowledge } from '../src/answer/knowledge.ts';
-import { createRespond } from '../src/discord/respond.ts';
 import { readKnowledgeFolder } from '../src/library/knowledge-folder.ts';
 import { autocomplete, chatCommand } from '../test/support/interactions.ts';
 import { printFigure, quantile } from './figures.ts';
+import { respondAbout } from '../test/support/respond-about.ts';
 
 const ROUNDS = 400;
 const WARM_UP = 100;
@@ -30,7 +30,7 @@ export async function benchRespond(): Promise<void> {
   const readAt = performance.now();
   for (const { article } of articles) knowledge.add(article);
   printFigure('reading the shipped article, cold', performance.now() - readAt, 'ms');
-  const respond = createRespond({ knowledge, commandIds: () => new Map(), onFailure: () => '' });
+  const respond = respondAbout(knowledge, { onFailure: () => '' });
   const interactions = [
     ...REQUESTS.map(([name, options]) => chatCommand(name, options)),
     autocomplete('who', { question: 'Tok' }, 'question'),

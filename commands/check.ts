@@ -10,7 +10,10 @@ export type Checked =
  * Holds what a person filled in against a command's declaration: Discord's client checks it too, other senders need
  * not. Options that the command does not have are left out, and so are empty texts.
  */
-export function checkOptions(command: Command, given: ReadonlyMap<string, OptionValue>): Checked {
+export function checkOptions(
+  command: Pick<Command, 'options'>,
+  given: ReadonlyMap<string, OptionValue>,
+): Checked {
   const checked = new Map<string, OptionValue>();
   for (const [name, option] of Object.entries(command.options)) {
     const value = given.get(name);
@@ -41,6 +44,8 @@ function faultOf(name: string, option: Option, value: OptionValue): string | und
       const isIn = Number.isInteger(value) && value >= option.least && value <= option.most;
       return isIn ? undefined : notice.outOfRange(name, option.least, option.most);
     }
+    case 'file':
+      return typeof value === 'object' ? undefined : notice.wrongType(name);
     case 'flag':
       return typeof value === 'boolean' ? undefined : notice.wrongType(name);
     default:

@@ -2,6 +2,7 @@ import type { ArticleId } from '../src/article/article.ts';
 import type { Answer } from '../src/answer/answer.ts';
 import type { Knowledge } from '../src/answer/knowledge.ts';
 import type { Reply } from '../src/answer/reply.ts';
+import type { Attachment } from '../src/library/library.ts';
 import type { Spelling } from '../src/search/query.ts';
 
 /** One thing that autocomplete offers: what the person sees, and what is sent. */
@@ -25,21 +26,24 @@ type WholeNumberOption = {
   readonly most: number;
 };
 type FlagOption = { readonly type: 'flag'; readonly description: string };
-export type Option = TextOption | WholeNumberOption | FlagOption;
+type FileOption = { readonly type: 'file'; readonly description: string };
+export type Option = TextOption | WholeNumberOption | FlagOption | FileOption;
 export type Options = { readonly [name: string]: Option };
 
 /** The value that a person gives to an option. */
-export type OptionValue = string | number | boolean;
+export type OptionValue = string | number | boolean | Attachment;
 
 /** What a command's reply takes, by the types of its declared options. */
-type Arguments<O extends Options> = {
+export type Arguments<O extends Options> = {
   readonly [name in keyof O]: O[name] extends { readonly type: 'text' }
     ? O[name] extends { readonly required: true }
       ? string
       : string | undefined
     : O[name] extends { readonly type: 'whole number' }
       ? number | undefined
-      : boolean | undefined;
+      : O[name] extends { readonly type: 'file' }
+        ? Attachment | undefined
+        : boolean | undefined;
 };
 
 /** What a command is asked about: the articles at hand and those the person chose (null: all of them). */

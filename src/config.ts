@@ -1,6 +1,7 @@
 import { config as loadDotenv } from 'dotenv';
 import * as v from 'valibot';
 
+const MEGABYTE = 1_000_000;
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 
 const port = v.pipe(
@@ -8,6 +9,11 @@ const port = v.pipe(
   v.regex(/^\d{1,5}$/, 'must be a number from 0 to 65535'),
   v.transform(Number),
   v.maxValue(65_535, 'must be a number from 0 to 65535'),
+);
+const count = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,8}$/, 'must be a whole number above 0'),
+  v.transform(Number),
 );
 const settings = v.object({
   DISCORD_TOKEN: v.optional(
@@ -20,6 +26,14 @@ const settings = v.object({
     ),
   ),
   DISCORD_API: v.optional(v.pipe(v.string(), v.url('must be a URL'))),
+  DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')),
+  ),
+  DATABASE_FILE: v.optional(v.string(), 'data/verbatim.sqlite'),
+  LIBRARY_ARTICLES: v.optional(count, '1000'),
+  LIBRARY_MEGABYTES: v.optional(count, '8'),
+  REQUESTS_A_MINUTE: v.optional(count, '60'),
+  CACHE_MEGABYTES: v.optional(count, '256'),
   KNOWLEDGE_FOLDER: v.optional(v.string(), 'knowledge'),
   PLAYGROUND_PORT: v.optional(port, '8080'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
@@ -30,6 +44,15 @@ export type Config = {
   readonly discordToken: string | undefined;
   /** Base URL of Discord's API, for tests against a loopback server. */
   readonly discordApi: string | undefined;
+  /** Where libraries are kept: PostgreSQL, or, without it, a SQLite file. */
+  readonly databaseUrl: string | undefined;
+  readonly databaseFile: string;
+  /** What one library may hold. */
+  readonly libraryLimits: { readonly articles: number; readonly bytes: number };
+  /** What one person may ask of one process. */
+  readonly requestsAMinute: number;
+  /** What the libraries in use may take of the memory of one process. */
+  readonly cacheBytes: number;
   readonly knowledgeFolder: string;
   readonly playgroundPort: number;
   readonly logLevel: string;
@@ -57,6 +80,14 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   return {
     discordToken: output.DISCORD_TOKEN,
     discordApi: output.DISCORD_API,
+    databaseUrl: output.DATABASE_URL,
+    databaseFile: output.DATABASE_FILE,
+    libraryLimits: {
+      articles: output.LIBRARY_ARTICLES,
+      bytes: output.LIBRARY_MEGABYTES * MEGABYTE,
+    },
+    requestsAMinute: output.REQUESTS_A_MINUTE,
+    cacheBytes: output.CACHE_MEGABYTES * MEGABYTE,
     knowledgeFolder: output.KNOWLEDGE_FOLDER,
     playgroundPort: output.PLAYGROUND_PORT,
     logLevel: output.LOG_LEVEL,

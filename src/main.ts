@@ -3,11 +3,17 @@ import type { Logger } from 'pino';
 import { Knowledge } from './answer/knowledge.ts';
 import { printable, printableLine } from './cli/terminal-text.ts';
 import { ConfigError, type Config, readConfig } from './config.ts';
+import { Allowance } from './discord/allowance.ts';
 import { commandDeclarations } from './discord/declarations.ts';
 import { type Respond, createRespond } from './discord/respond.ts';
 import { FolderError, readArticleFile, readKnowledgeFolder } from './library/knowledge-folder.ts';
+import { libraryId } from './library/library-id.ts';
+import type { Libraries } from './library/library.ts';
 import { loadArticles } from './library/load-articles.ts';
+import { attachmentsOfDiscord } from './library/web/attachment.ts';
 import { createLog, describeError } from './log.ts';
+import { openLibraries } from './open-libraries.ts';
+import { CannotGoOn, print, say, stopOnSignal } from './terminal.ts';
 import { wording } from './wording.ts';
 
 /** What one job is started for. A job loads its own parts: a terminal question needs no Discord. */
@@ -19,9 +25,6 @@ const JOBS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = ne
   ['inspect', inspect],
   ['register', register],
 ]);
-
-/** Why a job cannot go on, as one line for the person who started it. */
-class CannotGoOn extends Error {}
 
 /** Does the job that the first argument names (none: start); what stops it is one line and an exit code that is not 0. */
 export async function main([name = 'start', ...args]: readonly string[]): Promise<void> {
@@ -62,14 +65,26 @@ async function startPlayground(config: Config, knowledge: Knowledge): Promise<vo
   const { PortInUseError, startPlayground: serve } = await import('./playground/server.ts');
   const { commandIds } = await import('./playground/command-ids.ts');
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const { createAttachments } = await import('./playground/attachments.ts');
+  const { GUILD } = await import('./playground/page/session.ts');
   const declarations = commandDeclarations();
-  const respond = respondWith(knowledge, log, () => commandIds(declarations));
+  const attachments = createAttachments();
+  const { libraries, close } = await openLibraries(config, knowledge, async (url) => {
+    const file = attachments.read(url);
+    return file ? { ok: true, url, ...file } : { ok: false, failure: 'not_there' };
+  });
+  const respond = respondWith(config, libraries, log, () => commandIds(declarations));
   const port = config.playgroundPort;
-  const articles = (): { title: string }[] =>
-    knowledge.articles().map(({ article: { title } }) => ({ title }));
+  const articles = async (): Promise<{ title: string }[]> =>
+    (await libraries.open(libraryId('server', GUILD))).knowledge
+      .articles()
+      .map(({ article: { title } }) => ({ title }));
   try {
-    const playground = await serve({ respond, declarations, articles, port, log });
-    stopOnSignal(() => playground.stop());
+    const playground = await serve({ respond, declarations, articles, attachments, port, log });
+    stopOnSignal(async () => {
+      await playground.stop();
+      await close();
+    });
     print(wording.terminal.ready(playground.url, knowledge.articles().length));
   } catch (error) {
     if (error instanceof PortInUseError) throw new CannotGoOn(wording.terminal.portInUse(port));
@@ -85,7 +100,12 @@ async function startOnDiscord(config: Config, token: string, knowledge: Knowledg
   // discord.js builds objects of its own from each interaction, behind ours; what it cannot read must not end the bot.
   process.on('unhandledRejection', (error) => log.error(describeError(error), 'unhandled rejection'));
   let ids: ReadonlyMap<string, string> = new Map();
-  const respond = respondWith(knowledge, log, () => ids);
+  const { libraries, close } = await openLibraries(
+    config,
+    knowledge,
+    attachmentsOfDiscord(config.discordApi && new URL(config.discordApi).origin),
+  );
+  const respond = respondWith(config, libraries, log, () => ids);
   try {
     const gateway = await startGateway({
       token,
@@ -101,7 +121,10 @@ async function startOnDiscord(config: Config, token: string, knowledge: Knowledg
       },
       log,
     });
-    stopOnSignal(gateway.stop);
+    stopOnSignal(async () => {
+      await gateway.stop();
+      await close();
+    });
     say(wording.terminal.connected(knowledge.articles().length));
   } catch (error) {
     if (error instanceof GatewayLoginError) throw new CannotGoOn(wording.terminal.gateway[error.code]);
@@ -174,13 +197,16 @@ async function loadKnowledge({ knowledgeFolder }: Config): Promise<Knowledge> {
 }
 
 function respondWith(
-  knowledge: Knowledge,
+  { requestsAMinute }: Config,
+  libraries: Libraries,
   log: Logger,
   commandIds: () => ReadonlyMap<string, string>,
 ): Respond {
   return createRespond({
-    knowledge,
+    libraries,
     commandIds,
+    allowance: new Allowance(requestsAMinute, Date.now),
+    now: Date.now,
     onFailure: (error) => {
       const id = randomUUID().slice(0, 8);
       log.error({ id, ...describeError(error) }, 'no answer to an interaction');
@@ -189,25 +215,6 @@ function respondWith(
   });
 }
 
-/** Ends the process in good order when it is asked to: what is being answered is finished first. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  const end = (): void => {
-    say(wording.terminal.stopping);
-    void stop().then(() => process.exit(0));
-  };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
-}
-
 function isSystemError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
-/** Says something to the person at the terminal, apart from what the job prints. */
-function say(text: string): void {
-  process.stderr.write(`${printable(text)}\n`);
 }

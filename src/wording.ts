@@ -6,6 +6,10 @@
 /** Longest question, in UTF-16 units. */
 export const QUESTION_LENGTH = 500;
 
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
+}
+
 export const wording = {
   answer: {
     notSaid: 'The article does not say.',
@@ -39,6 +43,12 @@ export const wording = {
     correct: 'Correct spelling',
     share: 'Share',
     source: 'Source',
+    rename: 'Rename',
+    remove: 'Remove',
+    reallyRemove: 'Forget it',
+    keep: 'Keep it',
+    reallyForget: 'Forget everything',
+    keepAll: 'Keep everything',
   },
   brief: {
     who: 'Who',
@@ -61,6 +71,8 @@ export const wording = {
     commands: 'What can be asked',
     menu: 'Right-click (or press and hold) a message, then Apps → Find the passage: the passages nearest to what it says.',
     options: '`article` chooses one article, `private` shows the answer to you alone.',
+    adding: (mention: string): string =>
+      `${mention} adds an article by link, file or pasted text, and so does Apps → Add this article on a message: for those who may manage the server, and for everybody in direct messages.`,
     articles: (count: number): string => (count === 1 ? 'One article to ask:' : `${count} articles to ask:`),
     noArticle: 'There is no article to ask yet.',
   },
@@ -80,6 +92,16 @@ export const wording = {
     portRefused: (port: number, code: string): string =>
       `Port ${port} cannot be used (${code}): set PLAYGROUND_PORT to another, above 1023.`,
     exact: '(--exact: exactly what was typed)',
+    storeAway: (where: string): string =>
+      `The database (${where}) does not answer: start it, or see whether another program locks it, and start again.`,
+    storeRefused: {
+      'no-database': (where: string): string =>
+        `${where} is no database of Verbatim’s, or is damaged: take it away, or name another file in DATABASE_FILE.`,
+      newer: (where: string): string =>
+        `The database (${where}) was made by a newer version of Verbatim: start that version. Nothing was changed.`,
+      refused: (where: string, why: string): string =>
+        `The database (${where}) cannot be used (${why}): check DATABASE_URL or DATABASE_FILE, and who may use it.`,
+    },
     noToken: 'DISCORD_TOKEN is not set: put the bot’s token into .env (see .env.example).',
     gateway: {
       token:
@@ -136,11 +158,75 @@ export const wording = {
         ...places,
       ].join('\n  '),
   },
-  /** What is known of an article that is being added. */
-  card: { unknown: 'not known', none: 'none', unknownSpeaker: 'speaker not known' },
+  /** What is known of an article that is being added, or is there. */
+  card: {
+    unknown: 'not known',
+    none: 'none',
+    unknownSpeaker: 'speaker not known',
+    publisher: 'Publisher',
+    author: 'Author',
+    published: 'Published',
+    length: 'Length',
+    paragraphs: (paragraphs: number, sentences: number): string =>
+      `${counted(paragraphs, 'paragraph')}, ${counted(sentences, 'sentence')}`,
+    people: 'People',
+    quotations: 'Quotations',
+    setAside: 'Set aside',
+    addedBy: (person: string, at: string): string => `added by ${person} ${at}`,
+    holding: (articles: number, most: number): string => `${articles} of ${most} articles`,
+  },
+  /** Managing the articles of a server or a person. */
+  library: {
+    added: 'Added: it can be asked now.',
+    known: 'Nothing was added: that article is here already, as',
+    linkOrFile: 'Give a link or a file, not both; send the command once for each.',
+    full: {
+      articles:
+        'Nothing was added: this library holds as many articles as it may. Remove one with `/article remove` first.',
+      bytes:
+        'Nothing was added: with this article the library would hold more text than it may. Remove one with `/article remove` first.',
+    },
+    theFile: (problem: string): string => `The file ${problem}.`,
+    nothingToAdd: 'There is no link and no file in that message. Use `/article add` to paste a text.',
+    noTitle: 'A title has at least one letter. Try again.',
+    empty: 'There is no article of your own here yet. Add one with `/article add`.',
+    title: 'Articles',
+    page: (at: number, of: number): string => `page ${at} of ${of}`,
+    holding: (articles: number, most: number, megabytes: string, mostMegabytes: string): string =>
+      `${articles} of ${most} articles, ${megabytes} of ${mostMegabytes} MB`,
+    usedHere: 'asked in this channel',
+    uses: 'From now on questions in this channel go to one article, unless another is chosen; `/article use` alone takes that back:',
+    usesAll: 'From now on questions in this channel go to all articles.',
+    askToRemove: 'Forget this article? Its text and all that was read from it are deleted for good.',
+    removed: 'Forgotten:',
+    askToForget: (articles: number): string =>
+      `Forget ${articles === 1 ? 'the one article' : `all ${articles} articles`} and everything else that is kept here? This cannot be undone; \`/article export\` gives you a copy first.`,
+    forgotten: (articles: number): string =>
+      `Forgotten: ${counted(articles, 'article')}, and everything else that was kept here.`,
+    kept: 'Nothing was forgotten.',
+    ownersOnly: 'Only the server’s owner and its administrators can do that.',
+    managersOnly:
+      'Only those who may manage this server, and whoever added the article just now, can do that.',
+    exported: (articles: number): string => `Everything that is kept here, ${counted(articles, 'article')}:`,
+    exportTooLarge:
+      'All articles together are too large for a file in this channel. Ask whoever runs this bot for a copy.',
+    nobody: 'Discord did not say where this comes from, so no library could be opened.',
+    away: 'The articles cannot be reached at the moment; nothing is lost. Try again in a minute.',
+    forms: {
+      paste: 'Add an article',
+      title: 'Title',
+      text: 'Text',
+      textHint: 'Up to 4,000 characters; go on below.',
+      more: 'Text, continued',
+      moreHint: 'Begin with a new paragraph.',
+      link: 'Link',
+      linkHint: 'Where the article is to be found, if it is.',
+      rename: 'Another title',
+    },
+  },
   notice: {
     noArticles:
-      'There is no article to ask yet. Add a `.md` or `.txt` file to the knowledge folder and restart.',
+      'There is no article to ask yet. Add one with `/article add`, or put one into the knowledge folder.',
     whichArticle: 'Which article? Choose one with the `article` option.',
     unknownArticle: 'That article is not here. Choose one from the list that the `article` option offers.',
     noText: 'That message has no text to look for.',
@@ -163,6 +249,8 @@ export const wording = {
     questionUnread:
       'That message no longer shows the whole question, so it cannot be asked again. Type it anew.',
     notUnderstood: 'That could not be understood. Try again from the command.',
+    tooMany: (seconds: number): string =>
+      `That were many requests within a minute. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     failed: (id: string): string =>
       `Something went wrong here, not with your question. Try again; if it stays, report the number ${id}.`,
   },

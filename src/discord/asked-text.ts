@@ -9,7 +9,7 @@ type Filled = { readonly command: string; readonly given: ReadonlyMap<string, Op
  */
 export function askedText(command: string, given: ReadonlyMap<string, OptionValue>): string {
   const words = [...given].flatMap(([name, value]) => {
-    if (name === 'article' || typeof value === 'boolean') return [];
+    if (name === 'article' || typeof value === 'boolean' || typeof value === 'object') return [];
     return name === 'question' ? String(value) : `${name}: ${value}`;
   });
   return words.length === 0 ? '' : `${command} ${words.join(' ').replace(/\s+/g, ' ').trim()}`;

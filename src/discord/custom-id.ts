@@ -24,8 +24,15 @@ export type View =
   | { readonly show: 'passage' | 'quotations'; readonly key: string; readonly at: number }
   | { readonly show: 'brief'; readonly key: string };
 
+/** What a button under a message about the library does, or a form that is sent. Keys are those of articles. */
+export type LibraryStep =
+  | { readonly step: 'list'; readonly at: number }
+  | { readonly step: 'card' | 'ask to rename' | 'rename' | 'ask to remove' | 'remove'; readonly key: string }
+  | { readonly step: 'paste' | 'forget' | 'keep' };
+
 /** What a button does; `private`: the message is for one person alone. */
 export type ButtonState =
+  | { readonly act: 'library'; readonly private: boolean; readonly does: LibraryStep }
   /** Show a view in the message's place, or share it as a message for everybody. */
   | { readonly act: 'show' | 'share'; readonly private: boolean; readonly view: View }
   /** Ask the question that the message repeats once more, of the article with this key (null: of all). */
@@ -35,8 +42,21 @@ export type ButtonState =
 const MOST_BYTES = 75;
 const VERSION = 1;
 const SHOWN = ['quotes', 'passage', 'quotations', 'brief'] as const;
-/** What stands in the place of a view's number where a question is to be asked. */
+/** What stands in the place of a view's number where a question is to be asked, and where it is about the library. */
 const ASK = SHOWN.length;
+const LIBRARY = ASK + 1;
+/** In the order of their numbers, which buttons out there bear: add to the end only. */
+const STEPS = [
+  'list',
+  'card',
+  'ask to rename',
+  'rename',
+  'ask to remove',
+  'remove',
+  'paste',
+  'forget',
+  'keep',
+] as const;
 const CHECKSUM_BYTES = 2;
 
 /** Encodes a button's state into at most 100 characters; throws RangeError where `quotesThatFit` was not asked. */
@@ -78,19 +98,32 @@ export function decodeState(customId: string): ButtonState | undefined {
 function flagsOf(state: ButtonState): number {
   const flags = [state.act === 'share', state.private, ...flagsOfContent(state)];
   const bits = flags.reduce((sum, isSet, i) => sum + (isSet ? 2 ** i : 0), 0);
-  return bits + (state.act === 'ask' ? ASK : SHOWN.indexOf(state.view.show)) * 32;
+  return bits + contentNumber(state) * 32;
+}
+
+/** What kind of content follows. */
+function contentNumber(state: ButtonState): number {
+  if (state.act === 'ask') return ASK;
+  return state.act === 'library' ? LIBRARY : SHOWN.indexOf(state.view.show);
 }
 
 /** Three at most: the kind of the content is in the bits above. */
 function flagsOfContent(state: ButtonState): boolean[] {
   if (state.act === 'ask') return [state.exact, state.key !== null];
+  if (state.act === 'library') return [];
   const { view } = state;
   return view.show === 'quotes' ? [view.answered, view.around, view.pooled] : [];
 }
 
 function contentBytes(state: ButtonState): number[] {
-  if (state.act !== 'ask') return viewBytes(state.view);
-  return state.key === null ? [] : keyBytes(state.key);
+  if (state.act === 'ask') return state.key === null ? [] : keyBytes(state.key);
+  return state.act === 'library' ? stepBytes(state.does) : viewBytes(state.view);
+}
+
+function stepBytes(does: LibraryStep): number[] {
+  const number = STEPS.indexOf(does.step);
+  if ('key' in does) return [number, ...keyBytes(does.key)];
+  return 'at' in does ? [number, ...varint(does.at)] : [number];
 }
 
 function viewBytes(view: View): number[] {
@@ -117,8 +150,18 @@ function readState(reader: Reader, flags: number): ButtonState | undefined {
     const key = flags & 8 ? reader.key() : null;
     return { act: 'ask', private: isPrivate, key, exact: (flags & 4) !== 0 };
   }
+  if (flags >> 5 === LIBRARY) {
+    const does = readStep(reader);
+    return does && { act: 'library', private: isPrivate, does };
+  }
   const view = readView(reader, flags);
   return view && { act: flags & 1 ? 'share' : 'show', private: isPrivate, view };
+}
+
+function readStep(reader: Reader): LibraryStep | undefined {
+  const step = STEPS[reader.byte()];
+  if (step === undefined || step === 'paste' || step === 'forget' || step === 'keep') return step && { step };
+  return step === 'list' ? { step, at: reader.varint() } : { step, key: reader.key() };
 }
 
 function readView(reader: Reader, flags: number): View | undefined {

@@ -4,8 +4,11 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
 } from 'discord-api-types/payloads/v10';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ADD_THIS_ARTICLE } from '../../commands/article/add-this-article.ts';
+import { ARTICLE } from '../../commands/article/index.ts';
 import type { Command, Option } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 
@@ -19,10 +22,27 @@ const EVERYWHERE = {
   ],
 };
 
+/** At first for those who may manage the server; each server can give it to others in Discord's settings. */
+const MANAGERS = { default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
+
 /** All commands as Discord's "Create Global Application Command" takes them. */
 export function commandDeclarations(): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
     ...COMMANDS.map(declareCommand),
+    {
+      ...EVERYWHERE,
+      ...MANAGERS,
+      type: ApplicationCommandType.ChatInput,
+      name: ARTICLE.name,
+      description: ARTICLE.description,
+      options: ARTICLE.subcommands.map(({ name, description, options }) => ({
+        type: ApplicationCommandOptionType.Subcommand as const,
+        name,
+        description,
+        options: Object.entries(options).map(([optionName, option]) => declareOption(optionName, option)),
+      })),
+    },
+    { ...EVERYWHERE, ...MANAGERS, type: ApplicationCommandType.Message, name: ADD_THIS_ARTICLE },
     ...MESSAGE_COMMANDS.map(({ name }) => ({
       ...EVERYWHERE,
       type: ApplicationCommandType.Message as const,
@@ -61,6 +81,8 @@ function declareOption(name: string, option: Option): APIApplicationCommandBasic
         min_value: option.least,
         max_value: option.most,
       };
+    case 'file':
+      return { type: ApplicationCommandOptionType.Attachment, name, description };
     case 'flag':
       return { type: ApplicationCommandOptionType.Boolean, name, description };
     default:

@@ -1,36 +1,93 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  ComponentType,
   InteractionType,
+  PermissionFlagsBits,
 } from 'discord-api-types/payloads/v10';
 import * as v from 'valibot';
 import type { OptionValue } from '../../commands/command.ts';
+import { type LibraryId, libraryId } from '../library/library-id.ts';
+import type { Attachment } from '../library/library.ts';
 import { type AskedLine, readAskedLine } from './asked-line.ts';
+
+/** Where an interaction comes from, and whose articles it is about. */
+export type Origin = {
+  /** The server's, where the server has installed Verbatim; else the person's own. Null where Discord names neither. */
+  readonly library: LibraryId | null;
+  /** Discord's id of the channel; empty where there is none. */
+  readonly channel: string;
+  /** That of the channel which a thread belongs to; empty for what is no thread. */
+  readonly parent: string;
+  /** Discord's id of whoever did this; empty where Discord does not say. */
+  readonly person: string;
+  /** Whether the library is a server's, and this person may manage the server (Manage Server), or everything (Administrator). */
+  readonly isServer: boolean;
+  readonly mayManage: boolean;
+  readonly isAdministrator: boolean;
+  /** The largest file that may be sent here, in bytes. */
+  readonly largestFile: number;
+};
+
+type Given = ReadonlyMap<string, OptionValue>;
 
 /** An interaction as far as Verbatim looks at it; everything in it has been checked to be what it says. */
 export type Interaction =
-  | { readonly kind: 'ping' }
-  | { readonly kind: 'command'; readonly name: string; readonly given: ReadonlyMap<string, OptionValue> }
-  | {
-      readonly kind: 'autocomplete';
-      readonly name: string;
-      readonly given: ReadonlyMap<string, OptionValue>;
-      /** The option being typed; its value so far is in `given`. */
-      readonly focused: string;
-    }
-  | { readonly kind: 'message command'; readonly name: string; readonly message: string }
-  | {
-      readonly kind: 'button';
-      readonly customId: string;
-      /** What was asked, as the message repeats it; null if it does not. */
-      readonly asked: AskedLine | null;
-      /** Whether the person who pressed it is the one whose command made the message. */
-      readonly byAsker: boolean;
-    };
+  | { readonly kind: 'ping' } /** `name`: with that of the subcommand, as "article add". */
+  | ((
+      | { readonly kind: 'command'; readonly name: string; readonly given: Given }
+      | {
+          readonly kind: 'autocomplete';
+          readonly name: string;
+          readonly given: Given;
+          /** The option being typed; its value so far is in `given`. */
+          readonly focused: string;
+        }
+      | {
+          readonly kind: 'message command';
+          readonly name: string;
+          readonly message: string;
+          readonly attachments: readonly Attachment[];
+        }
+      | {
+          readonly kind: 'button';
+          readonly customId: string;
+          /** What was asked, as the message repeats it; null if it does not. */
+          readonly asked: AskedLine | null;
+          /** Whether the person who pressed it is the one whose command made the message. */
+          readonly byAsker: boolean;
+          /** When that was, in milliseconds since 1970. */
+          readonly askedAt: number;
+        }
+      | {
+          readonly kind: 'form';
+          readonly customId: string;
+          /** By the field's custom_id. */
+          readonly filled: ReadonlyMap<string, string>;
+          /** Whether a button opened it, so that there is a message to change; whose and when is as for a button. */
+          readonly onMessage: boolean;
+          readonly byAsker: boolean;
+          readonly askedAt: number;
+        }
+    ) & { readonly origin: Origin });
+
+/** An interaction of somebody, in some place. */
+export type PlacedInteraction = Exclude<Interaction, { readonly kind: 'ping' }>;
 
 const snowflake = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 const user = v.object({ id: snowflake });
-const who = { user: v.optional(user), member: v.optional(v.object({ user })) };
+/** What all interactions but a ping have. */
+const common = {
+  user: v.optional(user),
+  member: v.optional(v.object({ user, permissions: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))) })),
+  guild_id: v.optional(snowflake),
+  channel_id: v.optional(snowflake),
+  channel: v.optional(v.object({ type: v.optional(v.number()), parent_id: v.nullish(snowflake) })),
+  attachment_size_limit: v.optional(v.number()),
+  authorizing_integration_owners: v.optional(v.record(v.string(), v.unknown())),
+};
 /** Discord's longest command and option name, and longest string option. */
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
 const value = v.union([v.pipe(v.string(), v.maxLength(6000)), v.number(), v.boolean()]);
@@ -41,92 +98,253 @@ const option = v.object({
     ApplicationCommandOptionType.String,
     ApplicationCommandOptionType.Integer,
     ApplicationCommandOptionType.Boolean,
+    ApplicationCommandOptionType.Attachment,
   ]),
   value,
   focused: v.optional(v.boolean()),
 });
-const options = v.optional(v.pipe(v.array(option), v.maxLength(25)), []);
+const options = v.pipe(v.array(option), v.maxLength(25));
+const subcommand = v.object({
+  name,
+  type: v.literal(ApplicationCommandOptionType.Subcommand),
+  options: v.optional(options, []),
+});
+const filledIn = v.optional(v.union([options, v.pipe(v.array(subcommand), v.length(1))]), []);
 
-const ping = v.object({ type: v.literal(InteractionType.Ping) });
+const attachment = v.object({
+  filename: v.pipe(v.string(), v.maxLength(1000)),
+  size: v.number(),
+  url: v.pipe(v.string(), v.maxLength(2000)),
+  content_type: v.nullish(v.pipe(v.string(), v.maxLength(200))),
+});
+const attachments = v.optional(v.record(snowflake, attachment), {});
+
 const chatInput = v.object({
-  type: v.literal(InteractionType.ApplicationCommand),
-  data: v.object({ type: v.literal(ApplicationCommandType.ChatInput), name, options }),
+  data: v.object({
+    type: v.literal(ApplicationCommandType.ChatInput),
+    name,
+    options: filledIn,
+    resolved: v.optional(v.object({ attachments })),
+  }),
+  ...common,
 });
 const messageMenu = v.object({
-  type: v.literal(InteractionType.ApplicationCommand),
   data: v.object({
     type: v.literal(ApplicationCommandType.Message),
     name,
     target_id: snowflake,
-    resolved: v.object({ messages: v.record(v.string(), v.object({ content: v.string() })) }),
+    resolved: v.object({
+      messages: v.record(
+        v.string(),
+        v.object({ content: v.string(), attachments: v.optional(v.array(attachment), []) }),
+      ),
+    }),
   }),
+  ...common,
 });
-const autocomplete = v.object({
-  type: v.literal(InteractionType.ApplicationCommandAutocomplete),
-  data: v.object({ name, options }),
-});
+const autocomplete = v.object({ data: v.object({ name, options: filledIn }), ...common });
 /** Of a message of ours, the blocks of text in its container. */
 const container = v.object({ components: v.array(v.object({ content: v.optional(v.string(), '') })) });
+const message = v.optional(
+  v.object({
+    interaction_metadata: v.optional(v.object({ id: v.optional(snowflake), user })),
+    components: v.fallback(v.array(container), []),
+  }),
+);
 const component = v.object({
-  type: v.literal(InteractionType.MessageComponent),
   data: v.object({ custom_id: v.pipe(v.string(), v.maxLength(100)) }),
-  message: v.optional(
-    v.object({
-      interaction_metadata: v.optional(v.object({ user })),
-      components: v.fallback(v.array(container), []),
-    }),
-  ),
-  ...who,
+  message,
+  ...common,
 });
-const interaction = v.union([ping, chatInput, messageMenu, autocomplete, component]);
+const field = v.object({
+  type: v.literal(ComponentType.Label),
+  component: v.object({
+    type: v.literal(ComponentType.TextInput),
+    custom_id: v.pipe(v.string(), v.maxLength(100)),
+    value: v.pipe(v.string(), v.maxLength(4000)),
+  }),
+});
+const modal = v.object({
+  data: v.object({
+    custom_id: v.pipe(v.string(), v.maxLength(100)),
+    components: v.pipe(v.array(field), v.maxLength(5)),
+  }),
+  message,
+  ...common,
+});
 
 /** Reads an interaction as Discord sends it; undefined for what is not one, or of a kind that is not known here. */
 export function parseInteraction(json: unknown): Interaction | undefined {
-  const parsed = v.safeParse(interaction, json);
-  if (!parsed.success) return undefined;
-  const { output } = parsed;
-  switch (output.type) {
+  if (typeof json !== 'object' || json === null || !('type' in json)) return undefined;
+  switch (json.type) {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand:
-      return output.data.type === ApplicationCommandType.ChatInput
-        ? { kind: 'command', name: output.data.name, given: valuesOf(output.data.options) }
-        : readMessageCommand(output.data);
-    case InteractionType.ApplicationCommandAutocomplete: {
-      const focused = output.data.options.find((candidate) => candidate.focused);
-      if (!focused) return undefined;
-      return {
-        kind: 'autocomplete',
-        name: output.data.name,
-        given: valuesOf(output.data.options),
-        focused: focused.name,
-      };
-    }
-    case InteractionType.MessageComponent: {
-      const asker = output.message?.interaction_metadata?.user.id;
-      const presser = output.member?.user.id ?? output.user?.id;
-      return {
-        kind: 'button',
-        customId: output.data.custom_id,
-        asked: askedIn(output.message?.components ?? []),
-        byAsker: asker === undefined || asker === presser,
-      };
-    }
+      return readCommand(json) ?? readMessageCommand(json);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return readAutocomplete(json);
+    case InteractionType.MessageComponent:
+      return readButton(json);
+    case InteractionType.ModalSubmit:
+      return readForm(json);
     default:
-      return output satisfies never;
+      return undefined;
   }
+}
+
+function readCommand(json: unknown): Interaction | undefined {
+  const parsed = v.safeParse(chatInput, json);
+  if (!parsed.success) return undefined;
+  const { data } = parsed.output;
+  const { path, filled } = pathOf(data.name, data.options);
+  const resolved = data.resolved?.attachments ?? {};
+  const given = new Map<string, OptionValue>();
+  for (const each of filled) {
+    const isFile = each.type === ApplicationCommandOptionType.Attachment;
+    const file = isFile ? resolved[String(each.value)] : undefined;
+    if (isFile && !file) return undefined;
+    given.set(each.name, file ? attachmentOf(file) : each.value);
+  }
+  return { kind: 'command', name: path, given, origin: originOf(parsed.output) };
+}
+
+function readMessageCommand(json: unknown): Interaction | undefined {
+  const parsed = v.safeParse(messageMenu, json);
+  if (!parsed.success) return undefined;
+  const { data } = parsed.output;
+  const target = data.resolved.messages[data.target_id];
+  if (!target) return undefined;
+  return {
+    kind: 'message command',
+    name: data.name,
+    message: target.content,
+    attachments: target.attachments.map(attachmentOf),
+    origin: originOf(parsed.output),
+  };
+}
+
+function readAutocomplete(json: unknown): Interaction | undefined {
+  const parsed = v.safeParse(autocomplete, json);
+  if (!parsed.success) return undefined;
+  const { data } = parsed.output;
+  const { path, filled } = pathOf(data.name, data.options);
+  const focused = filled.find((candidate) => candidate.focused);
+  if (!focused) return undefined;
+  return {
+    kind: 'autocomplete',
+    name: path,
+    given: new Map(filled.map((each) => [each.name, each.value])),
+    focused: focused.name,
+    origin: originOf(parsed.output),
+  };
+}
+
+function readButton(json: unknown): Interaction | undefined {
+  const parsed = v.safeParse(component, json);
+  if (!parsed.success) return undefined;
+  const { data, message: shown } = parsed.output;
+  const origin = originOf(parsed.output);
+  return {
+    kind: 'button',
+    customId: data.custom_id,
+    asked: askedIn(shown?.components ?? []),
+    ...askerOf(shown, origin),
+    origin,
+  };
+}
+
+function readForm(json: unknown): Interaction | undefined {
+  const parsed = v.safeParse(modal, json);
+  if (!parsed.success) return undefined;
+  const { data, message: shown } = parsed.output;
+  const origin = originOf(parsed.output);
+  return {
+    kind: 'form',
+    customId: data.custom_id,
+    filled: new Map(data.components.map(({ component: { custom_id: id, value: text } }) => [id, text])),
+    onMessage: shown !== undefined,
+    ...askerOf(shown, origin),
+    origin,
+  };
+}
+
+/** Who made a message of ours by a command, and when. */
+function askerOf(
+  shown: v.InferOutput<typeof message>,
+  { person }: Origin,
+): { readonly byAsker: boolean; readonly askedAt: number } {
+  const asker = shown?.interaction_metadata;
+  return {
+    byAsker: asker === undefined || asker.user.id === person,
+    askedAt: asker?.id === undefined ? 0 : timeOf(asker.id),
+  };
+}
+
+/** When Discord made a snowflake, in milliseconds since 1970. Discord, "Reference: Snowflakes". */
+function timeOf(id: string): number {
+  return Number(BigInt(id) >> 22n) + 1_420_070_400_000;
+}
+
+/**
+ * Discord names who installed the application that answers: the server, the person, or both. A server that has not installed it
+ * has no library here, whoever uses it there.
+ */
+function originOf(given: v.InferOutput<v.ObjectSchema<typeof common, undefined>>): Origin {
+  const person = given.member?.user.id ?? given.user?.id ?? '';
+  const { guild_id: guild, authorizing_integration_owners: owners } = given;
+  const isServer =
+    guild !== undefined &&
+    (owners === undefined || owners[ApplicationIntegrationType.GuildInstall] === guild);
+  const permissions = BigInt(given.member?.permissions ?? '0');
+  const isAdministrator = (permissions & PermissionFlagsBits.Administrator) !== 0n;
+  return {
+    library: isServer ? libraryId('server', guild) : person === '' ? null : libraryId('person', person),
+    channel: given.channel_id ?? '',
+    parent: (THREADS.has(given.channel?.type) && given.channel?.parent_id) || '',
+    person,
+    isServer,
+    mayManage: isAdministrator || (permissions & PermissionFlagsBits.ManageGuild) !== 0n,
+    isAdministrator,
+    largestFile: given.attachment_size_limit ?? SMALLEST_LIMIT,
+  };
+}
+
+const THREADS: ReadonlySet<number | undefined> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
+
+/** What every server allows. Discord, "Reference: Uploading Files". */
+const SMALLEST_LIMIT = 10 * 1024 * 1024;
+
+type Filled = v.InferOutput<typeof options>;
+
+/** A command's name with that of its subcommand, and what was filled in. */
+function pathOf(
+  command: string,
+  given: v.InferOutput<typeof filledIn>,
+): { readonly path: string; readonly filled: Filled } {
+  const [first] = given;
+  if (first?.type === ApplicationCommandOptionType.Subcommand)
+    return { path: `${command} ${first.name}`, filled: first.options };
+  return { path: command, filled: given.filter(isOption) };
+}
+
+function isOption(given: v.InferOutput<typeof filledIn>[number]): given is Filled[number] {
+  return given.type !== ApplicationCommandOptionType.Subcommand;
+}
+
+function attachmentOf({
+  filename,
+  size,
+  url,
+  content_type: contentType,
+}: v.InferOutput<typeof attachment>): Attachment {
+  return { name: filename, size, url, contentType: contentType ?? undefined };
 }
 
 function askedIn(containers: readonly v.InferOutput<typeof container>[]): AskedLine | null {
   const blocks = containers.flatMap(({ components }) => components);
   return blocks.flatMap(({ content }) => readAskedLine(content) ?? [])[0] ?? null;
-}
-
-function readMessageCommand(data: v.InferOutput<typeof messageMenu>['data']): Interaction | undefined {
-  const message = data.resolved.messages[data.target_id]?.content;
-  return message === undefined ? undefined : { kind: 'message command', name: data.name, message };
-}
-
-function valuesOf(given: v.InferOutput<typeof options>): ReadonlyMap<string, OptionValue> {
-  return new Map(given.map((each) => [each.name, each.value]));
 }

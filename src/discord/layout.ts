@@ -17,10 +17,16 @@ export type Layout = {
   /** Discord Markdown, already escaped; each is a block of its own. */
   readonly blocks: readonly string[];
   readonly buttons: readonly Button[];
+  /** Sent with the message and shown below its text. */
+  readonly file?: AttachedFile;
 };
 
+/** A file to be sent with a message, which refers to it as `attachment://NAME`. */
+export type AttachedFile = { readonly name: string; readonly type: string; readonly content: string };
+
 export type Button =
-  | { readonly label: string; readonly state: ButtonState }
+  /** `isGrave`: what it does cannot be undone. */
+  | { readonly label: string; readonly state: ButtonState; readonly isGrave?: true }
   | { readonly label: string; readonly url: string };
 
 export const ACCENT = { answer: 0x58_65_f2, nearest: 0x80_84_8e, notice: 0xf0_b2_32 } as const;
@@ -37,6 +43,8 @@ const MOST_BUTTONS = 5;
  */
 export function messageOf(layout: Layout, alone: boolean): APIInteractionResponseCallbackData {
   const components: APIComponentInContainer[] = textDisplays(layout.blocks);
+  if (layout.file)
+    components.push({ type: ComponentType.File, file: { url: `attachment://${layout.file.name}` } });
   const row = buttonRow(layout.buttons);
   if (row) components.push(row);
   return {
@@ -71,7 +79,7 @@ function buttonRow(
         return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.url };
       return {
         type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
+        style: button.isGrave ? ButtonStyle.Danger : ButtonStyle.Secondary,
         label,
         custom_id: encodeState(button.state),
       };

@@ -1,6 +1,20 @@
 import { Reader, type ReaderLimits } from './reading/reader.ts';
-import type { Bytes, Reading, ReadingFailure, TextOfArticle } from './reading/reading.ts';
-import { type FetchFailure, type FetchLimits, type Reach, fetchPage } from './web/fetch-page.ts';
+import {
+  type Bytes,
+  MOST_BYTES,
+  type Reading,
+  type ReadingFailure,
+  type TextOfArticle,
+} from './reading/reading.ts';
+import type { Attachment } from './library.ts';
+import type { FetchAttachment } from './web/attachment.ts';
+import {
+  type Fetched,
+  type FetchFailure,
+  type FetchLimits,
+  type Reach,
+  fetchPage,
+} from './web/fetch-page.ts';
 
 export type IntakeFailure = ReadingFailure | FetchFailure;
 
@@ -13,6 +27,8 @@ export type IntakeOptions = {
   readonly reach?: Reach;
   readonly fetchLimits?: FetchLimits;
   readonly readerLimits?: Partial<ReaderLimits>;
+  /** How attached files are fetched; absent: they are not. */
+  readonly fetchAttachment?: FetchAttachment;
 };
 
 /** Links at once: each may hold a whole page in memory, and its unpacked copy. */
@@ -22,9 +38,11 @@ const MOST_FETCHED = 8;
 export class Intake {
   readonly #reader: Reader;
   #fetching = 0;
+  readonly #fetchAttachment: FetchAttachment;
   readonly #web: { readonly reach?: Reach; readonly limits?: FetchLimits };
 
-  constructor({ reach, fetchLimits, readerLimits }: IntakeOptions = {}) {
+  constructor({ reach, fetchLimits, readerLimits, fetchAttachment }: IntakeOptions = {}) {
+    this.#fetchAttachment = fetchAttachment ?? (async () => ({ ok: false, failure: 'unreachable' }));
     this.#reader = new Reader(readerLimits);
     this.#web = {
       ...(reach === undefined ? {} : { reach }),
@@ -33,15 +51,20 @@ export class Intake {
   }
 
   /** Fetches the page at a link and reads it. Its source's URL is the page's own where that may be believed. Never rejects. */
-  async takeLink(link: string): Promise<Taken> {
-    if (this.#fetching >= MOST_FETCHED) return { ok: false, failure: 'busy' };
-    this.#fetching++;
-    try {
-      const fetched = await fetchPage(link, this.#web);
-      return fetched.ok ? await this.takeBytes(fetched) : fetched;
-    } finally {
-      this.#fetching--;
-    }
+  takeLink(link: string): Promise<Taken> {
+    return this.#fetchAndRead(
+      () => fetchPage(link, this.#web),
+      (fetched) => fetched,
+    );
+  }
+
+  /** Fetches an attached file and reads it. It has no URL of its own: Discord's is for a day. Never rejects. */
+  async takeFile({ name, size, url }: Attachment): Promise<Taken> {
+    if (size > MOST_BYTES) return { ok: false, failure: 'too_large' };
+    return this.#fetchAndRead(
+      () => this.#fetchAttachment(url),
+      ({ bytes, contentType }) => ({ bytes, name, ...(contentType === undefined ? {} : { contentType }) }),
+    );
   }
 
   /** Reads bytes, such as those of an attachment. Never rejects. */
@@ -57,6 +80,20 @@ export class Intake {
   /** Reads a text that is an article as it is: one that was pasted, or is to have another title. Never rejects. */
   takeText({ title, source, text }: TextOfArticle): Promise<Taken> {
     return this.#reader.read({ title, source, text });
+  }
+
+  async #fetchAndRead(
+    fetch: () => Promise<Fetched>,
+    bytesOf: (fetched: Extract<Fetched, { ok: true }>) => Bytes,
+  ): Promise<Taken> {
+    if (this.#fetching >= MOST_FETCHED) return { ok: false, failure: 'busy' };
+    this.#fetching++;
+    try {
+      const fetched = await fetch();
+      return fetched.ok ? await this.takeBytes(bytesOf(fetched)) : fetched;
+    } finally {
+      this.#fetching--;
+    }
   }
 
   /** Ends what was started for reading, after what is being read. */

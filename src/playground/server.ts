@@ -13,11 +13,13 @@ import { foreignHost, foreignOrigin, notContentType, safeHeaders } from './guard
 import { isObject, type Json, object, objects, text } from './page/json.ts';
 import { uploadRoutes } from './upload-routes.ts';
 
+type Titles = readonly { readonly title: string }[];
+
 export type PlaygroundOptions = {
   readonly respond: Respond;
   readonly declarations: readonly CommandDeclaration[];
   /** What the library holds, read anew for every page. */
-  readonly articles: () => readonly { readonly title: string }[];
+  readonly articles: () => Titles | Promise<Titles>;
   /** Where the page's attached files go, for who has to read them; without it they are kept where nobody else looks. */
   readonly attachments?: Attachments;
   /** 0 takes any free port. */
@@ -87,7 +89,7 @@ async function playgroundApp(
   app.notFound((c) => c.json({ error: 'not found' }, 404));
 
   app.get('/commands', (c) => c.json(commandsWithIds(declarations)));
-  app.get('/articles', (c) => c.json(articles().map(({ title }) => ({ title }))));
+  app.get('/articles', async (c) => c.json((await articles()).map(({ title }) => ({ title }))));
   app.post(
     '/interactions',
     foreignOrigin,

@@ -2,12 +2,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/answer/knowledge.ts';
 import { runAsk } from '../../src/cli/ask.ts';
-import { createRespond } from '../../src/discord/respond.ts';
 import { wording } from '../../src/wording.ts';
 import { chatCommand } from '../support/interactions.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 import { shown } from '../support/shown-text.ts';
+import { respondAbout } from '../support/respond-about.ts';
 
 function knowing(text: string): Knowledge {
   const knowledge = new Knowledge();
@@ -41,7 +41,7 @@ describe('who says so', () => {
   });
 
   it('is told in the same words as in a chat', async () => {
-    const respond = createRespond({ knowledge: shipped, commandIds: () => new Map(), onFailure: String });
+    const respond = respondAbout(shipped, { onFailure: String });
     const { blocks } = shown(await respond(chatCommand('quote')));
     const said = [...blocks.join('\n').matchAll(/(?:says|claims): .+/g)].map(([line]) => line);
     expect(said.length).toBeGreaterThan(2);

@@ -68,7 +68,7 @@ it('whatever is sent to whatever command, what passes is of the declared type', 
   const value = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constant('a'.repeat(600)));
   const name = fc.constantFrom('question', 'speaker', 'about', 'paragraph', 'article', 'private', 'x');
   const given = fc.array(fc.tuple(name, value)).map((entries) => new Map<string, OptionValue>(entries));
-  const typeOf = { text: 'string', 'whole number': 'number', flag: 'boolean' } as const;
+  const typeOf = { text: 'string', 'whole number': 'number', flag: 'boolean', file: 'object' } as const;
   fc.assert(
     fc.property(fc.constantFrom(...COMMANDS), given, (each, options) => {
       const checked = checkOptions(each, options);

@@ -41,6 +41,24 @@ const state: fc.Arbitrary<ButtonState> = fc.oneof(
     key: fc.option(key),
     exact: fc.boolean(),
   }),
+  fc.record({
+    act: fc.constant('library' as const),
+    private: fc.boolean(),
+    does: fc.oneof(
+      fc.record({ step: fc.constant('list' as const), at: fc.nat(1_000_000) }),
+      fc.record({
+        step: fc.constantFrom(
+          'card' as const,
+          'ask to rename' as const,
+          'rename' as const,
+          'ask to remove' as const,
+          'remove' as const,
+        ),
+        key,
+      }),
+      fc.record({ step: fc.constantFrom('paste' as const, 'forget' as const, 'keep' as const) }),
+    ),
+  }),
 );
 
 describe('a button’s custom_id', () => {

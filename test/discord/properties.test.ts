@@ -5,12 +5,12 @@ import { COMMANDS } from '../../commands/index.ts';
 import { Knowledge } from '../../src/answer/knowledge.ts';
 import { type ArticleInput, articleId } from '../../src/article/article.ts';
 import { commandDeclarations } from '../../src/discord/declarations.ts';
-import { createRespond } from '../../src/discord/respond.ts';
 import { wording } from '../../src/wording.ts';
 import { checkCommands, checkResponse } from '../support/discord-rules.ts';
 import { autocomplete, button, chatCommand, messageCommand } from '../support/interactions.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 import { isSliceOf, shown } from '../support/shown-text.ts';
+import { respondAbout } from '../support/respond-about.ts';
 
 const WORDS =
   'Putin Tokayev Kazakhstan Reuters protesters Monday fuel prices “ ” " ’ said claimed , . ... ! ? (x) 140 $3.5m **bold** _x_ || ` > # - 1. @everyone <@1> [a](b) https://example.com/x ¶ \u202E \u200B é 中文字 🎉 \n \n\n \t'.split(
@@ -82,7 +82,7 @@ const interaction = fc.oneof(
 
 /** A reply and all that its buttons lead to, once each, up to `most`. */
 async function everyReply(
-  respond: ReturnType<typeof createRespond>,
+  respond: ReturnType<typeof respondAbout>,
   first: unknown,
   most = 12,
 ): Promise<(APIInteractionResponse | null)[]> {
@@ -129,13 +129,7 @@ describe('every reply, and every reply of its buttons', () => {
         async (articles, asked) => {
           const knowledge = new Knowledge();
           for (const each of articles) knowledge.add(each);
-          const respond = createRespond({
-            knowledge,
-            commandIds: () => new Map(),
-            onFailure: (error) => {
-              throw error;
-            },
-          });
+          const respond = respondAbout(knowledge);
           for (const reply of await everyReply(respond, asked)) {
             expect(checkResponse(reply)).toEqual([]);
             const { quotations: quoted, blocks } = shown(reply);
@@ -159,13 +153,7 @@ describe('every reply, and every reply of its buttons', () => {
   it('survives any JSON', async () => {
     const knowledge = new Knowledge();
     knowledge.add(shippedArticle());
-    const respond = createRespond({
-      knowledge,
-      commandIds: () => new Map(),
-      onFailure: (error) => {
-        throw error;
-      },
-    });
+    const respond = respondAbout(knowledge);
     const shape = fc.record(
       {
         type: fc.integer({ min: 0, max: 6 }),

@@ -2,20 +2,17 @@ import { type APIInteractionResponse, InteractionResponseType } from 'discord-ap
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/answer/knowledge.ts';
 import { articleId } from '../../src/article/article.ts';
-import { type Respond, createRespond } from '../../src/discord/respond.ts';
+import type { Respond } from '../../src/discord/respond.ts';
 import { wording } from '../../src/wording.ts';
 import { checkResponse } from '../support/discord-rules.ts';
 import { type Filled, autocomplete, button, chatCommand, messageCommand } from '../support/interactions.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 import { type Shown, shown } from '../support/shown-text.ts';
+import { respondAbout } from '../support/respond-about.ts';
 
 const knowledge = new Knowledge();
-const respond: Respond = createRespond({
-  knowledge,
+const respond: Respond = respondAbout(knowledge, {
   commandIds: () => new Map([['who', '123456789012345678']]),
-  onFailure: (error) => {
-    throw error;
-  },
 });
 
 beforeAll(() => {
@@ -189,7 +186,7 @@ describe('the buttons of an answer', () => {
     const first = await ask('ask', { question: 'protests in Kazakhstan' });
     const elsewhere = new Knowledge();
     elsewhere.add(shippedArticle());
-    const other = createRespond({ knowledge: elsewhere, commandIds: () => new Map(), onFailure: () => '' });
+    const other = respondAbout(elsewhere, { onFailure: () => '' });
     const next = nextButton(first);
     expect(shown(await other(button(next)))).toEqual(shown(await respond(button(next))));
   });
@@ -198,7 +195,7 @@ describe('the buttons of an answer', () => {
     const first = await ask('ask', { question: 'protests in Kazakhstan' });
     const edited = new Knowledge();
     edited.add({ ...shippedArticle(), text: `${shippedArticle().text} Edited.` });
-    const other = createRespond({ knowledge: edited, commandIds: () => new Map(), onFailure: () => '' });
+    const other = respondAbout(edited, { onFailure: () => '' });
     const next = nextButton(first);
     const notice = shown(await other(button(next)));
     expect(notice.blocks).toEqual([wording.notice.outdated]);
@@ -267,7 +264,7 @@ describe('choosing an article', () => {
       text: 'The mayor reopened the harbour.',
     };
     const { key } = several.add(other);
-    const ask2 = createRespond({ knowledge: several, commandIds: () => new Map(), onFailure: () => '' });
+    const ask2 = respondAbout(several, { onFailure: () => '' });
     for (const article of [key, 'harbour', 'Harbor reopens']) {
       const answer = shown(await ask2(chatCommand('who', { question: 'reopened', article })));
       expect(answer.quotations[0]).toBe('The mayor reopened the harbour.');
@@ -372,26 +369,21 @@ describe('bad input', () => {
   });
 
   it('a failure inside becomes a short private sentence with the number in the log', async () => {
-    const broken = createRespond({
-      knowledge: new Proxy(knowledge, {
+    const broken = respondAbout(
+      new Proxy(knowledge, {
         get: (): never => {
           throw new Error('secret detail');
         },
       }),
-      commandIds: () => new Map(),
-      onFailure: () => 'a1b2c3',
-    });
+      { onFailure: () => 'a1b2c3' },
+    );
     const notice = shown(await broken(chatCommand('who', { question: 'Putin' })));
     expect(notice.blocks).toEqual([wording.notice.failed('a1b2c3')]);
     expect(JSON.stringify(notice)).not.toContain('secret');
   });
 
   it('without any article says what to do', async () => {
-    const empty = createRespond({
-      knowledge: new Knowledge(),
-      commandIds: () => new Map(),
-      onFailure: () => '',
-    });
+    const empty = respondAbout(new Knowledge(), { onFailure: () => '' });
     expect(shown(await empty(chatCommand('who', { question: 'x' }))).blocks).toEqual([
       wording.notice.noArticles.replaceAll('`', ''),
     ]);

@@ -2,13 +2,13 @@ import { type APIInteractionResponse, type APIMessage, InteractionResponseType }
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/answer/knowledge.ts';
 import { encodeState } from '../../src/discord/custom-id.ts';
-import { createRespond } from '../../src/discord/respond.ts';
 import { wording } from '../../src/wording.ts';
 import { checkResponse } from '../support/discord-rules.ts';
 import { type Filled, button, chatCommand, messageCommand } from '../support/interactions.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 import { type Shown, shown } from '../support/shown-text.ts';
+import { respondAbout } from '../support/respond-about.ts';
 
 const HARBOUR = ownArticle('The mayor of Kyiv met Mr Tokaev at the harbour.', {
   id: 'harbour',
@@ -24,7 +24,7 @@ function chat(...articles: Parameters<Knowledge['add']>[0][]): {
 } {
   const knowledge = new Knowledge();
   for (const article of articles) knowledge.add(article);
-  const respond = createRespond({ knowledge, commandIds: () => new Map(), onFailure: String });
+  const respond = respondAbout(knowledge, { onFailure: String });
   let last: APIInteractionResponse | null = null;
   const send = async (interaction: unknown): Promise<Shown> => {
     last = await respond(interaction);
@@ -165,7 +165,7 @@ describe('a button that asks again', () => {
   });
   const knowledge = new Knowledge();
   knowledge.add(shippedArticle());
-  const respond = createRespond({ knowledge, commandIds: () => new Map(), onFailure: String });
+  const respond = respondAbout(knowledge, { onFailure: String });
   const press = async (content: string, key: string | null = null): Promise<Shown> => {
     const response = await respond(button(id(key), {}, message(content)));
     expect(checkResponse(response)).toEqual([]);

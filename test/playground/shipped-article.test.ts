@@ -2,12 +2,12 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/answer/knowledge.ts';
 import { commandDeclarations } from '../../src/discord/declarations.ts';
-import { createRespond } from '../../src/discord/respond.ts';
 import { commandIds } from '../../src/playground/command-ids.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { isChromiumMissing, launchChromium, screenshot } from '../support/chromium.ts';
 import { logLines } from '../support/log-lines.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
+import { respondAbout } from '../support/respond-about.ts';
 
 /** The whole way: a browser, the page, its server, respond(), the shipped article. Only Discord is absent. */
 describe.skipIf(isChromiumMissing)('the shipped article in the playground', { timeout: 60_000 }, () => {
@@ -20,8 +20,7 @@ describe.skipIf(isChromiumMissing)('the shipped article in the playground', { ti
     const knowledge = new Knowledge();
     knowledge.add(shippedArticle());
     const declarations = commandDeclarations();
-    const respond = createRespond({
-      knowledge,
+    const respond = respondAbout(knowledge, {
       commandIds: () => commandIds(declarations),
       onFailure: (error) => {
         complaints.push(String(error));

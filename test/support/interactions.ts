@@ -15,6 +15,7 @@ import type {
   APIMessage,
   APIMessageApplicationCommandInteraction,
   APIMessageComponentButtonInteraction,
+  APIModalInteractionResponse,
 } from 'discord-api-types/v10';
 import { account, base, nextSnowflake } from './interactions/base.ts';
 import type { Origin } from './interactions/base.ts';
@@ -112,16 +113,57 @@ export function button(
     data: { component_type: ComponentType.Button, custom_id: customId },
     message: {
       ...chatMessage('', common.channel_id, 'verbatim'),
-      interaction_metadata: {
-        id: nextSnowflake(),
-        type: InteractionType.ApplicationCommand,
-        user: common.member?.user ?? common.user ?? account('reader', false),
-        authorizing_integration_owners: common.authorizing_integration_owners,
-      },
+      interaction_metadata: metadata(common.member?.user.id ?? common.user?.id ?? '', Date.now()),
       ...message,
     },
   };
 }
+
+/** Who made a message of the bot's by a command, and when (milliseconds since 1970). */
+export function metadata(
+  userId: string,
+  at: number,
+): NonNullable<APIMessage['interaction_metadata']> & { readonly type: InteractionType.ApplicationCommand } {
+  return {
+    id: String(BigInt(at - DISCORD_EPOCH) << 22n),
+    type: InteractionType.ApplicationCommand,
+    user: account('reader', false, userId),
+    authorizing_integration_owners: {},
+  };
+}
+
+/** Somebody sends a form that was filled in; `onMessage`: a button had opened it. */
+export function formSent(
+  form: APIModalInteractionResponse['data'],
+  filled: Readonly<Record<string, string>>,
+  origin: Origin = {},
+  onMessage = false,
+): object {
+  const common = base(origin);
+  const components = form.components.flatMap((each) =>
+    each.type === ComponentType.Label && each.component.type === ComponentType.TextInput
+      ? {
+          type: each.type,
+          id: 1,
+          component: {
+            type: each.component.type,
+            id: 2,
+            custom_id: each.component.custom_id,
+            value: filled[each.component.custom_id] ?? '',
+          },
+        }
+      : [],
+  );
+  return {
+    ...common,
+    type: InteractionType.ModalSubmit,
+    data: { custom_id: form.custom_id, components },
+    ...(onMessage ? { message: button('x', origin).message } : {}),
+  };
+}
+
+/** Discord, "Reference: Snowflakes". */
+const DISCORD_EPOCH = 1_420_070_400_000;
 
 /** Somebody uses a command of the context menu on a message that says `content`. */
 export function messageCommand(

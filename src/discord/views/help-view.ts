@@ -10,8 +10,8 @@ const LONGEST_TITLE = 140;
 /** What can be asked, with commands to click, and the articles at hand. */
 export function drawHelp({ knowledge, commandIds }: Drawing): Layout {
   const { help } = wording;
-  const mention = (name: string): string => {
-    const id = commandIds.get(name);
+  const mention = (name: string, command = name): string => {
+    const id = commandIds.get(command);
     return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
   };
   const articles = knowledge.articles();
@@ -24,6 +24,7 @@ export function drawHelp({ knowledge, commandIds }: Drawing): Layout {
       `### ${help.title}\n${help.intro}`,
       `**${help.commands}**\n${COMMANDS.map(({ name, description }) => `${mention(name)} ${description}`).join('\n')}`,
       `${help.options}\n${help.menu}`,
+      help.adding(mention('article add', 'article')),
       articles.length === 0 ? help.noArticle : `**${help.articles(articles.length)}**\n${titles.join('\n')}`,
     ],
     buttons: [],

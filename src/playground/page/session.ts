@@ -1,6 +1,9 @@
 import type { Json } from './json.ts';
 import { DISCORD_EPOCH } from './wire.ts';
 
+/** The page's own server: any snowflake does, as long as it stays the same. */
+export const GUILD = '1100000000000001000';
+
 /** Who speaks, and where. Ids are snowflakes. */
 export type Session = {
   readonly applicationId: string;

@@ -1,5 +1,5 @@
 import { el } from './dom.ts';
-import type { Session } from './session.ts';
+import { GUILD, type Session } from './session.ts';
 import { PERMISSIONS } from './wire.ts';
 import { wording } from './wording.ts';
 
@@ -8,8 +8,7 @@ export type Viewpoint = 'manager' | 'member' | 'direct';
 
 const VIEWPOINTS: readonly Viewpoint[] = ['manager', 'member', 'direct'];
 
-/** The page's own server, channels and people: any snowflakes do, as long as they stay the same. */
-const GUILD = '1100000000000001000';
+/** Channels and people: any snowflakes do, as long as they stay the same. */
 const GUILD_CHANNEL = '1100000000000001001';
 const MANAGER = '1100000000000001002';
 const MEMBER = '1100000000000001003';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../../src/answer/knowledge.ts';
-import { createRespond } from '../../../src/discord/respond.ts';
 import { speakerLine } from '../../../src/discord/views/lines.ts';
 import { wording } from '../../../src/wording.ts';
 import { checkResponse } from '../../support/discord-rules.ts';
@@ -9,6 +8,7 @@ import { ownArticle } from '../../support/own-article.ts';
 import { at, entity, speaker } from '../../support/own-facts.ts';
 import { shippedArticle } from '../../support/shipped-article.ts';
 import { type Shown, shown } from '../../support/shown-text.ts';
+import { respondAbout } from '../../support/respond-about.ts';
 
 /** What a command shows of an article, page by page. */
 async function pages(
@@ -18,7 +18,7 @@ async function pages(
 ): Promise<Shown[]> {
   const knowledge = new Knowledge();
   knowledge.add(article);
-  const respond = createRespond({ knowledge, commandIds: () => new Map(), onFailure: String });
+  const respond = respondAbout(knowledge, { onFailure: String });
   let response = await respond(chatCommand(command, options));
   const all: Shown[] = [];
   for (;;) {

@@ -1,0 +1,57 @@
+import type { Addition, Document } from '../../src/library/library.ts';
+import { wording } from '../../src/wording.ts';
+import { cardOf } from './one-of-its-own.ts';
+import { type AskedLibrary, type LibraryReply, defineSubcommand } from './subcommand.ts';
+
+/** Longest title that a person may give, in UTF-16 units. */
+export const LONGEST_TITLE = 200;
+/** Longest link that is taken; browsers and sites seldom go beyond. */
+const LONGEST_LINK = 2000;
+
+export const add = defineSubcommand({
+  name: 'add',
+  description: 'Add an article: a link, a file, or nothing to paste its text',
+  options: {
+    link: { type: 'text', description: 'The address of the article’s page', longest: LONGEST_LINK },
+    file: { type: 'file', description: 'The article as .txt, .md, .html or .pdf' },
+    title: { type: 'text', description: 'Another title than the article’s own', longest: LONGEST_TITLE },
+    private: { type: 'flag', description: 'Show what was understood to you alone' },
+  },
+  takesTime: ({ link, file }) => link !== undefined || file !== undefined,
+  reply: async ({ link, file, title }, asked) => {
+    if (link !== undefined && file !== undefined)
+      return { show: 'notice', sentence: wording.library.linkOrFile };
+    const named = title === undefined ? {} : { title };
+    if (file !== undefined) return addDocument({ from: 'file', file, ...named }, asked);
+    if (link !== undefined) return addDocument({ from: 'link', link, ...named }, asked);
+    return { show: 'paste form' };
+  },
+});
+
+/** Adds a document to the library, and shows what was understood of it. */
+export async function addDocument(document: Document, asked: AskedLibrary): Promise<LibraryReply> {
+  const addition = await asked.library.add(document, asked.person);
+  const library = await asked.library.again();
+  if (addition.is !== 'added') return refusal(addition);
+  const known = library.knowledge.get(addition.id);
+  // Somebody else may have removed it in between.
+  if (!known) return { show: 'notice', sentence: wording.notice.unknownArticle };
+  return cardOf(library, known, true);
+}
+
+function refusal(addition: Exclude<Addition, { readonly is: 'added' }>): LibraryReply {
+  switch (addition.is) {
+    case 'known':
+      return { show: 'notice', sentence: wording.library.known, words: addition.title };
+    case 'full':
+      return { show: 'notice', sentence: wording.library.full[addition.of] };
+    case 'unreadable': {
+      const sentence = wording.unreadable[addition.failure];
+      return addition.problem === undefined
+        ? { show: 'notice', sentence }
+        : { show: 'notice', sentence, words: wording.library.theFile(addition.problem) };
+    }
+    default:
+      return addition satisfies never;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Library } from '../../src/library/library.ts';
+import { wording } from '../../src/wording.ts';
+import { type LibraryReply, defineSubcommand } from './subcommand.ts';
+
+export const forgetAll = defineSubcommand({
+  name: 'forget-all',
+  description: 'Forget everything that is kept here, for owners; asks once',
+  options: {},
+  isPrivate: true,
+  reply: async (_, { library, isOwner }) =>
+    isOwner
+      ? { show: 'ask to forget', holding: await library.holding() }
+      : { show: 'notice', sentence: wording.library.ownersOnly },
+});
+
+/** Forgets the whole library, once that was confirmed. */
+export async function forgetLibrary(library: Library): Promise<LibraryReply> {
+  const articles = await library.forget();
+  return { show: 'done', sentence: wording.library.forgotten(articles) };
+}

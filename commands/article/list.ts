@@ -1,0 +1,18 @@
+import type { Library } from '../../src/library/library.ts';
+import { wording } from '../../src/wording.ts';
+import { type LibraryReply, defineSubcommand } from './subcommand.ts';
+
+export const list = defineSubcommand({
+  name: 'list',
+  description: 'The articles that can be asked here',
+  options: { private: { type: 'flag', description: 'Show the list to you alone' } },
+  reply: (_, { library }) => pageOf(library, 0),
+});
+
+/** A page of the library's articles, the latest first, counted from 0. */
+export async function pageOf(library: Library, at: number): Promise<LibraryReply> {
+  const [lines, holding] = await Promise.all([library.list(), library.holding()]);
+  return lines.length === 0
+    ? { show: 'notice', sentence: wording.library.empty }
+    : { show: 'list', lines: lines.toReversed(), at, holding };
+}

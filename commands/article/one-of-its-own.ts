@@ -1,0 +1,49 @@
+import type { KnownArticle } from '../../src/answer/knowledge.ts';
+import type { Library } from '../../src/library/library.ts';
+import { wording } from '../../src/wording.ts';
+import { chooseArticle } from '../choose-article.ts';
+import type { Suggest } from '../command.ts';
+import { suggestArticles } from '../suggestions.ts';
+import type { LibraryReply } from './subcommand.ts';
+
+/** Titles of the library's own articles. */
+export const ownArticleOption = {
+  type: 'text',
+  description: 'Which article; begin to type its title',
+  longest: 100,
+  required: true,
+  suggest: suggestArticles,
+} as const;
+
+/** The same where it may be left out. */
+export const anyOwnArticleOption: {
+  readonly type: 'text';
+  readonly description: string;
+  readonly longest: 100;
+  readonly suggest: Suggest;
+} = {
+  type: 'text',
+  description: 'Which article; nothing: all of them again',
+  longest: 100,
+  suggest: suggestArticles,
+};
+
+/** For what is done with one of the library's own articles: the one that somebody means, else a notice. */
+export function withOwnArticle(
+  library: Library,
+  typed: string,
+  reply: (known: KnownArticle) => Promise<LibraryReply>,
+): Promise<LibraryReply> {
+  const known = library.isOwn ? chooseArticle(library.knowledge, typed) : undefined;
+  if (known) return reply(known);
+  const sentence = library.isOwn ? wording.notice.unknownArticle : wording.library.empty;
+  return Promise.resolve({ show: 'notice', sentence });
+}
+
+/** An article's card, or that it is no longer there. */
+export async function cardOf(library: Library, known: KnownArticle, isNew = false): Promise<LibraryReply> {
+  const [kept, holding] = await Promise.all([library.read(known.article.id), library.holding()]);
+  return kept
+    ? { show: 'card', known, kept, holding, isNew }
+    : { show: 'notice', sentence: wording.notice.unknownArticle };
+}

@@ -1,0 +1,199 @@
+import { documentIn } from '../../commands/article/add-this-article.ts';
+import { addDocument } from '../../commands/article/add.ts';
+import { forgetLibrary } from '../../commands/article/forget-all.ts';
+import { ARTICLE } from '../../commands/article/index.ts';
+import { pageOf } from '../../commands/article/list.ts';
+import { cardOf } from '../../commands/article/one-of-its-own.ts';
+import { removeArticle } from '../../commands/article/remove.ts';
+import { renameArticle } from '../../commands/article/rename.ts';
+import type { AskedLibrary, LibraryReply, Subcommand } from '../../commands/article/subcommand.ts';
+import { checkOptions } from '../../commands/check.ts';
+import type { Library } from '../library/library.ts';
+import { wording } from '../wording.ts';
+import { type Answered, type Of, type RespondParts, openLibrary } from './answered.ts';
+import { type ButtonState, type LibraryStep, decodeState } from './custom-id.ts';
+import { pasteForm, pastedDocument, renameForm } from './forms.ts';
+import type { Origin } from './interaction.ts';
+import { ACCENT } from './layout.ts';
+import { type Sending, notice } from './sending.ts';
+import { drawLibrary } from './views/library-view.ts';
+import { inline } from './views/lines.ts';
+
+type LibraryState = Extract<ButtonState, { readonly act: 'library' }>;
+
+/** Escaped words of an article or a file in a notice, in UTF-16 units. */
+const LONGEST_WORDS = 300;
+/** So long whoever added an article may rename or remove it by the buttons of its card, in milliseconds. */
+const GRACE = 60 * 60 * 1000;
+const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
+  ARTICLE.subcommands.map((subcommand) => [`${ARTICLE.name} ${subcommand.name}`, subcommand]),
+);
+
+/** The subcommand of /article that "article add" names. */
+export function subcommandOf(name: string): Subcommand | undefined {
+  return SUBCOMMANDS.get(name);
+}
+
+/** Answers /article. Who may use it, servers decide in Discord's settings, and Discord sees to that. */
+export function answerSubcommand({ name, given, origin }: Of<'command'>, parts: RespondParts): Answered {
+  const subcommand = subcommandOf(name);
+  const checked = subcommand && checkOptions(subcommand, given);
+  const isPrivate = subcommand?.isPrivate !== false || !checked?.ok || checked.given.get('private') === true;
+  const work = async (): Promise<Sending> => {
+    if (!checked) return notice(wording.notice.unknownCommand);
+    if (!checked.ok) return notice(checked.sentence);
+    const asked = await askedOf(origin, parts);
+    if (!asked) return notice(wording.library.nobody);
+    return drawn(await subcommand.reply(checked.given, asked), asked, isPrivate);
+  };
+  const atOnce = checked?.ok === true && subcommand?.takesTime(checked.given) === true;
+  return { as: isPrivate ? 'alone' : 'message', atOnce, work: work() };
+}
+
+/** Answers "Add this article". */
+export function addFromMessage(
+  { message, attachments, origin }: Of<'message command'>,
+  parts: RespondParts,
+): Answered {
+  const document = documentIn(message, attachments);
+  const work = async (): Promise<Sending> => {
+    if (!document) return notice(wording.library.nothingToAdd);
+    const asked = await askedOf(origin, parts);
+    if (!asked) return notice(wording.library.nobody);
+    return drawn(await addDocument(document, asked), asked, false);
+  };
+  return { as: document ? 'message' : 'alone', atOnce: document !== undefined, work: work() };
+}
+
+/** Answers a button under a message about the library. */
+export function answerLibraryButton(
+  button: Of<'button'>,
+  { does, private: wasPrivate }: LibraryState,
+  parts: RespondParts,
+): Answered {
+  const isPrivate = wasPrivate || !button.byAsker;
+  const work = async (): Promise<Sending> => {
+    const asked = await askedOf(button.origin, parts);
+    if (!asked) return notice(wording.library.nobody);
+    if (!mayDo(does, button, parts)) return notice(wording.library.managersOnly);
+    const reply = await replyTo(does, asked);
+    const sending = drawn(reply, asked, isPrivate);
+    // A question is asked of the one who pressed the button, and leaves the card as it is.
+    const isOwnMessage = does.step === 'ask to remove' || !button.byAsker;
+    return sending.send === 'message' && reply.show !== 'notice' && !isOwnMessage
+      ? { send: 'update', layout: sending.layout }
+      : alone(sending, does.step === 'ask to remove');
+  };
+  return {
+    as: does.step === 'ask to rename' ? 'form' : isPrivate ? 'alone' : 'message',
+    atOnce: false,
+    work: work(),
+  };
+}
+
+/** Answers a form that was filled in. */
+export function answerForm(form: Of<'form'>, parts: RespondParts): Answered {
+  const state = decodeState(form.customId);
+  const does = state?.act === 'library' ? state.does : undefined;
+  const isPrivate = state?.private !== false;
+  const work = async (): Promise<Sending> => {
+    const asked = await askedOf(form.origin, parts);
+    if (!asked) return notice(wording.library.nobody);
+    if (does?.step === 'paste')
+      return drawn(await addDocument(pastedDocument(form.filled), asked), asked, isPrivate);
+    if (does?.step !== 'rename') return notice(wording.notice.outdated);
+    if (!mayDo(does, form, parts)) return notice(wording.library.managersOnly);
+    const known = asked.library.knowledge.byKey(does.key);
+    if (!known || !asked.library.isOwn) return notice(wording.notice.outdated);
+    const reply = await renameArticle(asked.library, known, form.filled.get('title') ?? '');
+    const sending = drawn(reply, asked, isPrivate);
+    return sending.send === 'message' && reply.show === 'card' && form.onMessage && form.byAsker
+      ? { send: 'update', layout: sending.layout }
+      : sending;
+  };
+  return { as: isPrivate ? 'alone' : 'message', atOnce: does?.step === 'paste', work: work() };
+}
+
+async function replyTo(does: LibraryStep, asked: AskedLibrary): Promise<LibraryReply> {
+  const { library, isOwner } = asked;
+  if ('key' in does) return replyAbout(does, library);
+  switch (does.step) {
+    case 'list':
+      return pageOf(library, does.at);
+    case 'forget':
+      return isOwner ? forgetLibrary(library) : { show: 'notice', sentence: wording.library.ownersOnly };
+    case 'keep':
+      return { show: 'done', sentence: wording.library.kept };
+    case 'paste':
+      return OUTDATED;
+    default:
+      return does satisfies never;
+  }
+}
+
+async function replyAbout(
+  { step, key }: Extract<LibraryStep, { readonly key: string }>,
+  library: Library,
+): Promise<LibraryReply> {
+  const known = library.isOwn ? library.knowledge.byKey(key) : undefined;
+  if (!known) return OUTDATED;
+  switch (step) {
+    case 'card':
+      return cardOf(library, known);
+    case 'ask to rename':
+      return { show: 'rename form', known };
+    case 'ask to remove':
+      return { show: 'ask to remove', known };
+    case 'remove':
+      return removeArticle(library, known);
+    case 'rename':
+      return OUTDATED;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** What is no button's of ours, as forms are, or no longer is. */
+const OUTDATED: LibraryReply = { show: 'notice', sentence: wording.notice.outdated };
+
+/** Those who may manage a server may do it by any button; others only by those of what they have just added themselves. */
+function mayDo(
+  { step }: LibraryStep,
+  { origin, byAsker, askedAt }: Of<'button' | 'form'>,
+  parts: RespondParts,
+): boolean {
+  const isHarmless = step === 'list' || step === 'card' || step === 'keep';
+  if (isHarmless || !origin.isServer || origin.mayManage) return true;
+  return byAsker && parts.now() - askedAt < GRACE;
+}
+
+async function askedOf(origin: Origin, parts: RespondParts): Promise<AskedLibrary | undefined> {
+  const library = await openLibrary(origin, parts);
+  return (
+    library && {
+      library,
+      channel: origin.channel,
+      person: origin.person,
+      isOwner: !origin.isServer || origin.isAdministrator,
+      largestFile: origin.largestFile,
+      now: new Date(parts.now()).toISOString(),
+    }
+  );
+}
+
+function drawn(reply: LibraryReply, { library, channel }: AskedLibrary, isPrivate: boolean): Sending {
+  if (reply.show === 'notice') {
+    const { sentence, words = '' } = reply;
+    const block = words === '' ? [] : [`> ${inline(words, { start: 0, end: words.length }, LONGEST_WORDS)}`];
+    const layout = { accent: ACCENT.notice, blocks: [sentence, ...block], buttons: [] };
+    return { send: 'message', layout, alone: true };
+  }
+  if (reply.show === 'paste form') return { send: 'response', response: pasteForm(isPrivate) };
+  if (reply.show === 'rename form') return { send: 'response', response: renameForm(reply.known, isPrivate) };
+  const layout = drawLibrary(reply, isPrivate, library.articleOf(channel));
+  return { send: 'message', layout, alone: isPrivate };
+}
+
+function alone(sending: Sending, isAlone: boolean): Sending {
+  return sending.send === 'message' ? { ...sending, alone: sending.alone || isAlone } : sending;
+}

@@ -1,0 +1,53 @@
+import {
+  type APIInteractionResponse,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/payloads/v10';
+import { type Edited, type Sending, choices, editedOf, responseOf } from './sending.ts';
+
+/** Puts a message in the place of a deferred response. */
+export type Edit = (message: Edited) => Promise<void>;
+
+/**
+ * How long an answer may take before it is deferred, in milliseconds. Discord waits three seconds, of which the way there and back
+ * takes some.
+ */
+const PATIENCE = 1500;
+
+export type DeferralOptions = {
+  /** What it may be deferred as: a message for the person alone, or for everybody. Choices and forms are not to be deferred. */
+  readonly as: 'alone' | 'message' | 'choices' | 'form';
+  /** It will take long: it is deferred at once. */
+  readonly atOnce: boolean;
+  /** What a failure comes to. */
+  readonly onFailed: (error: unknown) => Sending;
+};
+
+/** The response to what is being worked out: what it comes to, if that is soon; else that it will come, and then `edit` is given it. */
+export async function inTime(
+  work: Promise<Sending>,
+  { as, atOnce, onFailed }: DeferralOptions,
+  edit: Edit | undefined,
+): Promise<APIInteractionResponse> {
+  if (!edit || as === 'form') return responseOf(await work);
+  const first = atOnce ? undefined : await within(PATIENCE, work);
+  if (first) return responseOf(first);
+  const late = work.catch(onFailed);
+  if (as === 'choices') return responseOf(choices([]));
+  late.then((sending) => edit(editedOf(sending))).catch(onFailed);
+  return {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    ...(as === 'alone' ? { data: { flags: MessageFlags.Ephemeral } } : {}),
+  };
+}
+
+/** What a promise comes to, if it does in time. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(resolve, ms);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

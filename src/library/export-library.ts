@@ -1,0 +1,38 @@
+import type { LibrariesParts } from './libraries.ts';
+import type { LibraryId } from './library-id.ts';
+import type { KeptArticle } from './store/article-store.ts';
+
+/** Articles that are read from the store at a time. */
+const AT_ONCE = 50;
+
+/** Everything that a library holds, as JSON, its articles in the order in which they were added. Throws StoreAwayError. */
+export async function exportLibrary(
+  id: LibraryId,
+  { store, now, wait }: Pick<LibrariesParts, 'store' | 'now' | 'wait'>,
+): Promise<string> {
+  const [lines, channels] = await Promise.all([store.list(id), store.channels(id)]);
+  const articles: object[] = [];
+  for (let at = 0; at < lines.length; at += AT_ONCE) {
+    const ids = lines.slice(at, at + AT_ONCE).map((line) => line.id);
+    // In pieces, so that no query and no turn is long.
+    // oxlint-disable-next-line no-await-in-loop
+    const kept = await store.read(id, ids, '');
+    const byId = new Map(kept.map((each) => [each.article.id, each]));
+    articles.push(...ids.flatMap((each) => byId.get(each) ?? []).map(plain));
+    // oxlint-disable-next-line no-await-in-loop
+    await wait(0);
+  }
+  const content = {
+    format: 'verbatim-library',
+    version: 1,
+    exportedAt: new Date(now()).toISOString(),
+    articles,
+    channels: Object.fromEntries(channels),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Without the reading, which any version of the program makes anew. */
+function plain({ article, setAside, addedBy, addedAt }: KeptArticle): object {
+  return { ...article, setAside, addedBy, addedAt };
+}

@@ -1,0 +1,90 @@
+import type { Knowledge } from '../answer/knowledge.ts';
+import type { Intake } from './intake.ts';
+import type { LibraryId } from './library-id.ts';
+import type { Libraries, Library } from './library.ts';
+import { KeptLibrary } from './kept-library.ts';
+import { type ArticleStore, type LibraryLimits, StoreAwayError } from './store/article-store.ts';
+
+export type LibrariesParts = {
+  readonly store: ArticleStore;
+  readonly intake: Intake;
+  /** The knowledge folder's articles, which a library without any of its own asks. */
+  readonly folder: Knowledge;
+  readonly limits: LibraryLimits;
+  /** How much memory the libraries in use may take together, in bytes. */
+  readonly cacheBytes: number;
+  /** What a reading is of that this program would make. */
+  readonly readingVersion: string;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** A name for a new article, as no other has. */
+  readonly newId: () => string;
+  /** Lets whatever else waits have its turn, for so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+  /** Told what the cache does. */
+  readonly observer?: CacheObserver;
+};
+
+/** What whoever watches the cache is told. */
+export type CacheObserver = {
+  /** A library was at hand, or had to be opened. */
+  readonly onOpened: (from: 'memory' | 'store') => void;
+  readonly onEvicted: () => void;
+  readonly onSize: (libraries: number, bytes: number) => void;
+  /** A kept article could not be read anew by this version of the program, and is left out. */
+  readonly onUnreadable: () => void;
+  /** A document was taken in, or not, after so many seconds. */
+  readonly onAdded: (outcome: string, seconds: number) => void;
+};
+
+/** How long a library is taken to be as it was when the store was last asked, in milliseconds. What others change is seen within a second. */
+const FRESH = 300;
+/** How long after the database was away it is asked again, in milliseconds. Until then what is in memory is answered from. */
+const RETRY = 2000;
+
+/**
+ * The libraries in use: each is loaded from the store when it is first asked, kept up to date, and dropped when all together take
+ * more memory than they may, the longest unused first.
+ */
+export class LibrariesInUse implements Libraries {
+  readonly #parts: LibrariesParts;
+  /** The longest unused first. */
+  readonly #libraries = new Map<LibraryId, KeptLibrary>();
+
+  constructor(parts: LibrariesParts) {
+    this.#parts = parts;
+  }
+
+  async open(id: LibraryId): Promise<Library> {
+    const { now, observer } = this.#parts;
+    const library = this.#libraries.get(id) ?? new KeptLibrary(id, this.#parts);
+    observer?.onOpened(library.isLoaded ? 'memory' : 'store');
+    // The latest used stands last.
+    this.#libraries.delete(id);
+    this.#libraries.set(id, library);
+    if (now() < library.freshUntil) return library;
+    try {
+      await library.refresh();
+      library.freshUntil = now() + FRESH;
+    } catch (error) {
+      if (!(error instanceof StoreAwayError) || !library.isLoaded) throw error;
+      library.freshUntil = now() + RETRY;
+    }
+    this.#evict();
+    return library;
+  }
+
+  #evict(): void {
+    const { cacheBytes, observer } = this.#parts;
+    let bytes = 0;
+    for (const library of this.#libraries.values()) bytes += library.bytes;
+    for (const [id, library] of this.#libraries) {
+      // The last one is in use, however large.
+      if (bytes <= cacheBytes || this.#libraries.size === 1) break;
+      this.#libraries.delete(id);
+      bytes -= library.bytes;
+      observer?.onEvicted();
+    }
+    observer?.onSize(this.#libraries.size, bytes);
+  }
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import type { Knowledge } from './answer/knowledge.ts';
+import type { Config } from './config.ts';
+import { Intake } from './library/intake.ts';
+import { type CacheObserver, LibrariesInUse } from './library/libraries.ts';
+import { READING_VERSION } from './library/reading/reading-version.ts';
+import { type ArticleStore, StoreAwayError } from './library/store/article-store.ts';
+import { openStore } from './library/store/open-store.ts';
+import { StoreOpenError } from './library/store/store-open-error.ts';
+import type { FetchAttachment } from './library/web/attachment.ts';
+import { CannotGoOn } from './terminal.ts';
+import { wording } from './wording.ts';
+
+/** The libraries with what they stand on. */
+export type OpenLibraries = {
+  readonly libraries: LibrariesInUse;
+  readonly store: ArticleStore;
+  /** Lets what is being read finish, and closes the database. */
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the database and the libraries in it. Throws CannotGoOn with what to do about it. */
+export async function openLibraries(
+  config: Config,
+  folder: Knowledge,
+  fetchAttachment: FetchAttachment,
+  observer?: CacheObserver,
+): Promise<OpenLibraries> {
+  const store = await open(config);
+  const intake = new Intake({ fetchAttachment });
+  const libraries = new LibrariesInUse({
+    store,
+    intake,
+    folder,
+    limits: config.libraryLimits,
+    cacheBytes: config.cacheBytes,
+    readingVersion: READING_VERSION,
+    now: Date.now,
+    newId: randomUUID,
+    wait: async (ms) => {
+      await (ms === 0 ? turn() : sleep(ms));
+    },
+    ...(observer ? { observer } : {}),
+  });
+  return {
+    libraries,
+    store,
+    close: async () => {
+      await intake.close();
+      await store.close();
+    },
+  };
+}
+
+async function open({ databaseUrl, databaseFile }: Config): Promise<ArticleStore> {
+  try {
+    return await openStore(databaseUrl === undefined ? { file: databaseFile } : { databaseUrl });
+  } catch (error) {
+    const where = databaseUrl === undefined ? databaseFile : 'DATABASE_URL';
+    if (error instanceof StoreAwayError) throw new CannotGoOn(wording.terminal.storeAway(where));
+    if (error instanceof StoreOpenError)
+      throw new CannotGoOn(wording.terminal.storeRefused[error.problem](where, error.message));
+    throw error;
+  }
+}

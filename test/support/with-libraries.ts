@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { InteractionResponseType } from 'discord-api-types/v10';
+import { Knowledge } from '../../src/answer/knowledge.ts';
+import { type Respond, createRespond } from '../../src/discord/respond.ts';
+import type { Edited } from '../../src/discord/sending.ts';
+import { Intake } from '../../src/library/intake.ts';
+import { LibrariesInUse, type LibrariesParts } from '../../src/library/libraries.ts';
+import type { ArticleStore } from '../../src/library/store/article-store.ts';
+import { openStore } from '../../src/library/store/open-store.ts';
+import { attachmentsOfDiscord } from '../../src/library/web/attachment.ts';
+import { checkResponse } from './discord-rules.ts';
+
+/** What Discord would show in the end: the response, or the message that took the place of a deferred one. */
+export type Final = APIInteractionResponse & {
+  readonly files?: Edited['files'];
+  readonly wasDeferred?: true;
+};
+
+/** A worker with libraries of its own in a store: what `npm start` puts together, but for the edges. */
+export type Worker = {
+  readonly respond: Respond;
+  /** Sends an interaction, and waits for what its response is in the end, within Discord's rules. */
+  readonly send: (interaction: unknown) => Promise<Final>;
+  readonly libraries: LibrariesInUse;
+  readonly store: ArticleStore;
+  readonly failures: unknown[];
+  readonly close: () => Promise<void>;
+};
+
+export async function startWorker(
+  given: Partial<LibrariesParts> & { readonly file?: string } = {},
+): Promise<Worker> {
+  const { file, ...parts } = given;
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+  const store = parts.store ?? (await openStore({ file: file ?? path.join(folder, 'verbatim.sqlite') }));
+  const intake = parts.intake ?? new Intake({ fetchAttachment: attachmentsOfDiscord() });
+  const failures: unknown[] = [];
+  const libraries = new LibrariesInUse({
+    store,
+    intake,
+    folder: new Knowledge(),
+    limits: { articles: 1000, bytes: 10_000_000 },
+    cacheBytes: 100_000_000,
+    readingVersion: 'test',
+    now: Date.now,
+    newId: () => randomUUID(),
+    wait: (ms) => sleep(ms),
+    ...parts,
+  });
+  const respond = createRespond({
+    libraries,
+    commandIds: () => new Map(),
+    now: Date.now,
+    onFailure: (error) => {
+      failures.push(error);
+      console.error(error);
+      return 'a1b2c3';
+    },
+  });
+  return {
+    respond,
+    libraries,
+    store,
+    failures,
+    send: (interaction) => send(respond, interaction),
+    close: async () => {
+      await intake.close();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function send(respond: Respond, interaction: unknown): Promise<Final> {
+  const later = Promise.withResolvers<Edited>();
+  const response = await respond(interaction, async (message) => later.resolve(message));
+  const faults = checkResponse(response);
+  if (response === null || faults.length > 0) throw new Error(`not fit for Discord: ${faults.join('; ')}`);
+  if (response.type !== InteractionResponseType.DeferredChannelMessageWithSource) return response;
+  const { data, files } = await later.promise;
+  const flags = (data.flags ?? 0) | (response.data?.flags ?? 0);
+  const whole = { type: InteractionResponseType.ChannelMessageWithSource as const, data: { ...data, flags } };
+  return { ...whole, files, wasDeferred: true };
+}

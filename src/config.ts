@@ -15,6 +15,10 @@ const count = v.pipe(
   v.regex(/^[1-9]\d{0,8}$/, 'must be a whole number above 0'),
   v.transform(Number),
 );
+const host = v.pipe(
+  v.string(),
+  v.regex(/^[\w.:-]+$/, 'must be an address of this machine, such as 127.0.0.1'),
+);
 const settings = v.object({
   DISCORD_TOKEN: v.optional(
     v.pipe(
@@ -22,6 +26,15 @@ const settings = v.object({
       v.regex(
         /^[\w-]+\.[\w-]+\.[\w-]+$/,
         'is not a bot token: copy it from Discord’s developer portal, page Bot',
+      ),
+    ),
+  ),
+  DISCORD_PUBLIC_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[0-9a-f]{64}$/i,
+        'is not a public key: copy its 64 digits from Discord’s developer portal, page General Information',
       ),
     ),
   ),
@@ -34,14 +47,22 @@ const settings = v.object({
   LIBRARY_MEGABYTES: v.optional(count, '8'),
   REQUESTS_A_MINUTE: v.optional(count, '60'),
   CACHE_MEGABYTES: v.optional(count, '256'),
+  HTTP_PORT: v.optional(port, '3000'),
+  HTTP_HOST: v.optional(host, '127.0.0.1'),
+  METRICS_PORT: v.optional(port),
+  METRICS_HOST: v.optional(host, '127.0.0.1'),
   KNOWLEDGE_FOLDER: v.optional(v.string(), 'knowledge'),
   PLAYGROUND_PORT: v.optional(port, '8080'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
+type Address = { readonly port: number; readonly host: string };
+
 /** Everything that can be set from outside; `.env.example` explains each. */
 export type Config = {
   readonly discordToken: string | undefined;
+  /** The application's, 64 hexadecimal digits, for the HTTP endpoint. */
+  readonly discordPublicKey: string | undefined;
   /** Base URL of Discord's API, for tests against a loopback server. */
   readonly discordApi: string | undefined;
   /** Where libraries are kept: PostgreSQL, or, without it, a SQLite file. */
@@ -53,6 +74,10 @@ export type Config = {
   readonly requestsAMinute: number;
   /** What the libraries in use may take of the memory of one process. */
   readonly cacheBytes: number;
+  /** Where the HTTP endpoint listens. */
+  readonly http: Address;
+  /** Where metrics are served; without a port where the mode serves none by itself. */
+  readonly metrics: { readonly port: number | undefined; readonly host: string };
   readonly knowledgeFolder: string;
   readonly playgroundPort: number;
   readonly logLevel: string;
@@ -79,6 +104,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const { output } = parsed;
   return {
     discordToken: output.DISCORD_TOKEN,
+    discordPublicKey: output.DISCORD_PUBLIC_KEY,
     discordApi: output.DISCORD_API,
     databaseUrl: output.DATABASE_URL,
     databaseFile: output.DATABASE_FILE,
@@ -88,6 +114,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     },
     requestsAMinute: output.REQUESTS_A_MINUTE,
     cacheBytes: output.CACHE_MEGABYTES * MEGABYTE,
+    http: { port: output.HTTP_PORT, host: output.HTTP_HOST },
+    metrics: { port: output.METRICS_PORT, host: output.METRICS_HOST },
     knowledgeFolder: output.KNOWLEDGE_FOLDER,
     playgroundPort: output.PLAYGROUND_PORT,
     logLevel: output.LOG_LEVEL,

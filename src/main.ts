@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Knowledge } from './answer/knowledge.ts';
+import type { Bot } from './bot.ts';
 import { printable, printableLine } from './cli/terminal-text.ts';
 import { ConfigError, type Config, readConfig } from './config.ts';
 import { Allowance } from './discord/allowance.ts';
@@ -10,9 +11,12 @@ import { FolderError, readArticleFile, readKnowledgeFolder } from './library/kno
 import { libraryId } from './library/library-id.ts';
 import type { Libraries } from './library/library.ts';
 import { loadArticles } from './library/load-articles.ts';
-import { attachmentsOfDiscord } from './library/web/attachment.ts';
+import { type FetchAttachment, attachmentsOfDiscord } from './library/web/attachment.ts';
 import { createLog, describeError } from './log.ts';
+import type { MetricsRegistry } from './metrics-registry.ts';
+import { type Metrics, noMetrics } from './metrics.ts';
 import { openLibraries } from './open-libraries.ts';
+import { readStartMode } from './start-mode.ts';
 import { CannotGoOn, print, say, stopOnSignal } from './terminal.ts';
 import { wording } from './wording.ts';
 
@@ -53,12 +57,56 @@ export async function main([name = 'start', ...args]: readonly string[]): Promis
   }
 }
 
-async function start(): Promise<void> {
+async function start(args: readonly string[]): Promise<void> {
   const config = readConfig();
+  const { discordToken: token } = config;
+  const chosen = readStartMode(args, token !== undefined);
+  if (chosen.mode === 'playground') return startPlayground(config, await loadKnowledge(config));
+  const log = createLog(config.logLevel);
+  if (chosen.mode === 'http') {
+    const { startHttpMode } = await import('./start-http.ts');
+    return startHttpMode(config, () => makeBot(config, log, true));
+  }
+  if (token === undefined) throw new CannotGoOn(wording.terminal.noToken);
+  if (chosen.mode === 'gateway') {
+    const { planShards, startShardsMode } = await import('./start-shards.ts');
+    const plan = await planShards(config, token, chosen.shards);
+    if (plan.shards > 1) return startShardsMode(config, token, plan, log);
+  }
+  const { startGatewayMode } = await import('./start-gateway.ts');
+  const bot = await makeBot(config, log, config.metrics.port !== undefined);
+  return startGatewayMode(bot, token, chosen.mode === 'shard');
+}
+
+/** What answers on Discord, however it is connected. */
+async function makeBot(config: Config, log: Logger, isMeasured: boolean): Promise<Bot> {
   const knowledge = await loadKnowledge(config);
-  await (config.discordToken === undefined
-    ? startPlayground(config, knowledge)
-    : startOnDiscord(config, config.discordToken, knowledge));
+  const registry = isMeasured ? await createRegistry() : null;
+  const metrics = registry ?? noMetrics;
+  const loopback = config.discordApi === undefined ? undefined : new URL(config.discordApi).origin;
+  const fetchAttachment = attachmentsOfDiscord(loopback);
+  const { libraries, ready, close } = await openLibraries(config, {
+    knowledge,
+    fetchAttachment,
+    metrics,
+    log,
+  });
+  return {
+    config,
+    respondWith: (commandIds) => respondWith(config, libraries, log, commandIds, metrics),
+    ready,
+    articles: knowledge.articles().length,
+    metrics,
+    registry,
+    log,
+    close,
+  };
+}
+
+async function createRegistry(): Promise<MetricsRegistry> {
+  const { createMetrics } = await import('./metrics-registry.ts');
+  const { commandNames } = await import('./discord/command-names.ts');
+  return createMetrics(commandNames(commandDeclarations()));
 }
 
 async function startPlayground(config: Config, knowledge: Knowledge): Promise<void> {
@@ -69,16 +117,17 @@ async function startPlayground(config: Config, knowledge: Knowledge): Promise<vo
   const { GUILD } = await import('./playground/page/session.ts');
   const declarations = commandDeclarations();
   const attachments = createAttachments();
-  const { libraries, close } = await openLibraries(config, knowledge, async (url) => {
+  const fetchAttachment: FetchAttachment = async (url) => {
     const file = attachments.read(url);
     return file ? { ok: true, url, ...file } : { ok: false, failure: 'not_there' };
-  });
+  };
+  const { libraries, close } = await openLibraries(config, { knowledge, fetchAttachment, log });
   const respond = respondWith(config, libraries, log, () => commandIds(declarations));
   const port = config.playgroundPort;
-  const articles = async (): Promise<{ title: string }[]> =>
-    (await libraries.open(libraryId('server', GUILD))).knowledge
-      .articles()
-      .map(({ article: { title } }) => ({ title }));
+  const articles = async (): Promise<readonly { readonly title: string }[]> => {
+    const library = await libraries.open(libraryId('server', GUILD));
+    return library.knowledge.articles().map(({ article: { title } }) => ({ title }));
+  };
   try {
     const playground = await serve({ respond, declarations, articles, attachments, port, log });
     stopOnSignal(async () => {
@@ -89,45 +138,6 @@ async function startPlayground(config: Config, knowledge: Knowledge): Promise<vo
   } catch (error) {
     if (error instanceof PortInUseError) throw new CannotGoOn(wording.terminal.portInUse(port));
     if (isSystemError(error)) throw new CannotGoOn(wording.terminal.portRefused(port, error.code));
-    throw error;
-  }
-}
-
-async function startOnDiscord(config: Config, token: string, knowledge: Knowledge): Promise<void> {
-  const { startGateway } = await import('./discord/gateway.ts');
-  const { GatewayLoginError } = await import('./discord/gateway-error.ts');
-  const log = createLog(config.logLevel);
-  // discord.js builds objects of its own from each interaction, behind ours; what it cannot read must not end the bot.
-  process.on('unhandledRejection', (error) => log.error(describeError(error), 'unhandled rejection'));
-  let ids: ReadonlyMap<string, string> = new Map();
-  const { libraries, close } = await openLibraries(
-    config,
-    knowledge,
-    attachmentsOfDiscord(config.discordApi && new URL(config.discordApi).origin),
-  );
-  const respond = respondWith(config, libraries, log, () => ids);
-  try {
-    const gateway = await startGateway({
-      token,
-      ...(config.discordApi === undefined ? {} : { api: config.discordApi }),
-      respond,
-      declarations: commandDeclarations(),
-      onCommandIds: (known) => {
-        ids = known;
-      },
-      onLost: ({ code }) => {
-        say(wording.terminal.gateway[code]);
-        process.exit(1);
-      },
-      log,
-    });
-    stopOnSignal(async () => {
-      await gateway.stop();
-      await close();
-    });
-    say(wording.terminal.connected(knowledge.articles().length));
-  } catch (error) {
-    if (error instanceof GatewayLoginError) throw new CannotGoOn(wording.terminal.gateway[error.code]);
     throw error;
   }
 }
@@ -168,7 +178,7 @@ async function inspect([file]: readonly string[]): Promise<void> {
 async function register(): Promise<void> {
   const { discordToken, discordApi } = readConfig();
   if (discordToken === undefined) throw new CannotGoOn(wording.terminal.noToken);
-  const { DiscordAPIError, HTTPError, REST } = await import('discord.js');
+  const { DiscordAPIError, HTTPError, REST } = await import('./discord/rest.ts');
   const { registerCommands } = await import('./discord/register.ts');
   const rest = new REST({ version: '10', ...(discordApi === undefined ? {} : { api: discordApi }) });
   try {
@@ -201,6 +211,7 @@ function respondWith(
   libraries: Libraries,
   log: Logger,
   commandIds: () => ReadonlyMap<string, string>,
+  metrics: Metrics = noMetrics,
 ): Respond {
   return createRespond({
     libraries,
@@ -208,6 +219,7 @@ function respondWith(
     allowance: new Allowance(requestsAMinute, Date.now),
     now: Date.now,
     onFailure: (error) => {
+      metrics.failure();
       const id = randomUUID().slice(0, 8);
       log.error({ id, ...describeError(error) }, 'no answer to an interaction');
       return id;

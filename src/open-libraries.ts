@@ -3,36 +3,47 @@ import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 import type { Knowledge } from './answer/knowledge.ts';
 import type { Config } from './config.ts';
 import { Intake } from './library/intake.ts';
-import { type CacheObserver, LibrariesInUse } from './library/libraries.ts';
+import { LibrariesInUse } from './library/libraries.ts';
 import { READING_VERSION } from './library/reading/reading-version.ts';
 import { type ArticleStore, StoreAwayError } from './library/store/article-store.ts';
 import { openStore } from './library/store/open-store.ts';
 import { StoreOpenError } from './library/store/store-open-error.ts';
 import type { FetchAttachment } from './library/web/attachment.ts';
+import type { Logger } from 'pino';
+import { describeError } from './log.ts';
+import { type Metrics, noMetrics } from './metrics.ts';
+import type { Readiness } from './probes.ts';
 import { CannotGoOn } from './terminal.ts';
 import { wording } from './wording.ts';
 
 /** The libraries with what they stand on. */
 export type OpenLibraries = {
   readonly libraries: LibrariesInUse;
-  readonly store: ArticleStore;
+  /** Whether the database answers. */
+  readonly ready: Readiness;
   /** Lets what is being read finish, and closes the database. */
   readonly close: () => Promise<void>;
+};
+
+export type LibraryParts = {
+  /** The knowledge folder's articles. */
+  readonly knowledge: Knowledge;
+  readonly fetchAttachment: FetchAttachment;
+  readonly metrics?: Metrics;
+  readonly log: Logger;
 };
 
 /** Opens the database and the libraries in it. Throws CannotGoOn with what to do about it. */
 export async function openLibraries(
   config: Config,
-  folder: Knowledge,
-  fetchAttachment: FetchAttachment,
-  observer?: CacheObserver,
+  { knowledge, fetchAttachment, metrics = noMetrics, log }: LibraryParts,
 ): Promise<OpenLibraries> {
   const store = await open(config);
   const intake = new Intake({ fetchAttachment });
   const libraries = new LibrariesInUse({
     store,
     intake,
-    folder,
+    folder: knowledge,
     limits: config.libraryLimits,
     cacheBytes: config.cacheBytes,
     readingVersion: READING_VERSION,
@@ -41,11 +52,22 @@ export async function openLibraries(
     wait: async (ms) => {
       await (ms === 0 ? turn() : sleep(ms));
     },
-    ...(observer ? { observer } : {}),
+    metrics,
+    onUnreadable: () => log.warn('a kept article cannot be read by this version, and is left out'),
   });
   return {
     libraries,
-    store,
+    ready: async () => {
+      try {
+        await store.ping();
+        metrics.store(true);
+        return null;
+      } catch (error) {
+        metrics.store(false);
+        log.warn(describeError(error), 'the database does not answer');
+        return wording.probe.storeAway;
+      }
+    },
     close: async () => {
       await intake.close();
       await store.close();

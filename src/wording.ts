@@ -102,6 +102,18 @@ export const wording = {
       refused: (where: string, why: string): string =>
         `The database (${where}) cannot be used (${why}): check DATABASE_URL or DATABASE_FILE, and who may use it.`,
     },
+    served: (url: string, metrics: string | null, articles: number): string =>
+      `Verbatim answers Discord at ${url}/interactions with ${articles === 1 ? '1 article' : `${articles} articles`} (${metrics === null ? '' : `metrics: ${metrics}/metrics; `}Ctrl+C stops it).`,
+    sharded: (shards: number): string => `Verbatim starts ${shards} shards; Ctrl+C stops them.`,
+    shardsLost: 'A shard ends again and again, so all are stopped: look at its lines above.',
+    startUsage:
+      'Start with npm start, or npm start -- --mode gateway, http or playground; --shards takes a number or auto, and goes with the gateway.',
+    listenInUse: (port: number, setting: string): string =>
+      `Port ${port} is in use: stop what listens there, or set ${setting} to another.`,
+    listenRefused: (port: number, code: string, setting: string): string =>
+      `Port ${port} cannot be used (${code}): set ${setting}, or the host beside it, to another.`,
+    noPublicKey:
+      'DISCORD_PUBLIC_KEY is not set: copy it from the developer portal, page General Information, into .env (see .env.example).',
     noToken: 'DISCORD_TOKEN is not set: put the bot’s token into .env (see .env.example).',
     gateway: {
       token:
@@ -223,6 +235,14 @@ export const wording = {
       linkHint: 'Where the article is to be found, if it is.',
       rename: 'Another title',
     },
+  },
+  /** Why the bot should not be sent interactions just now, for whoever operates it. */
+  probe: {
+    stopping: 'stopping',
+    disconnected: 'not connected to Discord’s gateway',
+    slow: 'no answer in time from a part of this bot',
+    failed: 'a part of this bot fails to say whether it is ready',
+    storeAway: 'the database does not answer',
   },
   notice: {
     noArticles:

@@ -5,9 +5,14 @@ import { ConfigError, parseConfig } from '../src/config.ts';
 /** The shape of a token, made up. */
 const TOKEN = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'GaBcDe', 'x-y_z0123456789'].join('.');
 
+const PUBLIC_KEY = '0123456789abcdef'.repeat(4);
+
 const DEFAULTS = {
   discordToken: undefined,
+  discordPublicKey: undefined,
   discordApi: undefined,
+  http: { port: 3000, host: '127.0.0.1' },
+  metrics: { port: undefined, host: '127.0.0.1' },
   knowledgeFolder: 'knowledge',
   playgroundPort: 8080,
   logLevel: 'info',
@@ -23,6 +28,11 @@ describe('the environment', () => {
       parseConfig({
         DISCORD_TOKEN: TOKEN,
         DISCORD_API: 'http://127.0.0.1:4000/api',
+        DISCORD_PUBLIC_KEY: PUBLIC_KEY,
+        HTTP_PORT: '8443',
+        HTTP_HOST: '0.0.0.0',
+        METRICS_PORT: '0',
+        METRICS_HOST: '::1',
         KNOWLEDGE_FOLDER: '/srv/articles',
         PLAYGROUND_PORT: '0',
         LOG_LEVEL: 'debug',
@@ -31,6 +41,9 @@ describe('the environment', () => {
     ).toMatchObject({
       discordToken: TOKEN,
       discordApi: 'http://127.0.0.1:4000/api',
+      discordPublicKey: PUBLIC_KEY,
+      http: { port: 8443, host: '0.0.0.0' },
+      metrics: { port: 0, host: '::1' },
       knowledgeFolder: '/srv/articles',
       playgroundPort: 0,
       logLevel: 'debug',
@@ -53,6 +66,12 @@ describe('a setting that cannot be used', () => {
     ['DISCORD_TOKEN', 'a.b'],
     ['DISCORD_TOKEN', `Bot ${TOKEN}`],
     ['DISCORD_API', 'not a URL'],
+    ['DISCORD_PUBLIC_KEY', PUBLIC_KEY.slice(1)],
+    ['DISCORD_PUBLIC_KEY', `${PUBLIC_KEY.slice(1)}x`],
+    ['HTTP_PORT', '65536'],
+    ['HTTP_HOST', 'http://127.0.0.1'],
+    ['METRICS_PORT', 'off'],
+    ['METRICS_HOST', 'a b'],
     ['PLAYGROUND_PORT', '65536'],
     ['PLAYGROUND_PORT', '-1'],
     ['PLAYGROUND_PORT', '80.5'],

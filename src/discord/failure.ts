@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from './rest.ts';
 import { placesOf } from '../log.ts';
 
 /** What may be written into a log about a failed request: codes and places, never texts, bodies or URLs (they hold tokens). */

@@ -1,7 +1,6 @@
 import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { DiscordAPIError } from 'discord.js';
-import type { REST } from 'discord.js';
+import { DiscordAPIError, type REST } from './rest.ts';
 import * as v from 'valibot';
 import { sameCommand } from './same-command.ts';
 
@@ -25,6 +24,7 @@ const registeredCommand = v.looseObject({
   type: v.optional(v.number(), ApplicationCommandType.ChatInput),
 });
 
+const chatInput: number = ApplicationCommandType.ChatInput;
 /** A command that Discord makes by itself, for activities. */
 const entryPoint: number = ApplicationCommandType.PrimaryEntryPoint;
 
@@ -42,15 +42,11 @@ export async function registerCommands(
   rest: REST,
   declarations: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<Registration> {
-  const { id: applicationId, integration_types_config: installs } = v.parse(
-    application,
-    await rest.get(Routes.currentApplication()),
-  );
+  const { id: applicationId, integration_types_config: installs } = await fetchApplication(rest);
   const integrationTypes = Object.keys(installs ?? {}).map(Number);
   const defaultIntegrationTypes = integrationTypes.length > 0 ? integrationTypes : [0];
   const route = Routes.applicationCommands(applicationId);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const present = v.parse(v.array(registeredCommand), await rest.get(route, { query }));
+  const present = await fetchCommands(rest, applicationId);
   const registered = new Map(present.map((command) => [identity(command), command]));
   const declared = new Set(declarations.map(identity));
 
@@ -84,11 +80,46 @@ export async function registerCommands(
       await rest.patch(Routes.applicationCommand(applicationId, existing.id), { body });
       updated.push(name);
     }
-    const isChat =
-      (declaration.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
-    if (id !== undefined && (isChat || !ids.has(name))) ids.set(name, id);
+    if (id !== undefined) noteId(ids, { ...declaration, id });
   }
   return { created, updated, removed, unchanged, ids };
+}
+
+/**
+ * The ids of the commands that are registered, by name, for a process that is not the one to register them.
+ *
+ * @throws DiscordAPIError when Discord refuses the token (401), HTTPError when it stays unavailable
+ */
+export async function fetchCommandIds(rest: REST): Promise<ReadonlyMap<string, string>> {
+  const { id } = await fetchApplication(rest);
+  const ids = new Map<string, string>();
+  for (const command of await fetchCommands(rest, id)) noteId(ids, command);
+  return ids;
+}
+
+async function fetchApplication(rest: REST): Promise<v.InferOutput<typeof application>> {
+  return v.parse(application, await rest.get(Routes.currentApplication()));
+}
+
+async function fetchCommands(
+  rest: REST,
+  applicationId: string,
+): Promise<v.InferOutput<typeof registeredCommand>[]> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const commands = await rest.get(Routes.applicationCommands(applicationId), { query });
+  return v.parse(v.array(registeredCommand), commands);
+}
+
+/** Where a chat command and a menu share a name, the chat command's id is kept: that is the one that can be mentioned. */
+function noteId(
+  ids: Map<string, string>,
+  {
+    id,
+    name,
+    type = ApplicationCommandType.ChatInput,
+  }: { id: string; name: string; type?: number | undefined },
+): void {
+  if (type === chatInput || !ids.has(name)) ids.set(name, id);
 }
 
 /** Discord tells commands apart by type and name. */

@@ -1,12 +1,13 @@
 import { Knowledge } from '../answer/knowledge.ts';
 import { type ArticleId, articleId } from '../article/article.ts';
+import type { IngestOutcome } from '../metrics.ts';
 import { exportLibrary } from './export-library.ts';
 import type { IntakeFailure } from './intake.ts';
 import type { LibrariesParts } from './libraries.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Addition, Document, Holding, Library } from './library.ts';
 import { takeDocument } from './take-document.ts';
-import type { ArticleLine, KeptArticle } from './store/article-store.ts';
+import { type ArticleLine, type KeptArticle, StoreAwayError } from './store/article-store.ts';
 
 /** What a library takes in memory before it holds anything, in bytes. */
 const EMPTY_BYTES = 2000;
@@ -102,12 +103,20 @@ export class KeptLibrary implements Library {
   }
 
   async add(document: Document, addedBy: string): Promise<Addition> {
-    const { now, observer } = this.#parts;
+    const { now, metrics } = this.#parts;
     const startedAt = now();
-    const addition = await this.#add(document, addedBy);
-    this.freshUntil = 0;
-    observer?.onAdded(addition.is, (now() - startedAt) / 1000);
-    return addition;
+    let outcome: IngestOutcome = 'failed';
+    try {
+      const addition = await this.#add(document, addedBy);
+      outcome = addition.is;
+      return addition;
+    } catch (error) {
+      if (error instanceof StoreAwayError) outcome = 'away';
+      throw error;
+    } finally {
+      this.freshUntil = 0;
+      metrics.ingest(outcome, (now() - startedAt) / 1000);
+    }
   }
 
   async rename(id: ArticleId, title: string): Promise<'renamed' | IntakeFailure | undefined> {
@@ -187,7 +196,7 @@ export class KeptLibrary implements Library {
 
   /** For what another version of the program has read: reads it beside this process, and keeps that. */
   async #readAnew(own: Knowledge, article: KeptArticle['article']): Promise<void> {
-    const { store, intake, readingVersion, wait, observer } = this.#parts;
+    const { store, intake, readingVersion, wait, onUnreadable } = this.#parts;
     let taken = await intake.takeText(article);
     while (!taken.ok && taken.failure === 'busy') {
       // oxlint-disable-next-line no-await-in-loop
@@ -197,7 +206,7 @@ export class KeptLibrary implements Library {
     }
     const known = taken.ok && own.addRead(article, taken.read.reading);
     // An article that was read once and cannot be read now is left out until the program or the article is another.
-    if (!taken.ok || !known) return observer?.onUnreadable();
+    if (!taken.ok || !known) return onUnreadable();
     await store.keepReading(this.#id, article.id, { version: readingVersion, bytes: taken.read.reading });
   }
 

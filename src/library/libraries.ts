@@ -1,4 +1,5 @@
 import type { Knowledge } from '../answer/knowledge.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Intake } from './intake.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Libraries, Library } from './library.ts';
@@ -21,20 +22,9 @@ export type LibrariesParts = {
   readonly newId: () => string;
   /** Lets whatever else waits have its turn, for so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
-  /** Told what the cache does. */
-  readonly observer?: CacheObserver;
-};
-
-/** What whoever watches the cache is told. */
-export type CacheObserver = {
-  /** A library was at hand, or had to be opened. */
-  readonly onOpened: (from: 'memory' | 'store') => void;
-  readonly onEvicted: () => void;
-  readonly onSize: (libraries: number, bytes: number) => void;
-  /** A kept article could not be read anew by this version of the program, and is left out. */
+  readonly metrics: Pick<Metrics, 'cache' | 'ingest'>;
+  /** Called for a kept article that this version of the program cannot read anew, and leaves out. */
   readonly onUnreadable: () => void;
-  /** A document was taken in, or not, after so many seconds. */
-  readonly onAdded: (outcome: string, seconds: number) => void;
 };
 
 /** How long a library is taken to be as it was when the store was last asked, in milliseconds. What others change is seen within a second. */
@@ -56,16 +46,19 @@ export class LibrariesInUse implements Libraries {
   }
 
   async open(id: LibraryId): Promise<Library> {
-    const { now, observer } = this.#parts;
+    const { now, metrics } = this.#parts;
     const library = this.#libraries.get(id) ?? new KeptLibrary(id, this.#parts);
-    observer?.onOpened(library.isLoaded ? 'memory' : 'store');
+    const { isLoaded } = library;
+    const openedAt = now();
+    if (isLoaded) metrics.cache.hit();
     // The latest used stands last.
     this.#libraries.delete(id);
     this.#libraries.set(id, library);
-    if (now() < library.freshUntil) return library;
+    if (openedAt < library.freshUntil) return library;
     try {
       await library.refresh();
       library.freshUntil = now() + FRESH;
+      if (!isLoaded) metrics.cache.load((now() - openedAt) / 1000);
     } catch (error) {
       if (!(error instanceof StoreAwayError) || !library.isLoaded) throw error;
       library.freshUntil = now() + RETRY;
@@ -75,7 +68,7 @@ export class LibrariesInUse implements Libraries {
   }
 
   #evict(): void {
-    const { cacheBytes, observer } = this.#parts;
+    const { cacheBytes, metrics } = this.#parts;
     let bytes = 0;
     for (const library of this.#libraries.values()) bytes += library.bytes;
     for (const [id, library] of this.#libraries) {
@@ -83,8 +76,8 @@ export class LibrariesInUse implements Libraries {
       if (bytes <= cacheBytes || this.#libraries.size === 1) break;
       this.#libraries.delete(id);
       bytes -= library.bytes;
-      observer?.onEvicted();
+      metrics.cache.evict();
     }
-    observer?.onSize(this.#libraries.size, bytes);
+    metrics.cache.holds({ libraries: this.#libraries.size, bytes });
   }
 }

@@ -294,9 +294,7 @@ describe('logging in', () => {
     await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'interaction answered'));
     expect(records.text()).not.toContain(token);
     expect(records.text()).not.toContain('said so');
-    expect(records.lines()).toContainEqual(
-      expect.objectContaining({ command: 'who', type: 'ApplicationCommand' }),
-    );
+    expect(records.lines()).toContainEqual(expect.objectContaining({ command: 'who', kind: 'command' }));
   });
 });
 

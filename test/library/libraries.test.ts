@@ -8,6 +8,7 @@ import type { Document, Library } from '../../src/library/library.ts';
 import { READING_VERSION } from '../../src/library/reading/reading-version.ts';
 import { type ArticleStore, StoreAwayError } from '../../src/library/store/article-store.ts';
 import { type StorePlace, openStore } from '../../src/library/store/open-store.ts';
+import { noMetrics } from '../../src/metrics.ts';
 import { ownLibrary } from '../support/new-article.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { type Places, STORES } from '../support/store-places.ts';
@@ -36,6 +37,8 @@ function librariesOn(store: ArticleStore, parts: Partial<LibrariesParts> = {}): 
     now: Date.now,
     newId: () => `article-${++names}`,
     wait: (ms) => sleep(ms),
+    metrics: noMetrics,
+    onUnreadable: () => {},
     ...parts,
   });
 }
@@ -145,12 +148,14 @@ describe('libraries', () => {
     const one = (await librariesOn(store).open(first)).knowledge.bytes;
     const libraries = librariesOn(store, {
       cacheBytes: one * 2.5 + 10_000,
-      observer: {
-        onOpened: (from) => opened.push(from),
-        onEvicted: () => evicted.push('one'),
-        onSize: (_, bytes) => expect(bytes).toBeLessThanOrEqual(one * 2.5 + 10_000),
-        onUnreadable: () => {},
-        onAdded: () => {},
+      metrics: {
+        ...noMetrics,
+        cache: {
+          hit: () => opened.push('memory'),
+          load: () => opened.push('store'),
+          evict: () => evicted.push('one'),
+          holds: ({ bytes }) => expect(bytes).toBeLessThanOrEqual(one * 2.5 + 10_000),
+        },
       },
     });
     for (const id of [first, second, first, third]) await libraries.open(id);

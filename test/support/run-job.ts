@@ -25,6 +25,11 @@ export function startJob(args: readonly string[], options: JobOptions = {}): Job
   const settings = {
     DISCORD_TOKEN: '',
     DISCORD_API: '',
+    DISCORD_PUBLIC_KEY: '',
+    HTTP_PORT: '',
+    HTTP_HOST: '',
+    METRICS_PORT: '',
+    METRICS_HOST: '',
     KNOWLEDGE_FOLDER: '',
     PLAYGROUND_PORT: '',
     LOG_LEVEL: '',

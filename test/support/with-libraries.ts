@@ -12,6 +12,7 @@ import { Intake } from '../../src/library/intake.ts';
 import { LibrariesInUse, type LibrariesParts } from '../../src/library/libraries.ts';
 import type { ArticleStore } from '../../src/library/store/article-store.ts';
 import { openStore } from '../../src/library/store/open-store.ts';
+import { noMetrics } from '../../src/metrics.ts';
 import { attachmentsOfDiscord } from '../../src/library/web/attachment.ts';
 import { checkResponse } from './discord-rules.ts';
 
@@ -50,6 +51,8 @@ export async function startWorker(
     now: Date.now,
     newId: () => randomUUID(),
     wait: (ms) => sleep(ms),
+    metrics: noMetrics,
+    onUnreadable: () => {},
     ...parts,
   });
   const respond = createRespond({

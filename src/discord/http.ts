@@ -1,0 +1,176 @@
+import { once } from 'node:events';
+import { REST } from './rest.ts';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Logger } from 'pino';
+import { within } from '../in-flight.ts';
+import { type ServerEnv, listen } from '../listen.ts';
+import { type Metrics, type Refusal, noMetrics } from '../metrics.ts';
+import { type Readiness, SAFE_HEADERS, addProbes, words } from '../probes.ts';
+import { wording } from '../wording.ts';
+import { type Answering, createAnswering } from './answering.ts';
+import { isDeferred, readEnvelope } from './envelope.ts';
+import type { Respond } from './respond.ts';
+import { SIGNATURE_HEADER, type SignatureCheck, TIMESTAMP_HEADER, signatureCheck } from './signature.ts';
+
+export type HttpOptions = {
+  /** The application's, 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Root of the REST API, without version; Discord's own by default. */
+  readonly api?: string;
+  readonly respond: Respond;
+  readonly ready: Readiness;
+  readonly metrics?: Metrics;
+  /** How long `stop` waits for what is being answered, in milliseconds. */
+  readonly drainMs?: number;
+  /** The clock that timestamps are compared with, in milliseconds. */
+  readonly now?: () => number;
+  readonly log: Logger;
+};
+
+/** A running endpoint. */
+export type HttpEndpoint = {
+  readonly url: string;
+  /** For `/ready` elsewhere: this endpoint's own, which says so when it is stopping. */
+  readonly ready: Readiness;
+  /** Takes no more requests, lets what is being answered finish, deferred work included (bounded by `drainMs`). Never rejects. */
+  readonly stop: () => Promise<void>;
+};
+
+/** The largest interaction that is read, in bytes: modals, or a message with all that it may hold, stay far below it. */
+const BODY_LIMIT = 256 * 1024;
+/** A document that is being read has a bound of its own, below this. */
+const DEFAULT_DRAIN_MS = 20_000;
+
+/** What a refused request is told. */
+const REFUSALS: Readonly<Record<Refusal, readonly [status: number, words: string]>> = {
+  implausible: [401, 'invalid request signature'],
+  signature: [401, 'invalid request signature'],
+  too_large: [413, 'too large'],
+  broken_off: [400, 'broken off'],
+  not_json: [400, 'not JSON'],
+  no_interaction: [400, 'not an interaction'],
+};
+
+/**
+ * Serves Discord's interactions endpoint: what is signed with the application's key is answered with what `respond` makes of it,
+ * everything else is refused as cheaply as it can be. Throws ListenError, and Error for a key that is none.
+ */
+export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
+  const { log, metrics = noMetrics, port, host } = options;
+  const rest = new REST({ version: '10', ...(options.api === undefined ? {} : { api: options.api }) });
+  const answering = createAnswering({ respond: options.respond, rest, metrics, log });
+  let isStopping = false;
+  const ready: Readiness = async () => (isStopping ? wording.probe.stopping : options.ready());
+
+  const app = new Hono<ServerEnv>();
+  app.post(
+    '/interactions',
+    interactionsHandler(signatureCheck(options.publicKey, options.now), answering, metrics),
+  );
+  addProbes(app, ready);
+  const { url, server } = await listen(app, port, host);
+  log.info({ url }, 'endpoint ready');
+
+  const stop = async (): Promise<void> => {
+    isStopping = true;
+    const closed = once(server, 'close');
+    // Closes idle connections, too; the others end with the response that they wait for.
+    server.close();
+    const drained = await answering.drained(options.drainMs ?? DEFAULT_DRAIN_MS);
+    if (!drained)
+      log.warn({ unanswered: answering.unanswered() }, 'endpoint stopped before everything was answered');
+    await within(closed, FLUSH_MS);
+    server.closeAllConnections();
+  };
+  let stopped: Promise<void> | undefined;
+  return { url, ready, stop: () => (stopped ??= stop()) };
+}
+
+/** What was answered last still has to leave, in milliseconds. */
+const FLUSH_MS = 500;
+
+function interactionsHandler(
+  { isPlausible, isGenuine }: SignatureCheck,
+  answering: Answering,
+  metrics: Metrics,
+): (c: Context<ServerEnv>) => Promise<Response> {
+  const refuse = (why: Refusal): Response => {
+    metrics.refusal(why);
+    const [status, text] = REFUSALS[why];
+    return words(text, status);
+  };
+  const limited = bodyLimit({ maxSize: BODY_LIMIT, onError: () => new Response() });
+  return async (c) => {
+    const signature = c.req.header(SIGNATURE_HEADER);
+    const timestamp = c.req.header(TIMESTAMP_HEADER);
+    if (signature === undefined || timestamp === undefined || !isPlausible(signature, timestamp))
+      return refuse('implausible');
+
+    const body = await bodyOf(c, limited);
+    if (typeof body === 'string') return refuse(body);
+    if (!(await isGenuine(signature, timestamp, body))) return refuse('signature');
+
+    const interaction = parseJson(body);
+    if (interaction === undefined) return refuse('not_json');
+    const envelope = readEnvelope(interaction);
+    if (envelope === undefined) return refuse('no_interaction');
+
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    const handOn = async (): Promise<void> => {
+      const handed = await answering.answer(interaction, envelope, async (response) => {
+        resolve(json(response));
+        // An edit must not overtake the response that it belongs to.
+        if (isDeferred(response)) await sentWhole(c);
+      });
+      if (handed === 'ignored') resolve(refuse('no_interaction'));
+      if (handed === 'failed') resolve(words('internal error', 500));
+    };
+    void handOn();
+    return promise;
+  };
+}
+
+/** The body as it came; what is longer than allowed is not read to its end. */
+async function bodyOf(
+  c: Context<ServerEnv>,
+  limited: ReturnType<typeof bodyLimit>,
+): Promise<Uint8Array | Refusal> {
+  const length = c.req.header('content-length');
+  if (length !== undefined && Number(length) > BODY_LIMIT) return 'too_large';
+  try {
+    // Whose length is declared can be read at once: Node.js takes no byte more than was declared.
+    if (length !== undefined) return new Uint8Array(await c.req.arrayBuffer());
+    const tooLarge = await limited(c, async () => {});
+    return tooLarge ? 'too_large' : new Uint8Array(await c.req.arrayBuffer());
+  } catch {
+    return 'broken_off';
+  }
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function json(response: APIInteractionResponse): Response {
+  return new Response(JSON.stringify(response), {
+    headers: { ...SAFE_HEADERS, 'content-type': 'application/json' },
+  });
+}
+
+/** Resolves when the response has left for the network; rejects if the connection ended before. */
+async function sentWhole(c: Context<ServerEnv>): Promise<void> {
+  const { outgoing } = c.env;
+  await new Promise<void>((resolve, reject) => {
+    outgoing.once('finish', resolve);
+    outgoing.once('close', () => reject(new Error('the connection ended before the response')));
+  });
+}

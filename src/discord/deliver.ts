@@ -35,7 +35,7 @@ export async function sendEdit(
   { applicationId, token }: Addressed,
   { data, files }: Edited,
 ): Promise<void> {
-  const attachments = files.map(({ name }, id) => ({ id, filename: name }));
+  const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
   const request = {
     body: files.length > 0 ? { ...data, attachments } : data,
     files: files.map(({ name, type, content }) => ({ name, contentType: type, data: content })),

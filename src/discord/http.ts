@@ -70,7 +70,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
   const app = new Hono<ServerEnv>();
   app.post(
     '/interactions',
-    interactionsHandler(signatureCheck(options.publicKey, options.now), answering, metrics),
+    interactionsHandler(signatureCheck(options.publicKey, options.now), answering, metrics, () => isStopping),
   );
   addProbes(app, ready);
   const { url, server } = await listen(app, port, host);
@@ -98,6 +98,7 @@ function interactionsHandler(
   { isPlausible, isGenuine }: SignatureCheck,
   answering: Answering,
   metrics: Metrics,
+  isStopping: () => boolean,
 ): (c: Context<ServerEnv>) => Promise<Response> {
   const refuse = (why: Refusal): Response => {
     metrics.refusal(why);
@@ -123,7 +124,7 @@ function interactionsHandler(
     const { promise, resolve } = Promise.withResolvers<Response>();
     const handOn = async (): Promise<void> => {
       const handed = await answering.answer(interaction, envelope, async (response) => {
-        resolve(json(response));
+        resolve(json(response, isStopping()));
         // An edit must not overtake the response that it belongs to.
         if (isDeferred(response)) await sentWhole(c);
       });
@@ -160,9 +161,11 @@ function parseJson(body: Uint8Array): unknown {
   }
 }
 
-function json(response: APIInteractionResponse): Response {
+/** The last answer on a connection tells the other side so, which would keep it open. */
+function json(response: APIInteractionResponse, isLast: boolean): Response {
+  const headers = { ...SAFE_HEADERS, 'content-type': 'application/json' };
   return new Response(JSON.stringify(response), {
-    headers: { ...SAFE_HEADERS, 'content-type': 'application/json' },
+    headers: isLast ? { ...headers, connection: 'close' } : headers,
   });
 }
 

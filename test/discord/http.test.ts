@@ -295,7 +295,7 @@ describe('a fault of respond', () => {
 describe('a response that is deferred', () => {
   let discord: LoopbackDiscord;
   beforeEach(async () => {
-    discord = await startLoopbackDiscord({ token: 'loopback.bot.token', publicKey: key });
+    discord = await startLoopbackDiscord({ token: 'loopback.bot.token', key });
   });
   afterEach(() => discord.close());
 

@@ -16,6 +16,7 @@ import type {
   APIMessageApplicationCommandInteraction,
   APIMessageComponentButtonInteraction,
   APIModalInteractionResponse,
+  APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { account, base, nextSnowflake } from './interactions/base.ts';
 import type { Origin } from './interactions/base.ts';
@@ -184,6 +185,32 @@ export function messageCommand(
       target_id: message.id,
       resolved: { messages: { [message.id]: message } },
     },
+  };
+}
+
+/**
+ * Somebody sends a form off, each of whose fields is a text input in a label.
+ * @param fields what was filled in, by the inputs' custom_ids
+ * @param message the message whose button opened the form, if it was a button
+ */
+export function modalSubmit(
+  customId: string,
+  fields: Readonly<Record<string, string>>,
+  origin: Origin = {},
+  message?: APIMessage,
+): APIModalSubmitInteraction {
+  return {
+    ...base(origin),
+    type: InteractionType.ModalSubmit,
+    data: {
+      custom_id: customId,
+      components: Object.entries(fields).map(([id, value], index) => ({
+        type: ComponentType.Label as const,
+        id: 2 * index + 1,
+        component: { type: ComponentType.TextInput as const, id: 2 * index + 2, custom_id: id, value },
+      })),
+    },
+    ...(message === undefined ? {} : { message }),
   };
 }
 

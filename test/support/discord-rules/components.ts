@@ -125,6 +125,8 @@ const kindChecks: ReadonlyMap<number, KindCheck> = new Map<number, KindCheck>([
   [ComponentType.Separator, ({ spacing }, where) => optionalInteger(spacing, `${where}.spacing`, 1, 2)],
   [ComponentType.MediaGallery, checkGallery],
   [ComponentType.Thumbnail, ({ media }, where) => checkMedia(media, `${where}.media`)],
+  [ComponentType.File, ({ file }, where) => checkFile(file, `${where}.file`)],
+  [ComponentType.FileUpload, checkFileUpload],
   [ComponentType.Label, checkLabel],
   ...selects.map((type): [number, KindCheck] => [type, checkSelect]),
 ]);
@@ -234,7 +236,7 @@ function checkTextInput(input: Json, where: string, place: Place): readonly stri
     ...optionalInteger(max, `${where}.max_length`, 1, 4_000),
     ...ordered(min, max, `${where}: min_length and max_length`),
     ...optionalText(input['placeholder'], `${where}.placeholder`, 0, 100),
-    ...optionalText(input['value'], `${where}.value`, 0, 4_000),
+    ...optionalText(input['value'], `${where}.value`, 0, typeof max === 'number' ? max : 4_000),
   ];
 }
 
@@ -254,6 +256,24 @@ function checkMedia(media: unknown, where: string): readonly string[] {
   return typeof url === 'string' && /^(?:https?|attachment):\/\//u.test(url)
     ? text(url, `${where}.url`, 1, 2_048)
     : [`${where}.url: must be an http(s) or attachment address`];
+}
+
+/** A file component shows a file that comes with the message, and nothing of the web. */
+function checkFile(file: unknown, where: string): readonly string[] {
+  const url = isObject(file) ? file['url'] : undefined;
+  return typeof url === 'string' && /^attachment:\/\/[\w.-]+$/u.test(url)
+    ? []
+    : [`${where}.url: must be attachment:// and a name of letters, digits, dots, lines`];
+}
+
+function checkFileUpload(upload: Json, where: string): readonly string[] {
+  const { min_values: min, max_values: max, required } = upload;
+  return [
+    ...optionalInteger(min, `${where}.min_values`, 0, 10),
+    ...optionalInteger(max, `${where}.max_values`, 1, 10),
+    ...ordered(min, max, `${where}: min_values and max_values`),
+    ...(required !== false && min === 0 ? [`${where}: takes none, so it is not required`] : []),
+  ];
 }
 
 function ordered(min: unknown, max: unknown, where: string): readonly string[] {

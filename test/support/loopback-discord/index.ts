@@ -1,7 +1,12 @@
 import { createServer } from 'node:http';
 import { InteractionType } from 'discord-api-types/v10';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIAttachment, APIInteraction } from 'discord-api-types/v10';
 import { isObject } from '../discord-rules/checks.ts';
+import { signedHeaders } from '../signed.ts';
+import type { ApplicationKey } from '../signed.ts';
+import { errorBody, isApiError } from './api-error.ts';
+import { attachmentStore } from './attachments.ts';
+import type { AttachedFile } from './attachments.ts';
 import { commandStore } from './command-store.ts';
 import type { StoredCommand } from './command-store.ts';
 import { loopbackGateway } from './gateway.ts';
@@ -24,8 +29,11 @@ export type LoopbackOptions = {
   /** The clock that the 3 seconds and the 15 minutes are measured with, in milliseconds; the system's by default. */
   readonly now?: () => number;
   readonly heartbeatMs?: number;
-  /** How many shards GET /gateway/bot recommends. */
+  /** How many shards GET /gateway/bot recommends, and how many of them may log in at a time. */
   readonly shards?: number;
+  readonly maxConcurrency?: number;
+  /** What interactions that are sent over HTTP are signed with. */
+  readonly key?: ApplicationKey;
   readonly guildIds?: readonly string[];
   /** How the application may be installed: 0 on servers, 1 by users. */
   readonly integrationTypes?: readonly number[];
@@ -39,6 +47,13 @@ export type LoopbackDiscord = {
   readonly requests: readonly RecordedRequest[];
   /** Sends an INTERACTION_CREATE, addressed to this application, to whoever is logged in, or keeps it for the session's resuming. */
   readonly dispatch: (interaction: APIInteraction) => Promise<void>;
+  /**
+   * Sends a signed interaction, addressed to this application, to an HTTP endpoint, and takes the response as a callback.
+   * Resolves to the endpoint's status.
+   */
+  readonly post: (url: string, interaction: APIInteraction) => Promise<number>;
+  /** Puts a file where people's attachments are, for the resolved data of an interaction. */
+  readonly attach: (file: AttachedFile) => APIAttachment;
   /** The next response that was accepted and not yet asked for. */
   readonly nextCallback: () => Promise<AcceptedCallback>;
   /** The first request, past or future, that is so. */
@@ -53,6 +68,8 @@ export type LoopbackDiscord = {
   readonly commands: () => readonly StoredCommand[];
   /** What an interaction's messages say now. */
   readonly messages: (interactionId: string) => readonly StoredMessage[];
+  /** What the files that came with an interaction's messages say, by name. */
+  readonly files: (interactionId: string) => ReadonlyMap<string, string>;
   /** Makes the next matching requests fail: 429, 5xx, or a broken connection. */
   readonly failNext: (status: ScriptedFailure['status'], options?: Omit<ScriptedFailure, 'status'>) => void;
   /** Cuts every gateway connection without a word; sessions stay resumable. */
@@ -124,13 +141,18 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
       name: 'Verbatim',
       description: '',
       bot_public: true,
-      verify_key: '0'.repeat(64),
+      verify_key: options.key?.publicKey ?? '0'.repeat(64),
       integration_types_config: Object.fromEntries(integrationTypes.map((type) => [type, {}])),
     },
     gateway: () => ({
       url: `ws://${address()}`,
       shards: options.shards ?? 1,
-      session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 14_400_000, max_concurrency: 1 },
+      session_start_limit: {
+        total: 1_000,
+        remaining: 1_000,
+        reset_after: 14_400_000,
+        max_concurrency: options.maxConcurrency ?? 1,
+      },
     }),
     commands,
     ledger,
@@ -143,7 +165,9 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
     onFault: (fault: string) => faults.push(fault),
   };
 
+  const attachments = attachmentStore(nextId, () => `http://${address()}`);
   const server = createServer((request, response) => {
+    if (attachments.serve(request, response)) return;
     handleRest(rest, request, response).catch((error: unknown) => {
       faults.push(`the loopback failed: ${String(error)}`);
       response.destroy();
@@ -165,6 +189,20 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
       const guildId = 'guild_id' in interaction ? interaction.guild_id : undefined;
       gateway.dispatch('INTERACTION_CREATE', sent, guildId);
     },
+    async post(url, interaction) {
+      const { key } = options;
+      if (key === undefined) throw new Error('there is no key to sign interactions with');
+      const sent = { ...interaction, application_id: applicationId };
+      ledger.add(sent);
+      const body = JSON.stringify(sent);
+      const response = await fetch(url, { method: 'POST', body, headers: signedHeaders(key, body) });
+      const answer = await response.text();
+      if (response.status !== 200) return response.status;
+      const reply = ledger.callback(sent.id, sent.token, JSON.parse(answer), false);
+      if (isApiError(reply)) faults.push(`POST ${url}: ${reply.code} ${JSON.stringify(errorBody(reply))}`);
+      return response.status;
+    },
+    attach: attachments.add,
     nextCallback: callbacks.next,
     requestWhere: (is) => changes.until(() => requests.find(is)),
     async gatewayWhere(is) {
@@ -175,6 +213,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
     connections: gateway.connections,
     commands: commands.all,
     messages: ledger.messages,
+    files: ledger.files,
     failNext: (status, failure = {}) => failures.add({ ...failure, status }),
     dropConnections: gateway.dropConnections,
     closeConnections: gateway.closeConnections,

@@ -13,6 +13,8 @@ import {
 } from './api-error.ts';
 import type { Reply } from './api-error.ts';
 import type { CommandStore } from './command-store.ts';
+import { parseForm } from './uploaded-files.ts';
+import type { UploadedFile } from './uploaded-files.ts';
 import type { InteractionLedger } from './interaction-ledger.ts';
 import { failureReply } from './scripted-failures.ts';
 import type { FailureScript } from './scripted-failures.ts';
@@ -46,6 +48,7 @@ export type RestOptions = {
 };
 
 type Call = {
+  readonly files: readonly UploadedFile[];
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
@@ -63,7 +66,13 @@ export async function handleRest(
   const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/u, ''));
   const raw = await bytesOf(request);
   const parsed = await parseBody(raw, headers['content-type']);
-  const call: Call = { method, path, query: url.searchParams, body: parsed.ok ? parsed.body : undefined };
+  const call: Call = {
+    method,
+    path,
+    query: url.searchParams,
+    body: parsed.ok ? parsed.body : undefined,
+    files: parsed.ok ? parsed.files : [],
+  };
   const record = (status: number, code?: number) =>
     options.onRequest({
       method,
@@ -141,20 +150,20 @@ function ok(json: unknown): Reply {
   return { status: 200, json };
 }
 
-function followUp({ ledger }: RestOptions, { method, body }: Call, token: string): Reply {
-  return method === 'POST' ? ledger.followUp(token, body) : methodNotAllowed;
+function followUp({ ledger }: RestOptions, { method, body, files }: Call, token: string): Reply {
+  return method === 'POST' ? ledger.followUp(token, body, files) : methodNotAllowed;
 }
 
 function message(
   { ledger }: RestOptions,
-  { method, body }: Call,
+  { method, body, files }: Call,
   token: string,
   messages: string,
   id: string | undefined,
 ): Reply {
   if (messages !== 'messages' || id === undefined) return notFound;
   if (method === 'GET') return ledger.message(token, id);
-  if (method === 'PATCH') return ledger.editMessage(token, id, body);
+  if (method === 'PATCH') return ledger.editMessage(token, id, body, files);
   return method === 'DELETE' ? ledger.deleteMessage(token, id) : methodNotAllowed;
 }
 
@@ -175,22 +184,18 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-type ParsedBody = { readonly ok: true; readonly body: unknown } | { readonly ok: false };
+type ParsedBody =
+  | { readonly ok: true; readonly body: unknown; readonly files: readonly UploadedFile[] }
+  | { readonly ok: false };
 
-/** JSON, or the `payload_json` of a form with files. */
+/** JSON, or a form with files and their `payload_json`. */
 async function parseBody(raw: Buffer, contentType = ''): Promise<ParsedBody> {
-  if (raw.length === 0) return { ok: true, body: undefined };
+  if (raw.length === 0) return { ok: true, body: undefined, files: [] };
   try {
-    if (contentType.startsWith('multipart/form-data')) {
-      const form = await new Response(new Uint8Array(raw), {
-        headers: { 'content-type': contentType },
-      }).formData();
-      const payload = form.get('payload_json');
-      return typeof payload === 'string' ? { ok: true, body: JSON.parse(payload) } : { ok: false };
-    }
+    if (contentType.startsWith('multipart/form-data')) return await parseForm(raw, contentType);
     if (!contentType.startsWith('application/json')) return { ok: false };
     const body: unknown = JSON.parse(raw.toString('utf8'));
-    return isObject(body) || Array.isArray(body) ? { ok: true, body } : { ok: false };
+    return isObject(body) || Array.isArray(body) ? { ok: true, body, files: [] } : { ok: false };
   } catch {
     return { ok: false };
   }

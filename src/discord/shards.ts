@@ -84,7 +84,7 @@ export function startShards(options: ShardsOptions): Shards {
       // What neither is ready nor has ended hangs.
       shard.process?.kill('SIGKILL');
     }
-    await sleep(pause, undefined, { ref: false });
+    await sleep(pause);
   };
   /** Logins take their turns, those of shards that start again as well. */
   const start = (shard: Shard): void => {
@@ -101,7 +101,7 @@ export function startShards(options: ShardsOptions): Shards {
       return;
     }
     log.warn({ shard: shard.id }, 'shard ended');
-    await sleep(FIRST_PAUSE_MS * 2 ** (recent.length - 1), undefined, { ref: false });
+    await sleep(FIRST_PAUSE_MS * 2 ** (recent.length - 1));
     start(shard);
   };
   for (let id = 0; id < plan.shards; id++) {

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 
 /** Names under which the loopback interface may be asked for. */
 const OWN_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);
@@ -52,4 +53,12 @@ export function notContentType(wanted: string): MiddlewareHandler {
     if (type.trim().toLowerCase() !== wanted) return c.json({ error: `content type must be ${wanted}` }, 415);
     return next();
   };
+}
+
+/** Refuses a body of more bytes. The connection ends with it: what is still on its way there would be taken for the next request. */
+export function tooLarge(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: (c) => c.json({ error: 'too large' }, 413, { connection: 'close' }),
+  });
 }

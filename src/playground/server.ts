@@ -1,7 +1,6 @@
 import { serve } from '@hono/node-server';
 import type { RESTPostAPIApplicationCommandsJSONBody as CommandDeclaration } from 'discord-api-types/v10';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import type { Respond } from '../discord/respond.ts';
 import { placesOf } from '../log.ts';
@@ -9,7 +8,7 @@ import { loadAssets } from './assets.ts';
 import { type Attachments, createAttachments } from './attachments.ts';
 import { commandsWithIds } from './command-ids.ts';
 import { exchange } from './exchange.ts';
-import { foreignHost, foreignOrigin, notContentType, safeHeaders } from './guards.ts';
+import { foreignHost, foreignOrigin, notContentType, safeHeaders, tooLarge } from './guards.ts';
 import { isObject, type Json, object, objects, text } from './page/json.ts';
 import { uploadRoutes } from './upload-routes.ts';
 
@@ -94,7 +93,7 @@ async function playgroundApp(
     '/interactions',
     foreignOrigin,
     notContentType('application/json'),
-    bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.json({ error: 'too large' }, 413) }),
+    tooLarge(BODY_LIMIT),
     async (c) => {
       const interaction = parseJson(await c.req.text());
       if (!isObject(interaction)) return c.json({ error: 'not a JSON object' }, 400);

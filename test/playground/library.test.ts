@@ -48,6 +48,8 @@ describe.skipIf(isChromiumMissing)('managing a library in the playground', { tim
     page.on('console', (line) => {
       if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
     });
+    // From the first listener on, choosers are for the test; one added as late as the key is pressed may come too late.
+    page.on('filechooser', () => {});
     await page.goto(playground.url);
     await composer().waitFor();
   };

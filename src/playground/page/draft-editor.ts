@@ -16,7 +16,8 @@ import {
   setText,
 } from './draft.ts';
 import { button, el, freshId } from './dom.ts';
-import { type FilePicker, filePicker } from './file-picker.ts';
+import { aboutOption, fileOptionBox } from './file-option-box.ts';
+import type { FilePicker } from './file-picker.ts';
 import type { Popup, PopupItem } from './popup.ts';
 import { createSuggestions, type Suggest } from './suggestions.ts';
 import { wording } from './wording.ts';
@@ -103,32 +104,21 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
     );
   };
 
-  /** A box that holds a file: Enter opens the chooser, Backspace empties the box and then takes it away. */
+  /** Backspace empties the box first, and then takes it away. */
   const fileBox = (field: Field): HTMLElement => {
     const { option } = field;
-    const about = el('span', { class: 'unseen', id: freshId('about') }, aboutOption(option));
-    const picker = filePicker(
-      option.name,
-      { 'aria-describedby': about.id },
-      (file) => void take(option, file),
-    );
-    picker.show(field.file);
+    const { element: box, picker } = fileOptionBox(field, {
+      onFile: (file) => void take(option, file),
+      onErase: () => {
+        const isFilled = draft?.fields.some((each) => each.option === option && each.file !== null);
+        if (isFilled === true) put(option, null);
+        else backOut(option);
+      },
+      onCancel: actions.onCancel,
+    });
     inputs.set(option.name, picker.element);
     pickers.set(option.name, picker);
-    picker.element.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') actions.onCancel();
-      else if (event.key !== 'Backspace' && event.key !== 'Delete') return;
-      else if (draft?.fields.some((each) => each.option === option && each.file !== null)) put(option, null);
-      else backOut(option);
-      event.preventDefault();
-    });
-    return el(
-      'div',
-      { class: 'field', title: aboutOption(option) },
-      el('span', { class: 'field-name', 'aria-hidden': 'true' }, option.name),
-      picker.element,
-      about,
-    );
+    return box;
   };
 
   const put = (option: CommandOption, file: AttachedFile | null): void => {
@@ -320,8 +310,4 @@ export function createDraftEditor(popup: Popup, actions: DraftActions): DraftEdi
     focus,
     submit,
   };
-}
-
-function aboutOption({ description, required }: CommandOption): string {
-  return required ? description : `${description} (optional)`;
 }

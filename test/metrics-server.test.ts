@@ -55,7 +55,9 @@ describe('the metrics', () => {
     for (let i = 0; i < 50; i++)
       metrics.interaction({ kind: 'command', command: `sesame ${i}`, outcome: 'notice' }, 0.001);
     const series = (await metrics.text()).match(/^verbatim_interactions_total\{.*$/gm);
-    expect(series).toEqual(['verbatim_interactions_total{kind="command",command="other",outcome="notice"} 50']);
+    expect(series).toEqual([
+      'verbatim_interactions_total{kind="command",command="other",outcome="notice"} 50',
+    ]);
   });
 
   it('of one bot are not those of another in the same process', async () => {

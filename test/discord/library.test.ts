@@ -2,7 +2,7 @@ import { type APIModalInteractionResponse, InteractionResponseType } from 'disco
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { libraryId } from '../../src/library/library-id.ts';
 import { wording } from '../../src/wording.ts';
-import { autocomplete, button, chatCommand, formSent, metadata } from '../support/interactions.ts';
+import { autocomplete, button, chatCommand, metadata, modalSubmit } from '../support/interactions.ts';
 import type { Origin } from '../support/interactions.ts';
 import { type Shown, shown } from '../support/shown-text.ts';
 import { type Final, type Worker, startWorker } from '../support/with-libraries.ts';
@@ -26,7 +26,7 @@ afterAll(() => worker.close());
 
 async function paste(title: string, text: string, origin: Origin = MANAGER): Promise<Final> {
   const form = await worker.send(chatCommand('article add', {}, origin));
-  return worker.send(formSent(formOf(form), { title, text }, origin));
+  return worker.send(modalSubmit(formOf(form).custom_id, { title, text }, origin));
 }
 
 function formOf(response: Final): APIModalInteractionResponse['data'] {
@@ -75,7 +75,12 @@ describe('an article that is pasted', () => {
   it('is renamed by the button of its card', async () => {
     const form = await worker.send(button(idOf(card, 'Rename'), MANAGER));
     const renamed = await worker.send(
-      formSent(formOf(form), { title: 'Dover’s harbour is open' }, MANAGER, true),
+      modalSubmit(
+        formOf(form).custom_id,
+        { title: 'Dover’s harbour is open' },
+        MANAGER,
+        button('x', MANAGER).message,
+      ),
     );
     expect(renamed.type).toBe(7);
     card = shown(renamed);
@@ -306,7 +311,12 @@ it('nothing of one server is reached from another, by no command, no button and 
     ...['list', 'export'].map((name) => chatCommand(`article ${name}`, {}, ELSEWHERE)),
     chatCommand('article forget-all', {}, { ...ELSEWHERE, permissions: '8' }),
     ...ids.map((id) => button(id, { ...ELSEWHERE, permissions: '8' })),
-    formSent(rename, { title: 'Taken over' }, { ...ELSEWHERE, permissions: '8' }, true),
+    modalSubmit(
+      rename.custom_id,
+      { title: 'Taken over' },
+      { ...ELSEWHERE, permissions: '8' },
+      button('x', ELSEWHERE).message,
+    ),
     ...['who', 'quote', 'article info', 'article remove'].flatMap((name) =>
       ['article', 'question', 'speaker', 'about'].map((option) =>
         autocomplete(name, { [option]: 'Smith harbour' }, option, ELSEWHERE),

@@ -4,14 +4,14 @@ import { Knowledge } from '../../src/answer/knowledge.ts';
 import { commandNames } from '../../src/discord/command-names.ts';
 import { readEnvelope } from '../../src/discord/envelope.ts';
 import { outcomeOf } from '../../src/discord/outcome.ts';
-import { createRespond } from '../../src/discord/respond.ts';
 import { autocomplete, button, chatCommand, modalSubmit } from '../support/interactions.ts';
+import { respondAbout } from '../support/respond-about.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
 describe('what a response says, for the metrics', () => {
   const knowledge = new Knowledge();
   knowledge.add(shippedArticle());
-  const respond = createRespond({ knowledge, commandIds: () => new Map(), onFailure: () => '' });
+  const respond = respondAbout(knowledge);
 
   it.each([
     ['answered', chatCommand('who', { question: 'sent paratroopers' })],
@@ -41,12 +41,17 @@ describe('what is read of an interaction before it is handed on', () => {
     expect(readEnvelope(interaction)).toMatchObject({ kind, command, id: interaction.id });
   });
 
-  it.each([null, 1, 'x', [], {}, { id: '1', type: 2 }, { id: '1', token: 'a', application_id: '1', type: '2' }])(
-    'is nothing where it cannot be answered: %j',
-    (json) => {
-      expect(readEnvelope(json)).toBeUndefined();
-    },
-  );
+  it.each([
+    null,
+    1,
+    'x',
+    [],
+    {},
+    { id: '1', type: 2 },
+    { id: '1', token: 'a', application_id: '1', type: '2' },
+  ])('is nothing where it cannot be answered: %j', (json) => {
+    expect(readEnvelope(json)).toBeUndefined();
+  });
 });
 
 describe('the names of commands', () => {

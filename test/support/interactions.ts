@@ -15,7 +15,6 @@ import type {
   APIMessage,
   APIMessageApplicationCommandInteraction,
   APIMessageComponentButtonInteraction,
-  APIModalInteractionResponse,
   APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { account, base, nextSnowflake } from './interactions/base.ts';
@@ -130,36 +129,6 @@ export function metadata(
     type: InteractionType.ApplicationCommand,
     user: account('reader', false, userId),
     authorizing_integration_owners: {},
-  };
-}
-
-/** Somebody sends a form that was filled in; `onMessage`: a button had opened it. */
-export function formSent(
-  form: APIModalInteractionResponse['data'],
-  filled: Readonly<Record<string, string>>,
-  origin: Origin = {},
-  onMessage = false,
-): object {
-  const common = base(origin);
-  const components = form.components.flatMap((each) =>
-    each.type === ComponentType.Label && each.component.type === ComponentType.TextInput
-      ? {
-          type: each.type,
-          id: 1,
-          component: {
-            type: each.component.type,
-            id: 2,
-            custom_id: each.component.custom_id,
-            value: filled[each.component.custom_id] ?? '',
-          },
-        }
-      : [],
-  );
-  return {
-    ...common,
-    type: InteractionType.ModalSubmit,
-    data: { custom_id: form.custom_id, components },
-    ...(onMessage ? { message: button('x', origin).message } : {}),
   };
 }
 

@@ -153,6 +153,20 @@ describe('sentences that no mark parts', () => {
     expectSentences('Friday, March 13, 2026', 'The quay was closed.');
     expectSentences('Friday, March 13, 2026, was cold.');
   });
+
+  it('a word or a phrase that only opens sentences stands behind a caption or a heading', () => {
+    expectSentences('The quay at dawn', 'But the ferries had already left.');
+    expectSentences('The quay at dawn (Ada Marsh)', 'She was closed for repairs.');
+    expectSentences('Ada Marsh, the mayor', 'In the second round of voting, she won.');
+    expectSentences('Three ferries sink off Elm', 'The crews were brought ashore.');
+  });
+
+  it('such a word within a title or a name stays', () => {
+    expectSentences('They sang The Boats of Elm on Friday.');
+    expectSentences('Her book On the Freedom of a Sailor was read.');
+    expectSentences('The minister Li He said so.');
+    expectSentences('He asked whether This Elm was The Elm, in the harbour.');
+  });
 });
 
 describe('running lists', () => {
@@ -260,6 +274,8 @@ describe('texts made to be slow', () => {
     ['list markers that do not count on', '1. a '.repeat(MANY), 1],
     ['quoted questions', '“?” A '.repeat(MANY), MANY + 1],
     ['credits', 'a Photo: A '.repeat(MANY / 2), MANY / 2 + 1],
+    ['openers', 'aa But a b '.repeat(MANY / 2), MANY / 2 + 1],
+    ['opening phrases without a comma', 'aa In the b '.repeat(MANY / 2), 1],
     ['a running list', Array.from({ length: 999 }, (_, i) => `${i + 1}) a`).join(' '), 999],
   ])('%s cost no more than their length', (_, text, count) => {
     expect(splitSentences(text)).toHaveLength(count);

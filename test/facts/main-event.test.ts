@@ -40,6 +40,12 @@ describe('the shipped article', () => {
   });
 });
 
+it('a first line that repeats the title is not counted among the first sentences', () => {
+  const title = 'Ferry sinks off the coast after a storm';
+  const next = 'Nobody was hurt. Two boats came. The crew sang. A dog barked.';
+  expect(answers('where', title, `${title}\n\n${next} The quay in Malmo was closed.`)).toContain('Malmo');
+});
+
 describe('headlines', () => {
   it.each([
     ['Singer stages protest outside town hall', 'Singer', 'Singer stages protest'],

@@ -11,10 +11,14 @@ const LEAD_SENTENCES = 6;
 /** A site's name behind the headline: "… | Example News", "… - Example". */
 const SITE_NAME = /\s[|–—-]\s\p{Lu}[\p{L}\p{N}.'’ ]{1,30}$/u;
 
-/** The title (without the site's name) and the first sentences, in this order. */
+/** The title (without the site's name) and the first sentences that do not just repeat it, in this order. */
 export function leadOf(article: Article): Stretch[] {
   const title = article.title.replace(SITE_NAME, '');
-  const sentences = article.paragraphs.flatMap(({ sentences: list }) => list).slice(0, LEAD_SENTENCES);
+  const sentences = article.paragraphs
+    .flatMap(({ sentences: list }) => list)
+    .slice(0, LEAD_SENTENCES + 1)
+    .filter(({ start, end }) => article.text.slice(start, end) !== title)
+    .slice(0, LEAD_SENTENCES);
   return [
     { tokens: readTokens(title, { start: 0, end: title.length }), title: true, text: article.title },
     ...sentences.map((sentence) => ({

@@ -117,7 +117,7 @@ describe('a command sent', () => {
   });
 
   it('is understood by the bot', () => {
-    expect(parseInteraction(sent('who', 'question', 'the mayor'))).toEqual({
+    expect(parseInteraction(sent('who', 'question', 'the mayor'))).toMatchObject({
       kind: 'command',
       name: 'who',
       given: new Map([['question', 'the mayor']]),
@@ -175,7 +175,7 @@ describe('a message', () => {
     expect(picked).toMatchObject({
       data: { type: ApplicationCommandType.Message, target_id: words.id },
     });
-    expect(parseInteraction(picked)).toEqual({
+    expect(parseInteraction(picked)).toMatchObject({
       kind: 'message command',
       name: 'Find the passage',
       message: 'What did the mayor say?',
@@ -194,7 +194,7 @@ describe('a button pressed', () => {
       message: { id: reply.id },
       data: { custom_id: 'n', component_type: ComponentType.Button },
     });
-    expect(parseInteraction(pressed)).toEqual({
+    expect(parseInteraction(pressed)).toMatchObject({
       kind: 'button',
       customId: 'n',
       asked: null,

@@ -116,7 +116,8 @@ describe('the process that reads', () => {
     'is there while there is something to read, and may not touch the network, files or other programs',
     async () => {
       const reader = newReader();
-      expect(children()).toEqual([]);
+      // Those of other tests may take a moment to end.
+      await expect.poll(children).toEqual([]);
       await readHtml(reader, ownPage());
       expect(children()).toHaveLength(1);
       expect(children()[0]).toContain('--permission');

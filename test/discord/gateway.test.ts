@@ -248,6 +248,98 @@ describe('a callback that fails', () => {
   });
 });
 
+describe('a response that is deferred', () => {
+  const deferred = { type: InteractionResponseType.DeferredChannelMessageWithSource } as const;
+  const message = { content: 'read', allowed_mentions: { parse: [] } };
+
+  it('is edited when it is done, with its files, and not before Discord has it', async () => {
+    await start({
+      async respond(_, edit) {
+        const files = [{ name: 'library.json', type: 'application/json', content: '{}' }];
+        void edit?.({ data: message, files });
+        return deferred;
+      },
+    });
+    const interaction = chatCommand('article export');
+    await discord.dispatch(interaction);
+    const isEdit = ({ method, path }: RecordedRequest) => method === 'PATCH' && path.startsWith('/webhooks/');
+    expect(await discord.requestWhere(isEdit)).toMatchObject({ status: 200, authorization: undefined });
+    expect(discord.messages(interaction.id)).toMatchObject([
+      { content: 'read', flags: 0, attachments: [{ filename: 'library.json', size: 2 }] },
+    ]);
+    expect(discord.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+  });
+
+  it('takes the place of the message whose button was pressed', async () => {
+    await start({
+      async respond(_, edit) {
+        void edit?.({ data: { ...message, content: 'removed' }, files: [] });
+        return { type: InteractionResponseType.DeferredMessageUpdate };
+      },
+    });
+    const pressed = button('remove', {}, { flags: MessageFlags.Ephemeral, content: 'sure?' });
+    await discord.dispatch(pressed);
+    await discord.requestWhere(({ method, status }) => method === 'PATCH' && status === 200);
+    expect(discord.messages(pressed.id)).toMatchObject([{ id: pressed.message.id, content: 'removed' }]);
+  });
+
+  it('is waited for when the gateway stops', async () => {
+    const reading = Promise.withResolvers<void>();
+    const gateway = await start({
+      async respond(_, edit) {
+        void reading.promise.then(() => edit?.({ data: message, files: [] }));
+        return deferred;
+      },
+    });
+    const interaction = chatCommand('article add');
+    await discord.dispatch(interaction);
+    await discord.nextCallback();
+    const stopped = gateway.stop();
+    reading.resolve();
+    await stopped;
+    expect(discord.messages(interaction.id)).toMatchObject([{ content: 'read' }]);
+  });
+
+  it('is not waited for for ever', async () => {
+    const gateway = await start({ drainMs: 20, respond: async () => deferred });
+    await discord.dispatch(chatCommand('article add'));
+    await discord.nextCallback();
+    await gateway.stop();
+    expect(records.lines()).toContainEqual(expect.objectContaining({ unanswered: 1 }));
+  });
+
+  it('is not edited when Discord never took the first half', async () => {
+    const edits: Promise<void>[] = [];
+    await start({
+      async respond(_, edit) {
+        clock += 3_001;
+        if (edit) edits.push(edit({ data: message, files: [] }));
+        return deferred;
+      },
+    });
+    await discord.dispatch(chatCommand('article add'));
+    await vi.waitUntil(() => edits.length === 1);
+    await Promise.all(edits);
+    expect(discord.requests.some(({ method }) => method === 'PATCH')).toBe(false);
+  });
+
+  it('that comes after fifteen minutes is one line in the log', async () => {
+    const reading = Promise.withResolvers<void>();
+    await start({
+      async respond(_, edit) {
+        void reading.promise.then(() => edit?.({ data: message, files: [] }));
+        return deferred;
+      },
+    });
+    await discord.dispatch(chatCommand('article add'));
+    await discord.nextCallback();
+    clock += 15 * 60_000 + 1;
+    reading.resolve();
+    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'deferred response not delivered'));
+    expect(records.lines().filter(({ level }) => Number(level) >= 40)).toMatchObject([{ code: 50_027 }]);
+  });
+});
+
 describe('logging in', () => {
   it('with a wrong token rejects with what is wrong', async () => {
     const failure = start({ token: 'another.bot.token' });
@@ -259,6 +351,23 @@ describe('logging in', () => {
     await discord.close();
     await open({ token, gatewayToken: 'reset.meanwhile' });
     await expect(start()).rejects.toMatchObject({ code: 'token' });
+  });
+
+  it('leaves the commands to another process where it is told to, and asks for their ids', async () => {
+    await start({ declarations: [who] });
+    await discord.requestWhere(({ method }) => method === 'POST');
+    const told = Promise.withResolvers<ReadonlyMap<string, string>>();
+    await start({ declarations: null, onCommandIds: told.resolve });
+    expect(await told.promise).toEqual(new Map([['who', discord.commands()[0]?.id]]));
+    expect(discord.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  it('is ready while it is connected', async () => {
+    const gateway = await start();
+    expect(await gateway.ready()).toBeNull();
+    discord.muteHeartbeats(true);
+    await gateway.stop();
+    expect(await gateway.ready()).toBe('stopping');
   });
 
   it('when nobody is there says so', async () => {

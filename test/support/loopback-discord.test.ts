@@ -1,14 +1,16 @@
+import { createServer } from 'node:http';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isObject } from './discord-rules/checks.ts';
-import { autocomplete, button, chatCommand, messageCommand } from './interactions.ts';
+import { autocomplete, button, chatCommand, messageCommand, modalSubmit } from './interactions.ts';
 import type { Origin } from './interactions.ts';
 import { startLoopbackDiscord } from './loopback-discord/index.ts';
 import type { LoopbackDiscord, LoopbackOptions } from './loopback-discord/index.ts';
 import { websocketClient } from './loopback-discord/websocket-client.ts';
 import type { WebsocketClient } from './loopback-discord/websocket-client.ts';
-import { v2Reply } from './valid-bodies.ts';
+import { applicationKey } from './signed.ts';
+import { modal, v2Reply } from './valid-bodies.ts';
 
 const token = 'loopback.bot.token';
 const userAgent = 'DiscordBot (https://example.org, 1.0)';
@@ -296,6 +298,128 @@ describe('the messages of an interaction', () => {
       code: 50_035,
     });
     expect(discord.takeFaults()).toHaveLength(2);
+  });
+});
+
+describe('files', () => {
+  const text = { type: 10, content: 'all' };
+  const file = { type: 13, file: { url: 'attachment://library.json' } };
+  const body = {
+    flags: 32_768,
+    allowed_mentions: nobody,
+    components: [text, file],
+    attachments: [{ id: '0', filename: 'library.json' }],
+  };
+
+  async function patch(
+    path: string,
+    payload: unknown,
+    files: Readonly<Record<string, File>>,
+  ): Promise<Answer> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(files)) form.append(name, value, value.name);
+    if (payload !== undefined) form.append('payload_json', JSON.stringify(payload));
+    const response = await fetch(`${discord.api}/v10${path}`, {
+      method: 'PATCH',
+      headers: { 'user-agent': userAgent },
+      body: form,
+    });
+    const json: unknown = await response.json();
+    const code = isObject(json) ? json['code'] : undefined;
+    return { status: response.status, json, code, headers: response.headers };
+  }
+
+  const library = (name = 'library.json') => new File(['{}'], name, { type: 'application/json' });
+
+  it('come with the edit of a deferred response', async () => {
+    const { original, id } = await answered({ type: 5 });
+    expect(await patch(original, body, { 'files[0]': library() })).toMatchObject({
+      status: 200,
+      json: { attachments: [{ filename: 'library.json', content_type: 'application/json', size: 2 }] },
+    });
+    expect(discord.files(id)).toEqual(new Map([['library.json', '{}']]));
+  });
+
+  it.each<[string, unknown, Record<string, File>]>([
+    ['an attachment without its file', body, {}],
+    ['a file that no attachment names', { ...body, attachments: [] }, { 'files[0]': library() }],
+    ['another number', body, { 'files[1]': library() }],
+    ['another name', body, { 'files[0]': library('other.json') }],
+    ['a file that nothing shows', { ...body, components: [text] }, { 'files[0]': library() }],
+    ['a file of the web', { ...body, components: [{ ...file, file: { url: 'https://a.b/c' } }] }, {}],
+  ])('are refused with %s', async (_, payload, files) => {
+    const { original } = await answered({ type: 5 });
+    expect(await patch(original, payload, files)).toMatchObject({ status: 400, code: 50_035 });
+    expect(discord.takeFaults()).toHaveLength(1);
+  });
+
+  it.each<[string, unknown, Record<string, File>]>([
+    ['no payload_json', undefined, { 'files[0]': library() }],
+    ['a part of another name', body, { file: library() }],
+  ])('are no form with %s', async (_, payload, files) => {
+    const { original } = await answered({ type: 5 });
+    expect(await patch(original, payload, files)).toMatchObject({ status: 400, code: 50_109 });
+    expect(discord.takeFaults()).toHaveLength(1);
+  });
+
+  it('that people attach are served at their address and no other', async () => {
+    const attachment = discord.attach({
+      filename: 'é.txt',
+      contentType: 'text/plain',
+      content: 'Rain fell.',
+    });
+    expect(attachment).toMatchObject({ filename: 'é.txt', content_type: 'text/plain', size: 10 });
+    const response = await fetch(attachment.url);
+    expect([response.headers.get('content-type'), await response.text()]).toEqual([
+      'text/plain',
+      'Rain fell.',
+    ]);
+    expect((await fetch(attachment.url.split('?')[0] ?? '')).status).toBe(404);
+    expect((await fetch(attachment.url.replace('.txt', '.md'))).status).toBe(404);
+  });
+});
+
+describe('a form', () => {
+  it('may answer a command and a button, and is no message', async () => {
+    await identify();
+    const command = chatCommand('article add');
+    await discord.dispatch(command);
+    expect(await callback(command.id, command.token, modal())).toMatchObject({ status: 204 });
+    const webhook = `/webhooks/${discord.applicationId}/${command.token}`;
+    expect(await call('GET', `${webhook}/messages/@original`)).toMatchObject({ code: 10_008 });
+  });
+
+  it('does not answer a form', async () => {
+    await identify();
+    const submitted = modalSubmit('add', { text: 'Rain fell.' });
+    await discord.dispatch(submitted);
+    expect(await callback(submitted.id, submitted.token, modal())).toMatchObject({ code: 50_035 });
+    expect(discord.takeFaults()).toHaveLength(1);
+    expect(await callback(submitted.id, submitted.token, { type: 5 })).toMatchObject({ status: 204 });
+  });
+});
+
+describe('an HTTP endpoint', () => {
+  it('is sent interactions only with a key, and its response is judged like a callback', async () => {
+    await expect(discord.post('http://127.0.0.1:9/', chatCommand('who'))).rejects.toThrow('no key');
+    await reopen({ key: applicationKey() });
+    const answers: unknown[] = [
+      reply,
+      { type: 4, data: { content: 'x'.repeat(2_001), allowed_mentions: nobody } },
+    ];
+    const server = createServer((_, response) => response.end(JSON.stringify(answers.shift())));
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const address = v.parse(v.object({ port: v.number() }), server.address());
+    const command = chatCommand('who');
+    expect(await discord.post(`http://127.0.0.1:${address.port}/`, command)).toBe(200);
+    expect(discord.messages(command.id)).toMatchObject([{ content: 'answered' }]);
+    expect(discord.takeFaults()).toEqual([]);
+    await discord.post(`http://127.0.0.1:${address.port}/`, chatCommand('who'));
+    expect(discord.takeFaults()).toHaveLength(1);
+    server.close();
+    server.closeAllConnections();
   });
 });
 

@@ -19,7 +19,7 @@ export type AnsweringOptions = {
 };
 
 /** What came of handing an interaction on. */
-export type Handed = 'answered' | 'ignored' | 'failed' | 'undelivered';
+type Handed = 'answered' | 'ignored' | 'failed' | 'undelivered';
 
 /** Takes interactions to `respond` and its responses back, counted and noted; the same for the gateway and for HTTP. */
 export type Answering = {
@@ -61,7 +61,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const edited = async (message: Edited): Promise<void> => {
       try {
         await sendEdit(rest, envelope, message);
-        log.info(about(), 'deferred response delivered');
+        log.debug(about(), 'deferred response delivered');
         count(outcomeOfMessage(message.data), 'edit');
       } catch (error) {
         log.warn({ ...about(), ...describeFailure(error) }, 'deferred response not delivered');
@@ -101,7 +101,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
     }
     // Counted as in flight before this settles, so that nobody sees a moment with nothing to do.
     if (isDeferred(response)) track(done);
-    log.info(about(), 'interaction answered');
+    // Metrics count them; a line for each is for those who look for something.
+    log.debug(about(), 'interaction answered');
     count(outcomeOf(response));
     return 'answered';
   };

@@ -1,17 +1,22 @@
 import type { Span } from '../article/article.ts';
 
-/** Each pattern matches the one character that must be escaped; together they are what Discord's client formats. */
-const FORMATTING: readonly RegExp[] = [
-  // Escapes, emphasis, code, spoilers, masked links, mentions, timestamps, custom emoji.
-  /[\\*_~`|[\]<@]/g,
-  // Bare links, emoji by name, invites.
-  /(?<=\p{L}):(?=\/\/)/gu,
-  /:(?=[\w+-]+:)/g,
-  /(?<=discord(?:app)?)\.(?=gg|com|new|gift|me)/gi,
-  // Headings, quotations, lists and small print, which exist only where a line begins.
-  /(?<=^[^\S\n]*)[#>+-]/gm,
-  /(?<=^[^\S\n]*\d{1,9})\./gm,
-];
+/** Matches each character that must be escaped, one at a time; all of them together are what Discord's client formats. */
+const FORMATTING = new RegExp(
+  [
+    // Escapes, emphasis, code, spoilers, masked links, mentions, timestamps, custom emoji.
+    /[\\*_~`|[\]<@]/,
+    // Bare links, emoji by name, invites.
+    /(?<=\p{L}):(?=\/\/)/u,
+    /:(?=[\w+-]+:)/,
+    /(?<=(?i:discord(?:app)?))\.(?=(?i:gg|com|new|gift|me))/,
+    // Headings, quotations, lists and small print, which exist only where a line begins.
+    /(?<=^[^\S\n]*)[#>+-]/,
+    /(?<=^[^\S\n]*\d{1,9})\./,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gmu',
+);
 
 /**
  * Escapes a text so that Discord shows it as it stands: nothing in it can format, mention, spoil or link.
@@ -21,6 +26,7 @@ export function escapeMarkdown(text: string, bold?: Span | null): string {
   const escaped = formattingIn(text);
   // What begins within bold begins a line, as far as the client's parser is concerned.
   if (bold) for (const at of formattingIn(text.slice(bold.start, bold.end))) escaped.add(bold.start + at);
+  if (!bold && escaped.size === 0) return text;
   const cuts = bold ? [...escaped, bold.start, bold.end] : [...escaped];
   let result = '';
   let from = 0;
@@ -33,7 +39,15 @@ export function escapeMarkdown(text: string, bold?: Span | null): string {
   return result + text.slice(from);
 }
 
+/** Length of the escaped text, in UTF-16 units. */
+export function escapedLength(text: string): number {
+  return text.length + formattingIn(text).size;
+}
+
 /** Offsets of the characters that make Discord format something. */
 function formattingIn(text: string): Set<number> {
-  return new Set(FORMATTING.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index)));
+  const found = new Set<number>();
+  FORMATTING.lastIndex = 0;
+  while (FORMATTING.test(text)) found.add(FORMATTING.lastIndex - 1);
+  return found;
 }

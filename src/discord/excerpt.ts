@@ -1,5 +1,5 @@
 import { type Span, contains } from '../article/article.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapedLength } from './escape.ts';
 
 /** A part of a text that is short enough to show; `before` and `after` tell whether something was cut there. */
 export type Excerpt = Span & { readonly before: boolean; readonly after: boolean };
@@ -18,7 +18,9 @@ export function excerpt(
   highlight: Span | null = null,
   sentenceEnds: readonly number[] = [],
 ): Excerpt {
-  const fits = (start: number, end: number): boolean => escapedLength(text.slice(start, end)) <= budget;
+  const fits = (start: number, end: number): boolean =>
+    // Nothing is escaped by more than one character.
+    2 * (end - start) <= budget || escapedLength(text.slice(start, end)) <= budget;
   if (fits(span.start, span.end)) return { ...span, before: false, after: false };
   const sentenceEnd = sentenceEnds.findLast(
     (end) => end > span.start && end < span.end && fits(span.start, end),
@@ -46,10 +48,6 @@ function furthest(start: number, most: number, fits: (start: number, end: number
     else high = middle - 1;
   }
   return low;
-}
-
-function escapedLength(text: string): number {
-  return escapeMarkdown(text).length;
 }
 
 /** The first start of a word from `at` on, or `latest` where there is none before it. */

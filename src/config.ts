@@ -40,7 +40,10 @@ const settings = v.object({
   ),
   DISCORD_API: v.optional(v.pipe(v.string(), v.url('must be a URL'))),
   DATABASE_URL: v.optional(
-    v.pipe(v.string(), v.regex(/^postgres(?:ql)?:\/\//, 'must be a URL that begins with postgres:// or postgresql://')),
+    v.pipe(
+      v.string(),
+      v.regex(/^postgres(?:ql)?:\/\//, 'must be a URL that begins with postgres:// or postgresql://'),
+    ),
   ),
   DATABASE_FILE: v.optional(v.string(), 'data/verbatim.sqlite'),
   LIBRARY_ARTICLES: v.optional(count, '1000'),

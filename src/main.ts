@@ -1,23 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { Logger } from 'pino';
-import { Knowledge } from './answer/knowledge.ts';
-import type { Bot } from './bot.ts';
 import { printable, printableLine } from './cli/terminal-text.ts';
-import { ConfigError, type Config, readConfig } from './config.ts';
-import { Allowance } from './discord/allowance.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { commandDeclarations } from './discord/declarations.ts';
-import { type Respond, createRespond } from './discord/respond.ts';
-import { FolderError, readArticleFile, readKnowledgeFolder } from './library/knowledge-folder.ts';
-import { libraryId } from './library/library-id.ts';
-import type { Libraries } from './library/library.ts';
-import { loadArticles } from './library/load-articles.ts';
-import { type FetchAttachment, attachmentsOfDiscord } from './library/web/attachment.ts';
-import { createLog, describeError } from './log.ts';
-import type { MetricsRegistry } from './metrics-registry.ts';
-import { type Metrics, noMetrics } from './metrics.ts';
-import { openLibraries } from './open-libraries.ts';
-import { readStartMode } from './start-mode.ts';
-import { CannotGoOn, print, say, stopOnSignal } from './terminal.ts';
+import { FolderError, readArticleFile } from './library/knowledge-folder.ts';
+import { describeError } from './log.ts';
+import { loadKnowledge } from './start/knowledge.ts';
+import { CannotGoOn, print, say } from './terminal.ts';
 import { wording } from './wording.ts';
 
 /** What one job is started for. A job loads its own parts: a terminal question needs no Discord. */
@@ -58,88 +45,7 @@ export async function main([name = 'start', ...args]: readonly string[]): Promis
 }
 
 async function start(args: readonly string[]): Promise<void> {
-  const config = readConfig();
-  const { discordToken: token } = config;
-  const chosen = readStartMode(args, token !== undefined);
-  if (chosen.mode === 'playground') return startPlayground(config, await loadKnowledge(config));
-  const log = createLog(config.logLevel);
-  if (chosen.mode === 'http') {
-    const { startHttpMode } = await import('./start-http.ts');
-    return startHttpMode(config, () => makeBot(config, log, true));
-  }
-  if (token === undefined) throw new CannotGoOn(wording.terminal.noToken);
-  if (chosen.mode === 'gateway') {
-    const { planShards, startShardsMode } = await import('./start-shards.ts');
-    const plan = await planShards(config, token, chosen.shards);
-    if (plan.shards > 1) return startShardsMode(config, token, plan, log);
-  }
-  const { startGatewayMode } = await import('./start-gateway.ts');
-  const bot = await makeBot(config, log, config.metrics.port !== undefined);
-  return startGatewayMode(bot, token, chosen.mode === 'shard');
-}
-
-/** What answers on Discord, however it is connected. */
-async function makeBot(config: Config, log: Logger, isMeasured: boolean): Promise<Bot> {
-  const knowledge = await loadKnowledge(config);
-  const registry = isMeasured ? await createRegistry() : null;
-  const metrics = registry ?? noMetrics;
-  const loopback = config.discordApi === undefined ? undefined : new URL(config.discordApi).origin;
-  const fetchAttachment = attachmentsOfDiscord(loopback);
-  const { libraries, ready, close } = await openLibraries(config, {
-    knowledge,
-    fetchAttachment,
-    metrics,
-    log,
-  });
-  return {
-    config,
-    respondWith: (commandIds) => respondWith(config, libraries, log, commandIds, metrics),
-    ready,
-    articles: knowledge.articles().length,
-    metrics,
-    registry,
-    log,
-    close,
-  };
-}
-
-async function createRegistry(): Promise<MetricsRegistry> {
-  const { createMetrics } = await import('./metrics-registry.ts');
-  const { commandNames } = await import('./discord/command-names.ts');
-  return createMetrics(commandNames(commandDeclarations()));
-}
-
-async function startPlayground(config: Config, knowledge: Knowledge): Promise<void> {
-  const { PortInUseError, startPlayground: serve } = await import('./playground/server.ts');
-  const { commandIds } = await import('./playground/command-ids.ts');
-  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
-  const { createAttachments } = await import('./playground/attachments.ts');
-  const { GUILD } = await import('./playground/page/session.ts');
-  const declarations = commandDeclarations();
-  const attachments = createAttachments();
-  const fetchAttachment: FetchAttachment = async (url) => {
-    const file = attachments.read(url);
-    return file ? { ok: true, url, ...file } : { ok: false, failure: 'not_there' };
-  };
-  const { libraries, close } = await openLibraries(config, { knowledge, fetchAttachment, log });
-  const respond = respondWith(config, libraries, log, () => commandIds(declarations));
-  const port = config.playgroundPort;
-  const articles = async (): Promise<readonly { readonly title: string }[]> => {
-    const library = await libraries.open(libraryId('server', GUILD));
-    return library.knowledge.articles().map(({ article: { title } }) => ({ title }));
-  };
-  try {
-    const playground = await serve({ respond, declarations, articles, attachments, port, log });
-    stopOnSignal(async () => {
-      await playground.stop();
-      await close();
-    });
-    print(wording.terminal.ready(playground.url, knowledge.articles().length));
-  } catch (error) {
-    if (error instanceof PortInUseError) throw new CannotGoOn(wording.terminal.portInUse(port));
-    if (isSystemError(error)) throw new CannotGoOn(wording.terminal.portRefused(port, error.code));
-    throw error;
-  }
+  await (await import('./start/start.ts')).start(args);
 }
 
 async function ask(args: readonly string[]): Promise<void> {
@@ -192,39 +98,6 @@ async function register(): Promise<void> {
     if (error instanceof HTTPError) throw new CannotGoOn(gateway.unavailable);
     throw new CannotGoOn(gateway.unreachable);
   }
-}
-
-/** The articles of the knowledge folder; a broken file is named, and the others are there. Throws FolderError. */
-async function loadKnowledge({ knowledgeFolder }: Config): Promise<Knowledge> {
-  const knowledge = new Knowledge();
-  const { articles, broken } = await readKnowledgeFolder(knowledgeFolder);
-  const failed = loadArticles(articles, (article) => knowledge.add(article));
-  for (const { file, problem } of [...broken, ...failed]) {
-    say(wording.terminal.brokenFile(printableLine(file), printableLine(problem)));
-  }
-  if (knowledge.articles().length === 0) say(wording.terminal.emptyFolder(knowledgeFolder));
-  return knowledge;
-}
-
-function respondWith(
-  { requestsAMinute }: Config,
-  libraries: Libraries,
-  log: Logger,
-  commandIds: () => ReadonlyMap<string, string>,
-  metrics: Metrics = noMetrics,
-): Respond {
-  return createRespond({
-    libraries,
-    commandIds,
-    allowance: new Allowance(requestsAMinute, Date.now),
-    now: Date.now,
-    onFailure: (error) => {
-      metrics.failure();
-      const id = randomUUID().slice(0, 8);
-      log.error({ id, ...describeError(error) }, 'no answer to an interaction');
-      return id;
-    },
-  });
 }
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {

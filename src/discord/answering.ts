@@ -1,8 +1,8 @@
 import type { REST } from './rest.ts';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { inFlight } from '../in-flight.ts';
-import { type Metrics, type Outcome, noMetrics } from '../metrics.ts';
+import { inFlight } from '../serving/in-flight.ts';
+import { type Metrics, type Outcome, noMetrics } from '../metrics/metrics.ts';
 import { deferral } from './deferral.ts';
 import { sendEdit } from './deliver.ts';
 import { type Envelope, isDeferred } from './envelope.ts';

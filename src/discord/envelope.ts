@@ -5,7 +5,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import * as v from 'valibot';
-import type { InteractionKind } from '../metrics.ts';
+import type { InteractionKind } from '../metrics/metrics.ts';
 import type { Addressed } from './deliver.ts';
 
 /** The little that whoever hands an interaction on has to know of it. */

@@ -1,6 +1,6 @@
 import { Knowledge } from '../answer/knowledge.ts';
 import { type ArticleId, articleId } from '../article/article.ts';
-import type { IngestOutcome } from '../metrics.ts';
+import type { IngestOutcome } from '../metrics/metrics.ts';
 import { exportLibrary } from './export-library.ts';
 import type { IntakeFailure } from './intake.ts';
 import type { LibrariesParts } from './libraries.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../answer/knowledge.ts';
-import type { Metrics } from '../metrics.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Intake } from './intake.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Libraries, Library } from './library.ts';

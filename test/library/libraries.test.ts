@@ -8,7 +8,7 @@ import type { Document, Library } from '../../src/library/library.ts';
 import { READING_VERSION } from '../../src/library/reading/reading-version.ts';
 import { type ArticleStore, StoreAwayError } from '../../src/library/store/article-store.ts';
 import { type StorePlace, openStore } from '../../src/library/store/open-store.ts';
-import { noMetrics } from '../../src/metrics.ts';
+import { noMetrics } from '../../src/metrics/metrics.ts';
 import { ownLibrary } from '../support/new-article.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { type Places, STORES } from '../support/store-places.ts';

@@ -12,7 +12,7 @@ import { Intake } from '../../src/library/intake.ts';
 import { LibrariesInUse, type LibrariesParts } from '../../src/library/libraries.ts';
 import type { ArticleStore } from '../../src/library/store/article-store.ts';
 import { openStore } from '../../src/library/store/open-store.ts';
-import { noMetrics } from '../../src/metrics.ts';
+import { noMetrics } from '../../src/metrics/metrics.ts';
 import { attachmentsOfDiscord } from '../../src/library/web/attachment.ts';
 import { checkResponse } from './discord-rules.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ListenError } from '../src/listen.ts';
-import { type MetricsServer, startMetricsServer } from '../src/metrics-server.ts';
-import { type MetricsRegistry, createMetrics } from '../src/metrics-registry.ts';
-import { noMetrics } from '../src/metrics.ts';
+import { ListenError } from '../../src/serving/listen.ts';
+import { type MetricsServer, startMetricsServer } from '../../src/metrics/server.ts';
+import { type MetricsRegistry, createMetrics } from '../../src/metrics/registry.ts';
+import { noMetrics } from '../../src/metrics/metrics.ts';
 
 const started: MetricsServer[] = [];
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { within } from './in-flight.ts';
 import type { ServerEnv } from './listen.ts';
-import { wording } from './wording.ts';
+import { wording } from '../wording.ts';
 
 /** Why no interaction should be sent here, in words; null: everything is there. */
 export type Readiness = () => Promise<string | null>;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CannotGoOn } from './terminal.ts';
-import { wording } from './wording.ts';
+import { CannotGoOn } from '../terminal.ts';
+import { wording } from '../wording.ts';
 
 /** What `start` is to run: one of many processes of the gateway calls itself a shard. */
 export type StartMode =

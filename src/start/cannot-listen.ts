@@ -1,6 +1,6 @@
-import { ListenError } from './listen.ts';
-import { CannotGoOn } from './terminal.ts';
-import { wording } from './wording.ts';
+import { ListenError } from '../serving/listen.ts';
+import { CannotGoOn } from '../terminal.ts';
+import { wording } from '../wording.ts';
 
 /**
  * Makes the failure to listen one line for the person who started the bot; anything else is thrown on.

@@ -1,13 +1,13 @@
-import { REST } from './discord/rest.ts';
+import { REST } from '../discord/rest.ts';
 import type { Bot } from './bot.ts';
 import { cannotListen } from './cannot-listen.ts';
-import type { Config } from './config.ts';
-import { describeFailure } from './discord/failure.ts';
-import { startHttp } from './discord/http.ts';
-import { fetchCommandIds } from './discord/register.ts';
+import type { Config } from '../config.ts';
+import { describeFailure } from '../discord/failure.ts';
+import { startHttp } from '../discord/http.ts';
+import { fetchCommandIds } from '../discord/register.ts';
 import { serveMetrics } from './serve-metrics.ts';
-import { CannotGoOn, say, stopOnSignal } from './terminal.ts';
-import { wording } from './wording.ts';
+import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
+import { wording } from '../wording.ts';
 
 /** Serves Discord's interactions endpoint until the process is told to end. Throws CannotGoOn. */
 export async function startHttpMode(config: Config, makeBot: () => Promise<Bot>): Promise<void> {

@@ -1,8 +1,8 @@
 import { cannotListen } from './cannot-listen.ts';
-import type { Config } from './config.ts';
-import type { MetricsRegistry } from './metrics-registry.ts';
-import { type MetricsServer, startMetricsServer } from './metrics-server.ts';
-import type { Readiness } from './probes.ts';
+import type { Config } from '../config.ts';
+import type { MetricsRegistry } from '../metrics/registry.ts';
+import { type MetricsServer, startMetricsServer } from '../metrics/server.ts';
+import type { Readiness } from '../serving/probes.ts';
 
 /** A port that programs which serve metrics use by custom. */
 const USUAL_PORT = 9464;

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
-import type { Knowledge } from './answer/knowledge.ts';
-import type { Config } from './config.ts';
-import { Intake } from './library/intake.ts';
-import { LibrariesInUse } from './library/libraries.ts';
-import { READING_VERSION } from './library/reading/reading-version.ts';
-import { type ArticleStore, StoreAwayError } from './library/store/article-store.ts';
-import { openStore } from './library/store/open-store.ts';
-import { StoreOpenError } from './library/store/store-open-error.ts';
-import type { FetchAttachment } from './library/web/attachment.ts';
+import type { Knowledge } from '../answer/knowledge.ts';
+import type { Config } from '../config.ts';
+import { Intake } from '../library/intake.ts';
+import { LibrariesInUse } from '../library/libraries.ts';
+import { READING_VERSION } from '../library/reading/reading-version.ts';
+import { type ArticleStore, StoreAwayError } from '../library/store/article-store.ts';
+import { openStore } from '../library/store/open-store.ts';
+import { StoreOpenError } from '../library/store/store-open-error.ts';
+import type { FetchAttachment } from '../library/web/attachment.ts';
 import type { Logger } from 'pino';
-import { describeError } from './log.ts';
-import { type Metrics, noMetrics } from './metrics.ts';
-import type { Readiness } from './probes.ts';
-import { CannotGoOn } from './terminal.ts';
-import { wording } from './wording.ts';
+import { describeError } from '../log.ts';
+import { type Metrics, noMetrics } from '../metrics/metrics.ts';
+import type { Readiness } from '../serving/probes.ts';
+import { CannotGoOn } from '../terminal.ts';
+import { wording } from '../wording.ts';
 
 /** The libraries with what they stand on. */
 export type OpenLibraries = {

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { REST } from './discord/rest.ts';
+import { REST } from '../discord/rest.ts';
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
-import { commandDeclarations } from './discord/declarations.ts';
-import { describeFailure } from './discord/failure.ts';
-import { GatewayLoginError } from './discord/gateway-error.ts';
-import { registerCommands } from './discord/register.ts';
-import { type ShardPlan, fetchShardPlan, startShards } from './discord/shards.ts';
-import { CannotGoOn, say, stopOnSignal } from './terminal.ts';
-import { wording } from './wording.ts';
+import type { Config } from '../config.ts';
+import { commandDeclarations } from '../discord/declarations.ts';
+import { describeFailure } from '../discord/failure.ts';
+import { GatewayLoginError } from '../discord/gateway-error.ts';
+import { registerCommands } from '../discord/register.ts';
+import { type ShardPlan, fetchShardPlan, startShards } from '../discord/shards.ts';
+import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
+import { wording } from '../wording.ts';
 
 /** How many shards to start: as many as are wanted, or as many as Discord says. Throws CannotGoOn. */
 export async function planShards(config: Config, token: string, wanted: number | 'auto'): Promise<ShardPlan> {

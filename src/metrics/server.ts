@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { type ServerEnv, listen } from './listen.ts';
-import type { MetricsRegistry } from './metrics-registry.ts';
-import { type Readiness, SAFE_HEADERS, addProbes } from './probes.ts';
+import { type ServerEnv, listen } from '../serving/listen.ts';
+import type { MetricsRegistry } from './registry.ts';
+import { type Readiness, SAFE_HEADERS, addProbes } from '../serving/probes.ts';
 
 export type MetricsServer = { readonly url: string; readonly stop: () => Promise<void> };
 

@@ -1,10 +1,10 @@
 import type { Bot } from './bot.ts';
-import { commandDeclarations } from './discord/declarations.ts';
-import { GatewayLoginError } from './discord/gateway-error.ts';
-import { startGateway } from './discord/gateway.ts';
-import { describeError } from './log.ts';
-import { CannotGoOn, say, stopOnSignal } from './terminal.ts';
-import { wording } from './wording.ts';
+import { commandDeclarations } from '../discord/declarations.ts';
+import { GatewayLoginError } from '../discord/gateway-error.ts';
+import { startGateway } from '../discord/gateway.ts';
+import { describeError } from '../log.ts';
+import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
+import { wording } from '../wording.ts';
 
 /**
  * Answers over the gateway until the process is told to end. Throws CannotGoOn.

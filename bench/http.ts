@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type KeyObject, generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { readKnowledgeFolder } from '../src/library/knowledge-folder.ts';
 import { printFigure, quantile } from './figures.ts';
 import { type Load, load } from './http/load.ts';
@@ -21,12 +24,16 @@ export async function benchHttp(): Promise<void> {
   const { articles } = await readKnowledgeFolder('knowledge');
   const sentences = articles.flatMap(({ article }) => article.text.split(/(?<=[.?!])\s+/));
   const random = seeded(5);
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
   const bare = await serve(['bench/http/bare-endpoint.ts', hex], {});
   const ours = await serve(['src/start.js', 'start', '--mode', 'http'], {
     DISCORD_TOKEN: '',
     DISCORD_PUBLIC_KEY: hex,
     HTTP_PORT: '0',
     METRICS_PORT: '0',
+    DATABASE_FILE: path.join(folder, 'verbatim.sqlite'),
+    // One person asks everything here.
+    REQUESTS_A_MINUTE: '999999999',
   });
   try {
     const rates: { readonly bare: Load; readonly ours: Load }[] = [];
@@ -60,6 +67,7 @@ export async function benchHttp(): Promise<void> {
   } finally {
     bare.child.kill();
     ours.child.kill();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

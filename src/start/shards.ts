@@ -37,7 +37,7 @@ export async function startShardsMode(
     log.error(describeFailure(error), 'commands not registered');
   }
   const shards = startShards({
-    file: fileURLToPath(new URL('start.js', import.meta.url)),
+    file: fileURLToPath(new URL('../start.js', import.meta.url)),
     args: ['start', '--mode', 'shard'],
     nodeArgs: process.execArgv,
     token,

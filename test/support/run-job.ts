@@ -1,4 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,7 +25,11 @@ export type Job = {
 
 export function startJob(args: readonly string[], options: JobOptions = {}): Job {
   const { env = {}, node = process.execPath, nodeArgs = [] } = options;
+  // What a job keeps is its own, and goes with it.
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-job-'));
   const settings = {
+    DATABASE_URL: '',
+    DATABASE_FILE: path.join(folder, 'verbatim.sqlite'),
     DISCORD_TOKEN: '',
     DISCORD_API: '',
     DISCORD_PUBLIC_KEY: '',
@@ -47,7 +54,10 @@ export function startJob(args: readonly string[], options: JobOptions = {}): Job
   child.stdin.on('error', () => {});
   const ended = new Promise<number | NodeJS.Signals | null>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code, signal) => resolve(code ?? signal));
+    child.once('close', (code, signal) => {
+      rmSync(folder, { recursive: true, force: true });
+      resolve(code ?? signal);
+    });
   });
   return { child, stdout: () => stdout, stderr: () => stderr, ended };
 }

@@ -1,8 +1,8 @@
 import type { KnownArticle, Knowledge } from '../src/answer/knowledge.ts';
 import { articleId } from '../src/article/article.ts';
-import { slipsBetween } from '../src/search/slips.ts';
+import type { KnownWords } from '../src/search/known-words.ts';
 import { STOP_WORDS } from '../src/search/stop-words.ts';
-import { tokenize } from '../src/search/tokens.ts';
+import { wordsOf } from '../src/search/tokens.ts';
 
 /** So many letters of a word say which one it is. */
 const PREFIX = 4;
@@ -14,22 +14,29 @@ const PREFIX = 4;
 export function chooseArticle(knowledge: Knowledge, typed: string): KnownArticle | undefined {
   const named = knowledge.byKey(typed) ?? knowledge.get(articleId(typed));
   if (named) return named;
-  const asked = wordsOf(typed).filter((word) => !STOP_WORDS.has(word));
-  if (asked.length === 0) return undefined;
-  return knowledge
-    .articles()
-    .filter(({ article: { title, id } }) => {
-      const words = wordsOf(`${title} ${id}`);
-      return asked.every((word) => words.some((other) => isMeant(word, other)));
-    })
-    .toSorted((a, b) => a.article.title.length - b.article.title.length)[0];
+  const { titles } = knowledge.directory;
+  const asked = wordsOf(typed).filter(({ word }) => !STOP_WORDS.has(word));
+  const meant = asked.map(({ word }) => meantBy(titles.words, word));
+  const [fewest, ...others] = meant
+    .map((words) => titles.withAny(words))
+    .toSorted((a, b) => a.length - b.length);
+  const having = others.map((numbers) => new Set(numbers));
+  let best: KnownArticle | undefined;
+  for (const number of fewest ?? []) {
+    const known = knowledge.directory.ofNumber(number)?.known;
+    if (!known || !having.every((numbers) => numbers.has(number))) continue;
+    if (!best || known.article.title.length < best.article.title.length) best = known;
+  }
+  return best;
 }
 
-function isMeant(typed: string, word: string): boolean {
-  const isBegun = typed.length >= PREFIX && word.startsWith(typed);
-  return isBegun || slipsBetween(typed, word) !== undefined;
-}
-
-function wordsOf(text: string): string[] {
-  return tokenize(text).map(({ word }) => word);
+/** The words of titles that a typed one may be, by their numbers. */
+function meantBy(words: KnownWords, typed: string): ReadonlySet<number> {
+  const meant = new Set<number>();
+  const same = words.find(typed);
+  if (same !== undefined) meant.add(same);
+  if (typed.length >= PREFIX) words.forHolding(typed, (number, isBegun) => isBegun && meant.add(number));
+  words.forSlips(typed, (number) => meant.add(number));
+  words.forRomanised(typed, (number) => meant.add(number));
+  return meant;
 }

@@ -1,109 +1,116 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import type { KnownArticle } from '../src/answer/knowledge.ts';
-import { slice } from '../src/article/article.ts';
-import type { Entity, EntityKind } from '../src/facts/facts.ts';
-import type { Asked, Choice, Suggest } from './command.ts';
+import {
+  FEW,
+  begunCandidates,
+  nameCandidates,
+  speakerCandidates,
+  titleCandidates,
+} from '../src/answer/directory/candidates.ts';
+import type { Listed } from '../src/answer/directory/directory.ts';
+import type { Choice, Suggest } from './command.ts';
 
 /** Discord shows this many choices, of this many characters each. */
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
-/** Names from more articles than this are too many to look through while somebody types. */
-const MOST_ARTICLES = 200;
 
 /** Forgiving enough for "Tokaev", strict enough to leave out what merely shares letters. */
 const FUZZY: IFuseOptions<Choice> = { keys: ['name'], threshold: 0.35, ignoreLocation: true };
 
 /** Titles of the articles at hand; the value is the article's key. */
 export const suggestArticles: Suggest = (typed, { knowledge }) =>
-  closest(
-    knowledge.articles().map(({ article, key }) => ({ name: cut(article.title), value: key })),
-    typed,
-  );
+  closest(titleCandidates(knowledge.directory, typed), typed, ({ known: { article, key } }) => ({
+    name: article.title,
+    value: key,
+  }));
 
 /** Those whose words the articles quote. */
-export const suggestSpeakers: Suggest = (typed, asked) =>
-  closest(
-    unique(
-      articlesOf(asked).flatMap(({ article, facts }) =>
-        facts.quotations.flatMap(({ speaker }) => {
-          if (!speaker) return [];
-          return speaker.entity
-            ? nameChoice(article.text, speaker.entity)
-            : { name: cut(slice(article.text, speaker)), value: cut(slice(article.text, speaker)) };
-        }),
-      ),
-    ).filter(({ value }) => !/^(?:he|she|they|it|who)$/i.test(value)),
-    typed,
-  );
+export const suggestSpeakers: Suggest = (typed, { knowledge, scope }) =>
+  closest(speakerCandidates(knowledge.directory, typed, scope), typed, ({ entry, speaker }) => {
+    if (typeof speaker === 'number') return nameChoice({ entry, entity: speaker });
+    const words = entry.wordsOf(speaker);
+    return { name: words, value: PRONOUN.test(words.trim()) ? '' : words };
+  });
 
 /** People, organisations and places; the last word typed is completed, what stands before it is kept. */
-export const suggestNames: Suggest = (typed, asked) => {
-  const names = unique(
-    articlesOf(asked).flatMap(({ article, facts }) =>
-      facts.entities
-        .toSorted(
-          (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.mentions.length - a.mentions.length,
-        )
-        .map((entity) => nameChoice(article.text, entity)),
-    ),
-  );
+export const suggestNames: Suggest = (typed, { knowledge, scope }) => {
   const [, before = '', last = ''] = /^(.*?)([^\s]*)$/s.exec(typed) ?? [];
-  if (before.trim() === '') return closest(names, last);
-  if (last.length < 2) return [];
-  return closest(names, last)
+  const isFirst = before.trim() === '';
+  if (!isFirst && last.length < 2) return [];
+  const found = closest(nameCandidates(knowledge.directory, last, scope), last, nameChoice);
+  if (isFirst) return found;
+  return found
     .map(({ value }) => ({ name: cut(before + value), value: cut(before + value) }))
     .filter(({ value }) => value.length < LONGEST_CHOICE);
 };
 
 /** Questions that the articles can answer, as far as their names tell; else what `suggestNames` offers. */
 export const suggestQuestions: Suggest = (typed, asked) => {
-  const questions = unique(
-    articlesOf(asked).flatMap(({ article, facts }) => {
-      const speakers = new Set(facts.quotations.map(({ speaker }) => speaker?.entity));
-      return facts.entities.flatMap((entity) => {
-        const name = slice(article.text, entity.name);
-        return [
-          ...(entity.roles.length > 0 ? [question(`Who is ${name}?`)] : []),
-          ...(speakers.has(entity) ? [question(`What did ${name} say?`)] : []),
-        ];
-      });
-    }),
-  );
   // Fuse finds all questions alike, for they begin alike: here every word typed must begin one of theirs.
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const begun = questions.filter(({ value }) => {
-    const theirs = value.toLowerCase().split(/\s+/);
-    return words.every((word) => theirs.some((other) => other.startsWith(word)));
-  });
-  return begun.length > 0 ? begun.slice(0, MOST_CHOICES) : suggestNames(typed, asked);
+  const words = wordsIn(typed);
+  const begun = new Map<string, Choice>();
+  for (const listed of begunCandidates(asked.knowledge.directory, namingWord(words), asked.scope)) {
+    for (const question of questionsOf(listed)) {
+      const value = cut(question);
+      if (areBegun(words, wordsIn(value)) && !begun.has(value)) begun.set(value, { name: value, value });
+    }
+    if (begun.size >= MOST_CHOICES) break;
+  }
+  return begun.size > 0 ? [...begun.values()].slice(0, MOST_CHOICES) : suggestNames(typed, asked);
 };
 
-function question(words: string): Choice {
-  return { name: cut(words), value: cut(words) };
+const PRONOUN = /^(?:he|she|they|it|who)$/i;
+/** What is asked of somebody who has a role, and of somebody who is quoted. */
+const WHO_IS = (name: string): string => `Who is ${name}?`;
+const DID_SAY = (name: string): string => `What did ${name} say?`;
+
+function questionsOf({ entry, entity }: Listed): string[] {
+  const name = entry.nameOf(entity);
+  return [
+    ...(entry.roleOf(entity) === '' ? [] : [WHO_IS(name)]),
+    ...(entry.isQuoted(entity) ? [DID_SAY(name)] : []),
+  ];
 }
 
-const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
-
-function articlesOf({ knowledge, scope }: Asked): readonly KnownArticle[] {
-  return knowledge.articlesIn(scope).slice(0, MOST_ARTICLES);
+/** The longest of some words that only a name can hold, whichever the question; nothing where none has to be of a name. */
+function namingWord(words: readonly string[]): string | undefined {
+  const [fewest = []] = [WHO_IS, DID_SAY]
+    .map((ask) => words.filter((word) => !areBegun([word], wordsIn(ask('')))))
+    .toSorted((a, b) => a.length - b.length);
+  return fewest.toSorted((a, b) => b.length - a.length)[0];
 }
 
-function nameChoice(text: string, entity: Entity): Choice {
-  const name = slice(text, entity.name);
-  const role = entity.roles[0];
-  return { name: cut(role ? `${name} · ${slice(text, role)}` : name), value: cut(name) };
+function areBegun(typed: readonly string[], words: readonly string[]): boolean {
+  return typed.every((begun) => words.some((word) => word.startsWith(begun)));
 }
 
-function closest(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const found =
-    typed.trim() === ''
-      ? choices
-      : new Fuse(choices, FUZZY).search(typed.slice(0, LONGEST_CHOICE)).map(({ item }) => item);
-  return found.filter(({ name, value }) => name !== '' && value !== '').slice(0, MOST_CHOICES);
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-function unique(choices: readonly Choice[]): Choice[] {
-  return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+function nameChoice({ entry, entity }: Listed): Choice {
+  const name = entry.nameOf(entity);
+  const role = entry.roleOf(entity);
+  return { name: role === '' ? name : `${name} · ${role}`, value: name };
+}
+
+/** The choices that fit what was typed best, each value once; all in order where nothing was. */
+function closest<T>(
+  candidates: Iterable<T>,
+  typed: string,
+  toChoice: (candidate: T) => Choice,
+): readonly Choice[] {
+  const isBlank = typed.trim() === '';
+  const choices = new Map<string, Choice>();
+  for (const candidate of candidates) {
+    const choice = toChoice(candidate);
+    const [name, value] = [cut(choice.name), cut(choice.value)];
+    if (name !== '' && value !== '' && !choices.has(value)) choices.set(value, { name, value });
+    if (choices.size === (isBlank ? MOST_CHOICES : FEW)) break;
+  }
+  const unique = [...choices.values()];
+  if (isBlank) return unique;
+  const found = new Fuse(unique, FUZZY).search(typed.slice(0, LONGEST_CHOICE), { limit: MOST_CHOICES });
+  return found.map(({ item }) => item);
 }
 
 /** At most as many UTF-16 units as Discord takes, never half a character. */

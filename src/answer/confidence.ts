@@ -1,4 +1,3 @@
-import type { IndexedArticle } from '../search/indexed-article.ts';
 import type { Query, QueryTerm } from '../search/query.ts';
 import type { Hit } from '../search/search.ts';
 import type { SentenceIndex } from '../search/sentence-index.ts';
@@ -34,6 +33,8 @@ export const EVIDENCE_NAMES = [
 export type EvidenceName = (typeof EVIDENCE_NAMES)[number];
 export type Evidence = { readonly [name in EvidenceName]: number };
 
+const NO_TERMS = new Uint32Array(0);
+
 /** With this many words found, half of what finding words can tell is told. */
 const HALF_TOLD = 4;
 
@@ -47,9 +48,8 @@ export function evidenceOf(
   const { coverage, kin, gathered, phrases, expected } = signals;
   const [known] = index.articles([article]);
   const names = terms.filter(({ isName }) => isName);
-  const found = (ids: Iterable<number>): number => {
-    const held = new Set(ids);
-    const count = terms.filter(({ variants }) => variants.some(({ id }) => held.has(id))).length;
+  const found = (ids: Uint32Array): number => {
+    const count = terms.filter(({ variants }) => variants.some(({ id }) => ids.includes(id))).length;
     return count / (count + HALF_TOLD);
   };
   return {
@@ -57,8 +57,8 @@ export function evidenceOf(
     kin,
     gathered,
     phrases,
-    found: found(known ? index.termsOf(known, sentence) : []),
-    foundAround: found(known ? paragraphTerms(index, known, sentence) : []),
+    found: found(known ? index.termsOf(known, sentence) : NO_TERMS),
+    foundAround: found(known ? index.termsAround(known, sentence) : NO_TERMS),
     lacking: expected === 0 && !kinds.includes('anything') && !kinds.includes('reason') ? 1 : 0,
     absent: share(terms, isAbsent),
     absentNames: share(names, isAbsent),
@@ -71,13 +71,6 @@ export function confidenceOf(evidence: Evidence): number {
   let sum = fitted.constant;
   for (const name of EVIDENCE_NAMES) sum += fitted[name] * evidence[name];
   return 1 / (1 + Math.exp(-sum));
-}
-
-function paragraphTerms(index: SentenceIndex, article: IndexedArticle, sentence: number): number[] {
-  const paragraph = article.paragraphs[sentence] ?? 0;
-  const from = article.openings[paragraph] ?? 0;
-  const to = article.openings[paragraph + 1] ?? from;
-  return Array.from({ length: to - from }, (_, i) => [...index.termsOf(article, from + i)]).flat();
 }
 
 function isAbsent({ variants }: QueryTerm): boolean {

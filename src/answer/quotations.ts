@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Quotation } from '../facts/facts.ts';
 import { type Correction, type Query, type Spelling, readQuery } from '../search/query.ts';
-import { search } from '../search/search.ts';
+import { searchAmong } from '../search/search.ts';
 import { contentTerms } from '../search/content-terms.ts';
 import type { Answer, Quote } from './answer.ts';
 import { NOTHING_FOUND } from './ask.ts';
@@ -42,15 +42,13 @@ export function answerSaid(
 ): Answer {
   const whose = speaker === undefined ? undefined : readSpeaker(knowledge, speaker, scope, spelling);
   const subject = about === undefined ? undefined : readQuery(knowledge.index, about, scope, spelling);
-  const relevant = about === undefined || !subject ? undefined : relevantTo(knowledge, about, subject, scope);
+  const relevant =
+    about === undefined || !subject ? undefined : relevantTo(knowledge, about, subject, scope, whose);
   const best = new BestOf<Said>(limit, precedes);
   for (const entry of knowledge.directory.entries(scope)) {
-    const sentences = relevant?.get(entry.known.article.id);
+    const sentences = relevant?.get(entry);
     if (relevant && !sentences) continue;
-    const theirs = whose?.entities.get(entry);
-    if (whose && !theirs && !entry.hasUnnamedSpeakers) continue;
-    for (let row = 0; row < entry.quotations; row++) {
-      if (whose && !isSaidBy(entry.speakerOf(row), theirs, whose.terms)) continue;
+    for (const row of rowsOf(entry, whose)) {
       const { first, count, place, kind } = entry.quotation(row);
       const likely = sentences ? mostIn(sentences, first, count) : 1;
       if (likely > 0) best.offer({ entry, place, kind, likely, isAbout: likely >= ANSWERED_FROM });
@@ -81,10 +79,10 @@ function precedes(a: Said, b: Said): boolean {
   return difference < 0;
 }
 
-/** Whose words are asked for: entities, and the terms by which a speaker without a name would be meant. */
+/** Whose words are asked for: entities, and the terms that one without a name is called by; null where none is called so. */
 type Whose = {
   readonly entities: ReadonlyMap<Entry, ReadonlySet<number>>;
-  readonly terms: readonly string[];
+  readonly terms: readonly number[] | null;
   readonly corrections: readonly Correction[];
 };
 
@@ -97,34 +95,61 @@ function readSpeaker(
   const { found, corrections } = findSubjects(knowledge, typed, scope, spelling);
   const entities = new Map<Entry, Set<number>>();
   for (const { entry, entity } of found) entities.getOrInsertComputed(entry, () => new Set()).add(entity);
-  return { entities, terms: contentTerms(typed), corrections };
+  return { entities, terms: termsOf(knowledge, typed), corrections };
 }
 
-/** By entity, or, for a speaker without a name ("a senior official"), by the words that stand there. */
-function isSaidBy(
-  speaker: ReturnType<Entry['speakerOf']>,
-  entities: ReadonlySet<number> | undefined,
-  terms: readonly string[],
-): boolean {
-  if (speaker === null) return false;
-  if (typeof speaker === 'number') return entities?.has(speaker) ?? false;
-  return terms.length > 0 && terms.every((term) => speaker.includes(term));
+/** An article's quotations, or those of somebody: by entity, or, for one without a name, by the words that stand there. */
+function* rowsOf(entry: Entry, whose: Whose | undefined): Generator<number> {
+  const entities = whose?.entities.get(entry);
+  if (whose && !entities && !(whose.terms && entry.hasUnnamedSpeakers)) return;
+  for (let row = 0; row < entry.quotations; row++) {
+    const speaker = whose ? entry.speakerOf(row) : undefined;
+    if (speaker === null) continue;
+    const isTheirs =
+      typeof speaker === 'object'
+        ? whose?.terms && speaker.isCalled(whose.terms)
+        : speaker === undefined || entities?.has(speaker);
+    if (isTheirs) yield row;
+  }
 }
 
-/** How likely sentences are about a subject, by article and sentence; those that share no word with it are left out. */
+/** The terms of what was typed, as those of speakers are numbered. */
+function termsOf({ directory: { speakers } }: Knowledge, typed: string): readonly number[] | null {
+  const terms = contentTerms(typed);
+  const numbers = terms.flatMap((term) => speakers.terms.find(term) ?? []);
+  return terms.length > 0 && numbers.length === terms.length ? numbers : null;
+}
+
+/** How likely the sentences of somebody's quotations are about a subject; those that share no word with it are left out. */
 function relevantTo(
-  knowledge: Knowledge,
+  { index, directory }: Knowledge,
   about: string,
   query: Query,
   scope: readonly ArticleId[] | null,
-): ReadonlyMap<ArticleId, ReadonlyMap<number, number>> {
+  whose: Whose | undefined,
+): ReadonlyMap<Entry, ReadonlyMap<number, number>> {
   const question = readQuestion(about, 'quote');
-  const found = new Map<ArticleId, Map<number, number>>();
-  for (const hit of search(knowledge.index, query, scope, MOST_SENTENCES)) {
-    const sentences = found.getOrInsertComputed(hit.article, () => new Map());
-    sentences.set(hit.sentence, confidenceOf(evidenceOf(knowledge.index, hit, query, question)));
+  const quoted = new Map<ArticleId, ReadonlySet<number>>();
+  const isQuoted = (article: ArticleId, sentence: number): boolean =>
+    quoted.getOrInsertComputed(article, () => sentencesOfRows(directory.get(article), whose)).has(sentence);
+  const found = new Map<Entry, Map<number, number>>();
+  for (const hit of searchAmong(index, query, scope, MOST_SENTENCES, isQuoted)) {
+    const entry = directory.get(hit.article);
+    const likely = confidenceOf(evidenceOf(index, hit, query, question));
+    if (entry) found.getOrInsertComputed(entry, () => new Map()).set(hit.sentence, likely);
   }
   return found;
+}
+
+/** The sentences of an article that hold somebody's quotations. */
+function sentencesOfRows(entry: Entry | undefined, whose: Whose | undefined): ReadonlySet<number> {
+  const sentences = new Set<number>();
+  if (!entry) return sentences;
+  for (const row of rowsOf(entry, whose)) {
+    const { first, count } = entry.quotation(row);
+    for (let i = first; i < first + count; i++) sentences.add(i);
+  }
+  return sentences;
 }
 
 /** The confidence of the best of some sentences. */

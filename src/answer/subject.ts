@@ -36,7 +36,12 @@ export function findSubjects(
 ): Subjects {
   const typed = readTypedName(text, spelling);
   if (typed.length === 0 || typed.length > LONGEST_NAME) return NOBODY;
-  const costs = typed.map((word) => costsOf(word, directory.names));
+  const costs: WordCosts[] = [];
+  for (const word of typed) {
+    const cost = costsOf(word, directory.names);
+    if (cost.always.size + cost.asName.size === 0) return NOBODY;
+    costs.push(cost);
+  }
   const ranked: number[] = [];
   const fitting: Listed[] = [];
   for (const listed of candidates(directory, costs, scope)) {
@@ -45,7 +50,7 @@ export function findSubjects(
     ranked.push(rankOf(match, listed.entry.mentionsOf(listed.entity)) * MOST_FOUND + fitting.length);
     fitting.push(listed);
   }
-  const found = Array.from(Float64Array.from(ranked).sort(), (rank) => fitting[rank % MOST_FOUND]).filter(
+  const found = Array.from(Float64Array.from(ranked).toSorted(), (rank) => fitting[rank % MOST_FOUND]).filter(
     (listed) => listed !== undefined,
   );
   const [first] = found;

@@ -1,5 +1,6 @@
 import { grown, grownBytes } from './number-lists.ts';
-import { areSameRomanised, frame } from './romanisation.ts';
+import { areSameRomanised, romanisation } from './romanisation.ts';
+import { editDistance } from './edit-distance.ts';
 import { mostSlips, typingSlips } from './slips.ts';
 import { TermNumbers } from './term-numbers.ts';
 
@@ -16,7 +17,13 @@ export class KnownWords {
   readonly #numbers = new TermNumbers();
   #letters = new Uint32Array(0);
   #lengths = new Uint8Array(0);
-  #frames = new Uint32Array(0);
+  #romanised = new Uint32Array(0);
+
+  /** About what all words take, in bytes. */
+  get bytes(): number {
+    const { byteLength } = this.#letters;
+    return this.#numbers.bytes + 2 * byteLength + this.#lengths.byteLength;
+  }
 
   /** The number of a word, a new one if need be, with one more user. */
   use(word: string): number {
@@ -26,10 +33,10 @@ export class KnownWords {
     if (number >= this.#letters.length) {
       this.#letters = grown(this.#letters, number + 1);
       this.#lengths = grownBytes(this.#lengths, number + 1);
-      this.#frames = grown(this.#frames, number + 1);
+      this.#romanised = grown(this.#romanised, number + 1);
     }
     this.#letters[number] = lettersOf(word);
-    this.#frames[number] = frameOf(word);
+    this.#romanised[number] = romanisedOf(word);
     this.#lengths[number] = Math.min(LONGEST, word.length);
     return number;
   }
@@ -51,8 +58,9 @@ export class KnownWords {
     const most = mostSlips(typed);
     for (let number = 0; number < this.#numbers.size; number++) {
       if (Math.abs((this.#lengths[number] ?? 0) - length) > most) continue;
-      // A slip changes two letters at most.
-      if (bitsIn((this.#letters[number] ?? 0) ^ letters) > 2 * most) continue;
+      // A slip adds one letter at most, and takes one away.
+      const theirs = this.#letters[number] ?? 0;
+      if (bitsIn(letters & ~theirs) > most || bitsIn(theirs & ~letters) > most) continue;
       const slips = typingSlips(typed, this.#numbers.termOf(number));
       if (slips !== undefined && slips > 0) found(number, slips);
     }
@@ -60,20 +68,37 @@ export class KnownWords {
 
   /** Calls back for each known word that is a typed one romanised otherwise, itself included. */
   forRomanised(typed: string, found: (number: number) => void): void {
-    const same = frameOf(typed);
+    const same = romanisedOf(typed);
     for (let number = 0; number < this.#numbers.size; number++)
-      if (this.#frames[number] === same && areSameRomanised(typed, this.#numbers.termOf(number)))
+      if (this.#romanised[number] === same && areSameRomanised(typed, this.#numbers.termOf(number)))
         found(number);
   }
 
-  /** Calls back for each known word that begins with what was typed. */
-  forBegun(typed: string, found: (number: number) => void): void {
+  /** Calls back for each known word that holds what was typed, and tells whether it begins with that. */
+  forHolding(typed: string, found: (number: number, isBegun: boolean) => void): void {
     const letters = lettersOf(typed);
     for (let number = 0; number < this.#numbers.size; number++) {
       if ((letters & ~(this.#letters[number] ?? 0)) !== 0) continue;
-      if (this.#numbers.termOf(number).startsWith(typed)) found(number);
+      const at = this.#numbers.termOf(number).indexOf(typed);
+      if (at >= 0) found(number, at === 0);
     }
   }
+
+  /** Calls back for each known word of which the first letters are one slip from what was typed, the very first being the same. */
+  forBegunWithSlip(typed: string, found: (number: number) => void): void {
+    const letters = lettersOf(typed);
+    for (let number = 0; number < this.#numbers.size; number++) {
+      if (bitsIn(letters & ~(this.#letters[number] ?? 0)) > 1) continue;
+      const word = this.#numbers.termOf(number);
+      if (word[0] !== typed[0]) continue;
+      if (isBegunWithSlip(typed, word)) found(number);
+    }
+  }
+}
+
+function isBegunWithSlip(typed: string, word: string): boolean {
+  const { length } = typed;
+  return [length, length + 1, length - 1].some((end) => editDistance(typed, word.slice(0, end), 1) <= 1);
 }
 
 function lettersOf(word: string): number {
@@ -86,9 +111,9 @@ function lettersOf(word: string): number {
 }
 
 /** A number that the romanisations of a name have in common, and few other words. */
-function frameOf(word: string): number {
+function romanisedOf(word: string): number {
   let hash = 0;
-  for (const letter of frame(word)) hash = Math.imul(hash, 31) + letter.charCodeAt(0);
+  for (const letter of romanisation(word)) hash = Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0);
   return hash >>> 0;
 }
 

@@ -1,5 +1,6 @@
-/** Numbers on one page; a longer list has a page of its own. */
+/** Numbers on one page; a longer list has a page of its own. The first ones are smaller, for most libraries are. */
 const PAGE = 1 << 16;
+const FIRST_PAGE = 1 << 9;
 /** The smallest room a list is given, in numbers; it doubles as the list grows. */
 const LEAST_ROOM = 2;
 
@@ -9,9 +10,12 @@ const LEAST_ROOM = 2;
  */
 export class NumberLists {
   readonly #pages: Uint32Array[] = [];
-  /** Where the free room of the last shared page begins; PAGE where there is none. */
-  #next = PAGE;
+  /** Where the free room of the last shared page begins, and where it ends. */
+  #next = 0;
+  #end = 0;
   #sharedPage = 0;
+  /** Numbers on all shared pages. */
+  #shared = 0;
   /** Rooms given back, by their size. */
   readonly #freeRooms = new Map<number, { readonly page: number; readonly offset: number }[]>();
   readonly #freePages: number[] = [];
@@ -28,6 +32,12 @@ export class NumberLists {
 
   length(list: number): number {
     return this.#lengthOf[list] ?? 0;
+  }
+
+  /** What all lists take, in bytes. */
+  get bytes(): number {
+    const headers = 4 * this.#lengthOf.byteLength;
+    return this.#pages.reduce((sum, { byteLength }) => sum + byteLength, headers);
   }
 
   /** Enters a number into a list whose numbers ascend. */
@@ -83,8 +93,10 @@ export class NumberLists {
     if (room > PAGE) return { page: this.#newPage(room), offset: 0 };
     const free = this.#freeRooms.get(room)?.pop();
     if (free) return free;
-    if (this.#next + room > PAGE) {
-      this.#sharedPage = this.#newPage(PAGE);
+    if (this.#next + room > this.#end) {
+      this.#end = Math.min(PAGE, Math.max(FIRST_PAGE, this.#shared, room));
+      this.#sharedPage = this.#newPage(this.#end);
+      this.#shared += this.#end;
       this.#next = 0;
     }
     const offset = this.#next;

@@ -52,8 +52,8 @@ export function areSameRomanised(one: string, other: string): boolean {
   return frame(one) === frame(other) && romanisation(one) === romanisation(other);
 }
 
-/** The letters of a word that no exchange touches, but for double ones: the same for all romanisations of a name. */
-export function frame(word: string): string {
+/** The letters of a word that no exchange touches, but for double ones. */
+function frame(word: string): string {
   let letters = '';
   for (const letter of word) if ('blmnr'.includes(letter) && !letters.endsWith(letter)) letters += letter;
   return letters;

@@ -2,6 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { CloserLook } from './closer-look.ts';
 import type { Query } from './query.ts';
+import type { Rarities } from './rarity.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { type ProspectSignals, type Signals, score } from './signals.ts';
 
@@ -37,29 +38,52 @@ export function search(
   prospects?: Prospects,
 ): Hit[] {
   const { best, rarities } = findCandidates(index, query, scope, Math.max(limit, RERANKED));
+  const near = ranked(lookCloser(index, query, rarities, best));
+  return (prospects ? lookInto(near, prospects) : near).slice(0, limit).map(hitOf);
+}
+
+/**
+ * Of the `most` sentences that share most words with the query those that are wanted, in no order, with what speaks for each: no more
+ * than these are looked at closely.
+ */
+export function searchAmong(
+  index: SentenceIndex,
+  query: Query,
+  scope: readonly ArticleId[] | null,
+  most: number,
+  isWanted: (article: ArticleId, sentence: number) => boolean,
+): Hit[] {
+  const { best, rarities } = findCandidates(index, query, scope, most);
+  const wanted = best.filter(({ article, sentence }) => isWanted(article.article, sentence));
+  return lookCloser(index, query, rarities, wanted).map((looked) =>
+    hitOf({ ...looked, score: score(looked.signals) }),
+  );
+}
+
+/** What the words of sentences in their order say for them, beside what the words say that they hold. */
+function lookCloser(
+  index: SentenceIndex,
+  query: Query,
+  rarities: Rarities,
+  candidates: readonly Candidate[],
+): Omit<Ranked, 'score'>[] {
   const look = new CloserLook(
     index,
     query,
     rarities.terms.map(({ sentence }) => sentence),
   );
-  const near = ranked(
-    best.map((candidate) => {
-      const { article, sentence } = candidate;
-      const words = index.termsOf(article, sentence);
-      const { paragraphs } = article;
-      const follows = paragraphs[sentence - 1] === paragraphs[sentence];
-      const before = follows ? index.termsOf(article, sentence - 1) : NO_WORDS;
-      return { candidate, signals: { ...candidate.signals, ...look.at(words, before), ...NO_PROSPECT } };
-    }),
-  );
-  return (prospects ? lookInto(near, prospects) : near)
-    .slice(0, limit)
-    .map(({ candidate: { article, sentence }, signals, score: sum }) => ({
-      article: article.article,
-      sentence,
-      signals,
-      score: sum,
-    }));
+  return candidates.map((candidate) => {
+    const { article, sentence } = candidate;
+    const words = index.termsOf(article, sentence);
+    const { paragraphs } = article;
+    const follows = paragraphs[sentence - 1] === paragraphs[sentence];
+    const before = follows ? index.termsOf(article, sentence - 1) : NO_WORDS;
+    return { candidate, signals: { ...candidate.signals, ...look.at(words, before), ...NO_PROSPECT } };
+  });
+}
+
+function hitOf({ candidate: { article, sentence }, signals, score: sum }: Ranked): Hit {
+  return { article: article.article, sentence, signals, score: sum };
 }
 
 /** Ranks the first again by what they promise; as no prospect counts against a sentence, the others stay behind them. */

@@ -16,6 +16,8 @@ import { Vocabulary } from './vocabulary.ts';
 /** How many sentences, paragraphs and articles there are, or hold something. An article's title counts for the article. */
 export type Counts = { readonly sentences: number; readonly paragraphs: number; readonly articles: number };
 
+/** What an article takes beside its numbers (bytes). */
+const ARTICLE_BYTES = 900;
 /** Lengths of sentences are kept in bytes. */
 const LONGEST = 255;
 
@@ -43,6 +45,7 @@ export class SentenceIndex {
   #articlesWith = new Uint32Array(0);
   #size = { sentences: 0, paragraphs: 0, articles: 0 };
   #added = 0;
+  #articleBytes = 0;
   readonly #counter = new TermCounter();
 
   /**
@@ -67,6 +70,7 @@ export class SentenceIndex {
     };
     this.#articles.set(id, indexed);
     this.#byTitleBlock.set(titleBlock, indexed);
+    this.#articleBytes += indexed.words.buffer.byteLength;
     for (const term of titleTerms) this.#holders.insert(term, titleHolder(titleBlock));
     for (let i = 0; i < paragraphCount(indexed); i++)
       this.#shortest[titleBlock + 1 + i] = shortestIn(indexed, i);
@@ -84,6 +88,7 @@ export class SentenceIndex {
       this.#holders.remove(term, titleBlock * HOLDER_UNIT, (titleBlock + blocks) * HOLDER_UNIT);
     this.#articles.delete(id);
     this.#byTitleBlock.delete(titleBlock);
+    this.#articleBytes -= article.words.buffer.byteLength;
     const free = this.#freeBlocks.get(blocks);
     if (free) free.push(titleBlock);
     else this.#freeBlocks.set(blocks, [titleBlock]);
@@ -121,6 +126,14 @@ export class SentenceIndex {
   /** All terms are numbered below this. */
   get terms(): number {
     return this.#terms.size;
+  }
+
+  /** About what the index takes, in bytes. */
+  get bytes(): number {
+    const perBlock = this.#titleBlocks.byteLength + this.#shortest.byteLength;
+    const perTerm = 3 * this.#sentencesWith.byteLength;
+    const shared = this.#terms.bytes + this.vocabulary.bytes + this.#holders.bytes + perBlock + perTerm;
+    return shared + this.#articleBytes + this.#articles.size * ARTICLE_BYTES;
   }
 
   /** What the whole index holds. */
@@ -170,7 +183,21 @@ export class SentenceIndex {
 
   /** The terms of a sentence (from 0), stop words and all, in order. */
   termsOf(article: IndexedArticle, sentence: number): Uint32Array {
-    return wordsOfSentence(article, sentence).map((word) => this.vocabulary.termOf(word));
+    return this.#termsOfWords(wordsOfSentence(article, sentence));
+  }
+
+  /** The same of all sentences of a sentence's paragraph. */
+  termsAround(article: IndexedArticle, sentence: number): Uint32Array {
+    const { words, offsets, paragraphs, openings } = article;
+    const paragraph = paragraphs[sentence] ?? 0;
+    const from = offsets[openings[paragraph] ?? 0] ?? 0;
+    return this.#termsOfWords(words.subarray(from, offsets[openings[paragraph + 1] ?? 0] ?? from));
+  }
+
+  #termsOfWords(words: Uint32Array): Uint32Array {
+    const terms = new Uint32Array(words.length);
+    for (let i = 0; i < words.length; i++) terms[i] = this.vocabulary.termOf(words[i] ?? 0);
+    return terms;
   }
 
   #isIn(term: number, block: number, end: number): boolean {

@@ -1,3 +1,6 @@
+/** What a term takes beside its letters (bytes): its place in the map, in the lists, and the head of its string. */
+const TERM_BYTES = 100;
+
 /** Numbers the terms of an index, and gives a number anew when nothing uses its term any more. */
 export class TermNumbers {
   readonly #numbers = new Map<string, number>();
@@ -13,6 +16,11 @@ export class TermNumbers {
   /** All numbers are below this. */
   get size(): number {
     return this.#terms.length;
+  }
+
+  /** About what all terms take, in bytes. */
+  get bytes(): number {
+    return this.#numbers.size * TERM_BYTES;
   }
 
   /** The term that has a number; empty for a number that none has. */

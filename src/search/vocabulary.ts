@@ -26,6 +26,9 @@ const COMPARED = 60;
 /** Numbers of words have 24 bits of an entry, lengths the other eight. */
 const ENTRY_UNIT = 2 ** 24;
 const LONGEST = 255;
+/** What a word takes on average (bytes): itself, as it is written, its place in the map and in the lists; and what a key takes. */
+const WORD_BYTES = 150;
+const KEY_BYTES = 40;
 /** A count of shared trigrams is kept in a byte. */
 const MOST_SHARED = 255;
 
@@ -78,6 +81,11 @@ export class Vocabulary {
     this.#written[number] = '';
     this.#terms.release(this.termOf(number));
     this.#free.push(number);
+  }
+
+  /** About what all words take, without their terms, in bytes. */
+  get bytes(): number {
+    return this.#numbers.size * WORD_BYTES + this.#listOf.size * KEY_BYTES + this.#holders.bytes;
   }
 
   wordOf(number: number): string {

@@ -12,7 +12,9 @@ const shipped = new Knowledge();
 shipped.add(shippedArticle());
 
 function names(typed: string, knowledge = shipped, scope: readonly ArticleId[] | null = null): string[] {
-  return findSubjects(knowledge, typed, scope).found.map(({ entry, entity }) => entry.nameOf(entity));
+  return findSubjects(knowledge, typed, scope).found.map(({ entry, ...listed }) =>
+    entry.nameOf(listed.entity),
+  );
 }
 
 describe('a question that is a name', () => {

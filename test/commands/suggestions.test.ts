@@ -9,7 +9,7 @@ import {
   suggestSpeakers,
 } from '../../commands/suggestions.ts';
 import { Knowledge } from '../../src/answer/knowledge.ts';
-import { articleId } from '../../src/article/article.ts';
+import { articleId, slice } from '../../src/article/article.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
@@ -104,6 +104,68 @@ describe('articles', () => {
     const untitled = new Knowledge();
     untitled.add(ownArticle('Rain fell.'));
     expect(suggestArticles('', { knowledge: untitled, scope: null })).toEqual([]);
+  });
+});
+
+describe('among many articles', () => {
+  const many = new Knowledge();
+  for (let i = 0; i < 260; i++) {
+    const name = `${'BCDFGHKLMN'[i % 10]}a${'rlnmstvk'[i % 8]}${'aeiou'[i % 5]}n${'dgkstv'[Math.floor(i / 50)]}o`;
+    many.add(
+      ownArticle(
+        `Engineer Ada ${name} said on Monday that the locks held. Bo ${name}son denied it. “We ran,” a worker of dock ${i} said.`,
+        { id: `a${i}`, title: `${name} speaks of lock ${i}` },
+      ),
+    );
+  }
+  const last = slice(many.articles().at(-1)?.article.text ?? '', { start: 13, end: 20 }).split(' ')[0] ?? '';
+  const asked = { knowledge: many, scope: null };
+  const offered = (suggest: Suggest, typed: string): string[] =>
+    suggest(typed, asked).map(({ value }) => value);
+
+  it('names, speakers and questions of the last one are found by their beginning', () => {
+    expect(offered(suggestNames, last)).toContain(`Ada ${last}`);
+    expect(offered(suggestSpeakers, last)).toContain(`Ada ${last}`);
+    expect(offered(suggestQuestions, `what did ${last}`)).toContain(`What did Ada ${last} say?`);
+    expect(offered(suggestNames, `where was ${last}`)).toContain(`where was Ada ${last}`);
+  });
+
+  it('names are found with a slip in them, begun or whole', () => {
+    const slipped = `${last.slice(0, 2)}${last.slice(3)}`;
+    expect(offered(suggestNames, slipped)).toContain(`Ada ${last}`);
+    expect(offered(suggestNames, slipped.slice(0, -1))).toContain(`Ada ${last}`);
+  });
+
+  it('speakers without a name are found by their words', () => {
+    expect(offered(suggestSpeakers, 'worker')[0]).toMatch(/^a worker/);
+  });
+
+  it('titles are found by any of their words', () => {
+    const { key } = many.articles().at(-1) ?? { key: '' };
+    expect(offered(suggestArticles, 'lock 259')[0]).toBe(key);
+    expect(offered(suggestArticles, `speaks of lock 259`)[0]).toBe(key);
+    expect(offered(suggestArticles, '')).toHaveLength(25);
+  });
+
+  it('those in scope alone are offered', () => {
+    const scope = many
+      .articles()
+      .slice(0, 3)
+      .map(({ article }) => article.id);
+    const names = new Set(
+      many
+        .articlesIn(scope)
+        .flatMap(({ article, facts }) => facts.entities.map(({ name }) => slice(article.text, name))),
+    );
+    const found = suggestNames('Ada', { knowledge: many, scope });
+    expect(found.length).toBeGreaterThan(0);
+    for (const { value } of found) expect(names).toContain(value);
+  });
+
+  it('nothing is offered for what nothing begins with', () => {
+    expect(offered(suggestArticles, 'xyzzy')).toEqual([]);
+    expect(offered(suggestNames, '??')).toEqual([]);
+    expect(offered(suggestQuestions, 'who did')).toEqual([]);
   });
 });
 

@@ -43,3 +43,28 @@ export const madeUpText = fc.oneof(
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 );
+
+const SENTENCES = [
+  'President Bo Ruiz said on Monday that the gates broke in Lagos.',
+  'Mr Ruiz denied that boats were lost.',
+  '“We ran,” Ruiz told Reuters.',
+  'The engineer Ada Hale claimed that the gates held.',
+  '“Nobody was hurt,” said Hale. “The water rose and fell again.”',
+  'According to Hale, rain fell.',
+  'Bola Hale, a minister, met Ada Hale and Emile Celik in Nairobi.',
+  'The Harbour Safety Board met on 3 March 2021.',
+  '“It broke,” a senior official of the Harbour Safety Board said.',
+  'A dock worker told Reuters that the gates were old.',
+  'Kazakhstan’s President Kassim-Jomart Tokayev said that the protests were over.',
+  'Tokayev left Kazakhstan on Friday.',
+  'Reuters reported that Kyiv was calm, citing police.',
+  'Rain fell.',
+];
+
+/** Texts of a few sentences that name and quote the same few people. */
+export const newsText = fc
+  .array(fc.tuple(fc.constantFrom(...SENTENCES), fc.constantFrom(' ', '\n\n')), {
+    minLength: 3,
+    maxLength: 10,
+  })
+  .map((sentences) => sentences.flat().join('').trim());

@@ -24,13 +24,13 @@ export function knownWith(text: string, facts: Partial<Facts>, title = ''): Know
 }
 
 /** The entity at a place among an article's facts, as the directory lists it. */
-export function listedIn(known: KnownArticle, entity: number): Listed {
+export function listedIn(known: KnownArticle, place: number): Listed {
   const directory = new Directory();
   const { article, sentences, facts } = known;
   directory.add(known, registerOf({ ...article, sentences }, facts));
   const entry = directory.get(article.id);
   if (!entry) throw new Error('the article is not in its directory');
-  return { entry, entity };
+  return { entry, entity: place };
 }
 
 /** Where words stand in a text, the `nth` time (from 0). */

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../article/article.ts';
+import { TermNumbers } from '../../search/term-numbers.ts';
 import { wordsOf } from '../../search/tokens.ts';
 import type { KnownArticle } from '../known-article.ts';
 import type { Register } from '../reading/register.ts';
@@ -8,36 +9,51 @@ import { NamesIndex } from './names-index.ts';
 /** An entity of an article, by its place among those of its facts. */
 export type Listed = { readonly entry: Entry; readonly entity: number };
 
+/** What an article takes beside its rows (bytes). */
+const ENTRY_BYTES = 1200;
+
 /**
  * Who and what the articles name, and whom they quote, over all of them: what is asked by a name, or by words of a title, is found
  * without decoding any article's facts.
  */
 export class Directory {
   readonly #entries = new Map<ArticleId, Entry>();
-  /** In order, for looking up which one an entity is of; undefined after a change. */
+  /** In order, for looking up which one a number is of; undefined after a change. */
   #inOrder: readonly Entry[] | undefined;
   readonly names = new NamesIndex();
   readonly titles = new NamesIndex();
-  #entities = 0;
+  /** Of those who are quoted without a name. */
+  readonly speakers = { index: new NamesIndex(), terms: new TermNumbers() };
+  #next = 0;
+  #entryBytes = 0;
 
   add(known: KnownArticle, register: Register): void {
     const { id, title } = known.article;
-    // Titles are numbered like entities: an article's first entity stands for its title.
-    const first = this.#entities;
+    // An article's first number stands for its title too.
+    const first = this.#next;
     const titleWords = wordsOf(`${title} ${id}`).map(({ word }) => this.titles.add(word, first));
-    const entry = new Entry(known, first, register, Uint32Array.from(titleWords), this.names);
-    this.#entities += Math.max(1, entry.entities);
+    const entry = new Entry(known, first, register, Uint32Array.from(titleWords), this);
+    this.#next += entry.numbers;
     this.#entries.set(id, entry);
+    this.#entryBytes += entry.bytes;
     this.#inOrder = undefined;
   }
 
   remove(id: ArticleId): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
-    entry.words.leave(this.names);
+    this.#entryBytes -= entry.bytes;
+    entry.leave(this.names, this.speakers);
     for (const word of entry.titleWords) this.titles.remove(word, entry.first, entry.first + 1);
     this.#entries.delete(id);
     this.#inOrder = undefined;
+  }
+
+  /** About what it takes, in bytes. */
+  get bytes(): number {
+    const { index, terms } = this.speakers;
+    const entries = this.#entryBytes + this.#entries.size * ENTRY_BYTES;
+    return entries + this.names.bytes + this.titles.bytes + index.bytes + terms.bytes;
   }
 
   get(id: ArticleId): Entry | undefined {
@@ -50,7 +66,7 @@ export class Directory {
     return [...new Set(scope)].flatMap((id) => this.#entries.get(id) ?? []);
   }
 
-  /** The entry that has a number: that of one of its entities, or of its title. */
+  /** The entry that has a number: that of one of its entities or quotations, or of its title. */
   ofNumber(number: number): Entry | undefined {
     const entries = this.entries(null);
     let low = 0;

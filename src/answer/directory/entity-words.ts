@@ -36,6 +36,10 @@ export class EntityWords {
     this.#ends = Uint32Array.from(ends);
   }
 
+  get bytes(): number {
+    return this.#words.byteLength + this.#ends.byteLength;
+  }
+
   /** Takes the words out of the index again. */
   leave(index: NamesIndex): void {
     const end = this.#first + this.#ends.length;

@@ -1,8 +1,10 @@
 import type { EntityKind, Quotation } from '../../facts/facts.ts';
 import type { KnownArticle } from '../known-article.ts';
 import type { Register, RegisteredEntity, RegisteredQuotation } from '../reading/register.ts';
+import type { Span } from '../../article/article.ts';
 import { EntityWords } from './entity-words.ts';
 import type { NamesIndex } from './names-index.ts';
+import { type SpeakerWords, UnnamedSpeaker } from './unnamed-speaker.ts';
 
 const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
 const QUOTATION_KINDS: readonly Quotation['kind'][] = ['direct', 'mixed', 'indirect'];
@@ -17,6 +19,8 @@ const QUOTED = 8;
 /** What stands of a quotation in a row. */
 const QUOTATION = { first: 0, count: 1, place: 2, kind: 3, speaker: 4 };
 const QUOTATION_COLUMNS = 5;
+/** What a speaker without a name takes (bytes). */
+const SPEAKER_BYTES = 400;
 /** Speakers that are no entity. */
 const NOBODY = 2 ** 32 - 1;
 const UNNAMED = 2 ** 32 - 2;
@@ -32,15 +36,15 @@ export class Entry {
   readonly words: EntityWords;
   readonly #entities: Uint32Array;
   readonly #quotations: Uint32Array;
-  /** By place of the row: the terms of a speaker without a name. */
-  readonly #speakers: ReadonlyMap<number, readonly string[]>;
+  /** By place of the row: where a speaker without a name is called what. */
+  readonly #unnamed: ReadonlyMap<number, UnnamedSpeaker>;
 
   constructor(
     known: KnownArticle,
     first: number,
     { entities, quotations, scripts }: Register,
     titleWords: Uint32Array,
-    names: NamesIndex,
+    { names, speakers }: { readonly names: NamesIndex; readonly speakers: SpeakerWords },
   ) {
     this.known = known;
     this.first = first;
@@ -49,11 +53,19 @@ export class Entry {
     this.words = new EntityWords(entities, first, names);
     this.#entities = Uint32Array.from(entities.flatMap(entityRow));
     this.#quotations = Uint32Array.from(quotations.flatMap(quotationRow));
-    this.#speakers = new Map(
+    this.#unnamed = new Map(
       quotations.flatMap(({ speaker }, row) =>
-        typeof speaker === 'object' && speaker ? [[row, speaker] as const] : [],
+        typeof speaker === 'object' && speaker
+          ? [[row, new UnnamedSpeaker(speaker, first + row, speakers)] as const]
+          : [],
       ),
     );
+  }
+
+  /** About what its rows take, in bytes. */
+  get bytes(): number {
+    const rows = this.#entities.byteLength + this.#quotations.byteLength + this.titleWords.byteLength;
+    return rows + this.words.bytes + this.#unnamed.size * SPEAKER_BYTES;
   }
 
   get entities(): number {
@@ -65,7 +77,12 @@ export class Entry {
   }
 
   get hasUnnamedSpeakers(): boolean {
-    return this.#speakers.size > 0;
+    return this.#unnamed.size > 0;
+  }
+
+  /** How many numbers it takes: for its entities or its quotations, and one for its title. */
+  get numbers(): number {
+    return Math.max(1, this.entities, this.quotations);
   }
 
   /** The fullest name of an entity, as the article writes it. */
@@ -112,11 +129,22 @@ export class Entry {
     };
   }
 
-  /** The entity that speaks, or the terms of a speaker's own words; null where nobody is known. */
-  speakerOf(row: number): number | readonly string[] | null {
+  /** The entity that speaks, or a speaker without a name; null where nobody is known. */
+  speakerOf(row: number): number | UnnamedSpeaker | null {
     const speaker = this.#ofQuotation(row, QUOTATION.speaker);
     if (speaker === NOBODY) return null;
-    return speaker === UNNAMED ? (this.#speakers.get(row) ?? []) : speaker;
+    return speaker === UNNAMED ? (this.#unnamed.get(row) ?? null) : speaker;
+  }
+
+  /** What a speaker without a name is called, as the article writes it. */
+  wordsOf({ start, end }: Span): string {
+    return this.known.article.text.slice(start, end);
+  }
+
+  /** Takes its words out of the indexes. */
+  leave(names: NamesIndex, speakers: SpeakerWords): void {
+    this.words.leave(names);
+    for (const [row, speaker] of this.#unnamed) speaker.leave(this.first + row, speakers);
   }
 
   #ofEntity(entity: number, column: number): number {

@@ -6,6 +6,11 @@ export class NamesIndex {
   readonly words = new KnownWords();
   readonly #things = new NumberLists();
 
+  /** About what it takes, in bytes. */
+  get bytes(): number {
+    return this.words.bytes + this.#things.bytes;
+  }
+
   /** Enters a word of a thing, and gives the word's number. Words of one thing are entered before those of the next. */
   add(word: string, thing: number): number {
     const number = this.words.use(word);
@@ -31,6 +36,6 @@ export class NamesIndex {
     const [only, ...more] = lists;
     if (!only) return new Uint32Array(0);
     if (more.length === 0) return only.slice();
-    return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
+    return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).toSorted();
   }
 }

@@ -20,11 +20,12 @@ export function writeRegister(
   const writer = new SectionWriter();
   const spans = new SpanWriter(writer);
   const places = new Map(distinct.map(({ word }, place) => [word, place]));
-  const writeWord = ({ word, isName }: NamingWord): void => {
+  const writeWord = (word: string, isName = false): void => {
     const place = places.get(word) ?? distinct.length;
     writer.number(place * 2 + Number(isName));
     if (place === distinct.length) writer.string(word);
   };
+  const writeNaming = ({ word, isName }: NamingWord): void => writeWord(word, isName);
   writer.number(scripts);
   writer.list(entities, ({ kind, name, role, mentions, isIntroduced, isQuoted, inName, inRole }) => {
     writer.number(ENTITY_KINDS.indexOf(kind));
@@ -34,8 +35,8 @@ export function writeRegister(
     writer.number(mentions);
     writer.number(Number(isIntroduced));
     writer.number(Number(isQuoted));
-    writer.list(inName, writeWord);
-    writer.list(inRole, writeWord);
+    writer.list(inName, writeNaming);
+    writer.list(inRole, writeNaming);
   });
   writer.list(quotations, ({ first, count, place, kind, speaker }) => {
     writer.number(first);
@@ -45,7 +46,13 @@ export function writeRegister(
     const who = speaker === null ? 'nobody' : typeof speaker === 'number' ? 'entity' : 'unnamed';
     writer.number(SPEAKERS.indexOf(who));
     if (typeof speaker === 'number') writer.number(speaker);
-    else if (speaker) writer.list(speaker, (term) => writer.string(term));
+    else if (speaker) {
+      spans.write(speaker);
+      writer.list(speaker.words, ({ word, term }) => {
+        writeWord(word);
+        if (!places.has(word)) writer.string(term);
+      });
+    }
   });
   return writer.finish();
 }
@@ -62,6 +69,10 @@ export function readRegister(
     const known = distinct[coded >> 1];
     return { word: known ? known.word : reader.string(), isName: coded % 2 === 1 };
   };
+  const readSpeakerWord = (): Pick<IndexWord, 'word' | 'term'> => {
+    const known = distinct[reader.below(2 * distinct.length + 2) >> 1];
+    return { word: known ? known.word : reader.string(), term: known ? known.term : reader.string() };
+  };
   const readRole = (): Span | null => (reader.oneOf(FLAGS) ? spans.next() : null);
   const scripts = reader.number();
   const entities = reader.list((): RegisteredEntity => ({
@@ -77,7 +88,8 @@ export function readRegister(
   const readSpeaker = (): RegisteredQuotation['speaker'] => {
     const who = reader.oneOf(SPEAKERS);
     if (who === 'nobody') return null;
-    return who === 'entity' ? reader.below(entities.length) : reader.list(() => reader.string());
+    if (who === 'entity') return reader.below(entities.length);
+    return { ...spans.next(), words: reader.list(readSpeakerWord) };
   };
   const quotations = reader.list((): RegisteredQuotation => ({
     first: reader.number(),

@@ -1,8 +1,9 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { Entity, EntityKind, Facts, Quotation } from '../../facts/facts.ts';
 import { scriptsIn } from '../../article/scripts.ts';
-import { contentTerms } from '../../search/content-terms.ts';
+import type { IndexWord } from '../../search/article-words.ts';
 import { romanisation } from '../../search/romanisation.ts';
+import { type Word, indexTerm, wordsOf as wordsIn } from '../../search/tokens.ts';
 import { type NamingWords, readEntityNames } from '../entity-names.ts';
 import { isBeside } from '../introduction.ts';
 import { type SentenceRun, holdsClutter, sentencesAround } from '../sentences-around.ts';
@@ -28,13 +29,16 @@ export type RegisteredEntity = {
   readonly inRole: readonly NamingWord[];
 };
 
+/** A speaker who is known by what they are called ("a senior official"): where that stands, and its words with their index terms. */
+export type UnnamedSpeaker = Span & { readonly words: readonly Pick<IndexWord, 'word' | 'term'>[] };
+
 /** What is known of a quotation in the same way. */
 export type RegisteredQuotation = SentenceRun & {
   /** Its place among the article's quotations. */
   readonly place: number;
   readonly kind: Quotation['kind'];
-  /** The entity that speaks, by its place; the terms of the speaker's own words ("a senior official"); or null. */
-  readonly speaker: number | readonly string[] | null;
+  /** The entity that speaks, by its place; a speaker without a name; or null where nobody is known. */
+  readonly speaker: number | UnnamedSpeaker | null;
 };
 
 /** An article's entities, in the order of its facts, and those of its quotations that can be quoted. */
@@ -96,5 +100,10 @@ function speakerOf(
 ): RegisteredQuotation['speaker'] {
   if (!speaker) return null;
   if (speaker.entity) return places.get(speaker.entity) ?? null;
-  return [...new Set(contentTerms(text.slice(speaker.start, speaker.end)))];
+  const { start, end } = speaker;
+  return { start, end, words: wordsIn(text.slice(start, end)).map(withTerm) };
+}
+
+function withTerm({ word }: Word): Pick<IndexWord, 'word' | 'term'> {
+  return { word, term: indexTerm(word) };
 }

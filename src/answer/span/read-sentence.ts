@@ -44,6 +44,10 @@ const MOST_KEPT = 2000;
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:St|Dr|Mrs?|Ms|[JS]r|Mt|Lt|Gen|Sgt|Capt|Prof|Rev|No|Inc)\.|['’]s(?![\p{L}\p{N}])|[$€£#]?[\p{L}\p{N}]+(?:(?:[&.,\-‑–]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}]+)*[%°]?|[^\s\p{L}\p{N}]/gu;
 
+/** Words that are kept read, each of some 200 bytes. */
+const MOST_WORDS_KEPT = 10_000;
+const LONGEST_KEPT = 40;
+
 const kept = new Map<Sentence, ReadSentence>();
 
 /** Reads a sentence of an article; one that was read lately is not read again. */
@@ -68,21 +72,47 @@ function knownSpans({ facts }: KnownArticle, sentence: Sentence): KnownSpan[] {
   ];
 }
 
+/** A word by itself: its class where it opens a sentence and where it does not, its governor, and its terms. */
+type ReadWord = {
+  readonly opening: number;
+  readonly inside: number;
+  readonly governor: number;
+  readonly terms: readonly number[];
+};
+
+const words = new Map<string, ReadWord>();
+
+/** Reads a word; one of those that were read lately is not read again, for few words make up most of a text. */
+function readWord(word: string): ReadWord {
+  const before = words.get(word);
+  if (before) return before;
+  const read = {
+    opening: classNumber(classOf(word, true)),
+    inside: classNumber(classOf(word, false)),
+    governor: governorNumber(word),
+    terms: tokenize(word).map(({ term }) => termNumber(term)),
+  };
+  if (word.length > LONGEST_KEPT) return read;
+  if (words.size >= MOST_WORDS_KEPT) words.clear();
+  // A copy: an engine may have cut the word from a text, which it would keep alive.
+  words.set(word.split('').join(''), read);
+  return read;
+}
+
 /** Reads the text of a sentence that starts at `offset`, with what is known of it. */
 export function readWords(text: string, offset: number, spans: readonly KnownSpan[]): ReadSentence {
   const matches = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
-  const words = matches.map(([word]) => word);
+  const written = matches.map(([word]) => word);
   const starts = Uint32Array.from(matches, ({ index }) => offset + index);
   const ends = Uint32Array.from(matches, ({ index, 0: word }) => offset + index + word.length);
-  const classes = Uint8Array.from(words, (word, i) => classNumber(classOf(word, i === 0)));
-  const terms = words.flatMap((word, i) =>
-    tokenize(word).map(({ term }) => ({ number: termNumber(term), word: i })),
-  );
+  const readings = written.map(readWord);
+  const classes = Uint8Array.from(readings, ({ opening, inside }, i) => (i === 0 ? opening : inside));
+  const terms = readings.flatMap((reading, i) => reading.terms.map((number) => ({ number, word: i })));
   return {
     starts,
     ends,
     classes,
-    governors: Uint8Array.from(words, governorNumber),
+    governors: Uint8Array.from(readings, ({ governor }) => governor),
     terms: Int32Array.from(terms, ({ number }) => number),
     termWords: Uint8Array.from(terms, ({ word }) => word),
     known: spans.flatMap(({ start, end, kind }) => {
@@ -91,6 +121,6 @@ export function readWords(text: string, offset: number, spans: readonly KnownSpa
       const isExact = starts[from] === start && ends[to - 1] === end;
       return to > from && from >= 0 ? [{ from, to, isExact, kind: KNOWN_KINDS.indexOf(kind) }] : [];
     }),
-    runs: runsOf(classes, depthsOf(words)),
+    runs: runsOf(classes, depthsOf(written)),
   };
 }

@@ -12,11 +12,15 @@ export { sentencesAround } from './sentences-around.ts';
 /** Bytes of an article's key; 48 bits keep a million articles apart with a chance of 1 in 500. */
 export const KEY_BYTES = 6;
 
+/** What an article takes beside its text and its reading (bytes). */
+const ARTICLE_BYTES = 1500;
+
 /** The articles that may be asked, and the index over them. */
 export class Knowledge {
   readonly index = new SentenceIndex();
   readonly directory = new Directory();
-  readonly #articles = new Map<ArticleId, KnownArticle>();
+  readonly #articles = new Map<ArticleId, ReadArticle>();
+  #textBytes = 0;
   /** All of them; undefined after a change. */
   #all: readonly KnownArticle[] | undefined;
   readonly #byKey = new Map<string, KnownArticle>();
@@ -40,6 +44,7 @@ export class Knowledge {
     this.index.addWords(input.id, opened.words);
     this.directory.add(known, opened.register);
     this.#articles.set(input.id, known);
+    this.#textBytes += known.bytes;
     this.#all = undefined;
     this.#byKey.set(known.key, known);
     return known;
@@ -53,12 +58,21 @@ export class Knowledge {
   remove(id: ArticleId): boolean {
     const known = this.#articles.get(id);
     if (!known) return false;
+    this.#textBytes -= known.bytes;
     this.index.remove(id);
     this.directory.remove(id);
     this.#articles.delete(id);
     this.#all = undefined;
     this.#byKey.delete(known.key);
     return true;
+  }
+
+  /**
+   * About how much memory it holds, in bytes: texts, index and directory, without what is kept decoded for a while (`known-article.ts`).
+   * Held against the heap by `npm run bench -- library`.
+   */
+  get bytes(): number {
+    return this.#textBytes + this.#articles.size * ARTICLE_BYTES + this.index.bytes + this.directory.bytes;
   }
 
   get(id: ArticleId): KnownArticle | undefined {

@@ -34,6 +34,8 @@ const DECODED = new RecentlyUsed<Details>(MOST_DECODED);
 export class ReadArticle implements KnownArticle {
   readonly article: Article;
   readonly key: string;
+  /** What its text and its reading take. */
+  readonly bytes: number;
   readonly #details: Kept<Details>;
 
   /** `details`: as `openReading` gives them. */
@@ -41,6 +43,7 @@ export class ReadArticle implements KnownArticle {
     this.#details = DECODED.keep(details.length, () => readDetails(input, details));
     this.article = new LazyArticle(input, this.#details);
     this.key = key;
+    this.bytes = details.length + bytesOf(input.text) + bytesOf(input.title);
   }
 
   get facts(): Facts {
@@ -50,6 +53,11 @@ export class ReadArticle implements KnownArticle {
   get sentences(): readonly Sentence[] {
     return this.#details.value.sentences;
   }
+}
+
+/** What V8 takes for a string: a byte a character where all are of Latin-1, else two. */
+function bytesOf(text: string): number {
+  return /[^\0-\xff]/.test(text) ? 2 * text.length : text.length;
 }
 
 class LazyArticle implements Article {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAdd } from './add.ts';
 import { benchGrowth } from './growth.ts';
 import { benchHttp } from './http.ts';
+import { benchLibrary } from './library.ts';
 import { PEERS } from './peer.ts';
 import { benchRespond } from './respond.ts';
 import { benchSearch } from './search.ts';
@@ -30,6 +31,7 @@ const heap = Number(values.heap);
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   respond: benchRespond,
   add: benchAdd,
+  library: benchLibrary,
   start: benchStart,
   http: benchHttp,
   search: () =>

@@ -50,10 +50,6 @@ export class Knowledge {
     return known;
   }
 
-  get bytes(): number {
-    return 10000 * this.#articles.size;
-  }
-
   /** Forgets an article; false if it was not there. */
   remove(id: ArticleId): boolean {
     const known = this.#articles.get(id);

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Knowledge } from '../src/answer/knowledge.ts';
 import { type KeptArticle, loadReadings } from '../src/answer/load-readings.ts';
 import { writeReading } from '../src/answer/reading/reading.ts';
-import { createRespond } from '../src/discord/respond.ts';
+import { respondAbout } from '../test/support/respond-about.ts';
 import { printFigure, quantile } from './figures.ts';
 import { libraryRequests } from './library-requests.ts';
 import { madeUpNews } from './news.ts';
@@ -52,7 +52,7 @@ export async function benchLibrary(): Promise<void> {
   printFigure('others wait at most', worst, 'ms', 20);
   printFigure('reading over loading, the same articles', readMs / loadMs, 'times');
 
-  const respond = createRespond({ knowledge, commandIds: () => new Map(), onFailure: () => 'failure' });
+  const respond = respondAbout(knowledge, { onFailure: () => 'failure' });
   const requests = libraryRequests(knowledge, seeded(7));
   const all: number[] = [];
   for (const [name, make] of Object.entries(requests)) {

@@ -1,5 +1,6 @@
 import { Knowledge } from '../answer/knowledge.ts';
-import { type ArticleId, articleId } from '../article/article.ts';
+import { loadReadings } from '../answer/load-readings.ts';
+import { type ArticleId, type ArticleInput, articleId } from '../article/article.ts';
 import type { IngestOutcome } from '../metrics/metrics.ts';
 import { exportLibrary } from './export-library.ts';
 import type { IntakeFailure } from './intake.ts';
@@ -12,7 +13,7 @@ import { type ArticleLine, type KeptArticle, StoreAwayError } from './store/arti
 /** What a library takes in memory before it holds anything, in bytes. */
 const EMPTY_BYTES = 2000;
 /** Articles that are read from the store at a time. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 /** How long loading goes on before others have their turn, in milliseconds. */
 const TURN = 10;
 /** How long to wait where too many documents are being read, in milliseconds. */
@@ -177,25 +178,22 @@ export class KeptLibrary implements Library {
   /** Loads articles into memory, with a turn for others now and then. */
   async #load(own: Knowledge, lines: readonly ArticleLine[]): Promise<void> {
     const { store, readingVersion, now, wait } = this.#parts;
-    let turnEnds = now() + TURN;
+    const pace = { now, rest: () => wait(0), sliceMs: TURN };
     for (let at = 0; at < lines.length; at += AT_ONCE) {
-      const batch = new Map(lines.slice(at, at + AT_ONCE).map((line) => [line.id, line.revision]));
+      const batch = lines.slice(at, at + AT_ONCE);
+      const ids = batch.map(({ id }) => id);
       // In pieces: a library of thousands is not to be in memory twice.
       // oxlint-disable-next-line no-await-in-loop
-      for (const { article, reading } of await store.read(this.#id, [...batch.keys()], readingVersion)) {
-        // oxlint-disable-next-line no-await-in-loop
-        if (!(reading && own.addRead(article, reading))) await this.#readAnew(own, article);
-        this.#revisions.set(article.id, batch.get(article.id) ?? 0);
-        if (now() < turnEnds) continue;
-        // oxlint-disable-next-line no-await-in-loop
-        await wait(0);
-        turnEnds = now() + TURN;
-      }
+      const unread = await loadReadings(own, await store.read(this.#id, ids, readingVersion), pace);
+      // One after the other, for there is one process that reads.
+      // oxlint-disable-next-line no-await-in-loop
+      for (const article of unread) await this.#readAnew(own, article);
+      for (const { id, revision } of batch) this.#revisions.set(id, revision);
     }
   }
 
   /** For what another version of the program has read: reads it beside this process, and keeps that. */
-  async #readAnew(own: Knowledge, article: KeptArticle['article']): Promise<void> {
+  async #readAnew(own: Knowledge, article: ArticleInput): Promise<void> {
     const { store, intake, readingVersion, wait, onUnreadable } = this.#parts;
     let taken = await intake.takeText(article);
     while (!taken.ok && taken.failure === 'busy') {

@@ -21,10 +21,10 @@ export type KnownArticle = {
 };
 
 /**
- * How many bytes of readings are kept decoded, of all articles of this process together: those of some 1,500 articles of news, which
- * then take about ten times as much.
+ * How many bytes of readings are kept decoded, of all articles of this process together: those of some 400 articles of news, which
+ * then take some fifteen times as much.
  */
-const MOST_DECODED = 2_000_000;
+const MOST_DECODED = 500_000;
 const DECODED = new RecentlyUsed<Details>(MOST_DECODED);
 
 /**

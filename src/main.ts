@@ -12,6 +12,7 @@ const JOBS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = ne
   ['start', start],
   ['ask', ask],
   ['add', add],
+  ['library', library],
   ['batch', batch],
   ['inspect', inspect],
   ['register', register],
@@ -65,6 +66,19 @@ async function add(args: readonly string[]): Promise<void> {
     print(added.text);
   } finally {
     await intake.close();
+  }
+}
+
+async function library(args: readonly string[]): Promise<void> {
+  const { runLibrary } = await import('./cli/library.ts');
+  const { openConfiguredStore } = await import('./start/store.ts');
+  const store = await openConfiguredStore(readConfig());
+  try {
+    const done = await runLibrary(args, { store, now: Date.now, wait: async () => {} });
+    if (!done.ok) throw new CannotGoOn(done.sentence);
+    print(done.text);
+  } finally {
+    await store.close();
   }
 }
 

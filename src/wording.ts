@@ -131,7 +131,7 @@ export const wording = {
     registered: (created: number, updated: number, removed: number, unchanged: number): string =>
       `Commands: ${created} created, ${updated} updated, ${removed} removed, ${unchanged} unchanged.`,
     unknownJob: (name: string): string =>
-      `There is no job "${name}": use start, ask, add, batch, inspect or register.`,
+      `There is no job "${name}": use start, ask, add, library, batch, inspect or register.`,
     unknownCommand: (name: string): string => `There is no command "${name}".`,
     articles: 'Name one with --article:',
     unknownOption: (message: string): string => `${message}.`,
@@ -150,6 +150,16 @@ export const wording = {
       '  npm run add -- harbour.pdf --title "Harbour reopens"',
       'Options: --title TITLE  --name NAME (what the new file is called)  --dry-run (shows it and writes nothing)',
     ].join('\n'),
+    libraryUsage: [
+      'Look at, copy or delete what a server or a person keeps, by Discord’s id of it:',
+      '  npm run library -- info --server 1300000000000000001',
+      '  npm run --silent library -- export --person 1300000000000000002 > copy.json',
+      '  npm run library -- forget --server 1300000000000000001 --yes',
+    ].join('\n'),
+    libraryHolds: (articles: number, bytes: number): string =>
+      `${counted(articles, 'article')}, ${(bytes / 1_000_000).toFixed(1)} MB of text.`,
+    reallyForget: (articles: number): string =>
+      `Nothing was deleted: ${counted(articles, 'article')} would be, for good. Say --yes to do it.`,
     cannotAdd: (given: string, problem: string): string => `${given} cannot be added: it ${problem}.`,
     noTitle: 'That article has no title: give it one with --title.',
     isKnown: (file: string): string =>

@@ -5,16 +5,13 @@ import type { Config } from '../config.ts';
 import { Intake } from '../library/intake.ts';
 import { LibrariesInUse } from '../library/libraries.ts';
 import { READING_VERSION } from '../library/reading/reading-version.ts';
-import { type ArticleStore, StoreAwayError } from '../library/store/article-store.ts';
-import { openStore } from '../library/store/open-store.ts';
-import { StoreOpenError } from '../library/store/store-open-error.ts';
 import type { FetchAttachment } from '../library/web/attachment.ts';
 import type { Logger } from 'pino';
 import { describeError } from '../log.ts';
 import { type Metrics, noMetrics } from '../metrics/metrics.ts';
 import type { Readiness } from '../serving/probes.ts';
-import { CannotGoOn } from '../terminal.ts';
 import { wording } from '../wording.ts';
+import { openConfiguredStore } from './store.ts';
 
 /** The libraries with what they stand on. */
 export type OpenLibraries = {
@@ -38,7 +35,7 @@ export async function openLibraries(
   config: Config,
   { knowledge, fetchAttachment, metrics = noMetrics, log }: LibraryParts,
 ): Promise<OpenLibraries> {
-  const store = await open(config);
+  const store = await openConfiguredStore(config);
   const intake = new Intake({ fetchAttachment });
   const libraries = new LibrariesInUse({
     store,
@@ -73,16 +70,4 @@ export async function openLibraries(
       await store.close();
     },
   };
-}
-
-async function open({ databaseUrl, databaseFile }: Config): Promise<ArticleStore> {
-  try {
-    return await openStore(databaseUrl === undefined ? { file: databaseFile } : { databaseUrl });
-  } catch (error) {
-    const where = databaseUrl === undefined ? databaseFile : 'DATABASE_URL';
-    if (error instanceof StoreAwayError) throw new CannotGoOn(wording.terminal.storeAway(where));
-    if (error instanceof StoreOpenError)
-      throw new CannotGoOn(wording.terminal.storeRefused[error.problem](where, error.message));
-    throw error;
-  }
 }

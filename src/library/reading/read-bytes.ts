@@ -11,6 +11,8 @@ import { type Bytes, type Finding, type FoundText, failed } from './reading.ts';
 const LONGEST = 2_000_000;
 /** A file of letters has no more of these (C0 controls but tab, line and page breaks and escape) than a slip would leave, per thousand. */
 const MOST_CONTROLS = 1;
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001F\u007F-\u009F/\\]/g;
 
 /** Finds the article's text in bytes: a page, a text, Markdown or a PDF. What goes wrong in the libraries is thrown. */
 export async function readBytes(given: Bytes): Promise<Finding> {
@@ -77,12 +79,12 @@ function readHtml({ bytes, contentType, url }: Bytes): Finding {
   };
 }
 
-function readFile({ bytes, contentType, name = 'article' }: Bytes, kind: 'markdown' | 'text'): Finding {
+function readFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' | 'text'): Finding {
   const text = decode(bytes, contentType);
   if (text.trim() === '') return failed('empty');
   if (text.length > LONGEST) return failed('too_long');
   if (isBinary(text)) return failed('not_text');
-  const bare = name.replace(/\.\w+$/, '');
+  const bare = (name ?? lastPartOf(url)).replace(/\.\w{1,8}$/, '') || 'article';
   const parsed = parseArticleFile(`${bare}.${kind === 'markdown' ? 'md' : 'txt'}`, text);
   if (!parsed.ok)
     return /[\p{L}\p{N}]/u.test(text) ? failed('front_matter', parsed.problem) : failed('no_sentence');
@@ -103,15 +105,20 @@ function isBinary(text: string): boolean {
 /** A page without a title is called by the last part of its address, a file by its name. */
 function named(reading: Finding, { name, url }: Bytes): Finding {
   if (!reading.ok || reading.read.title !== '') return reading;
-  const path =
-    url === undefined
-      ? undefined
-      : URL.parse(url)
-          ?.pathname.split('/')
-          .findLast((part) => part !== '');
-  const title = (name ?? path ?? '')
+  const title = (name ?? lastPartOf(url))
     .replace(/\.\w{2,5}$/, '')
-    .replaceAll(/[-_+]+|%20/g, ' ')
+    .replaceAll(/[-_+]+/g, ' ')
     .trim();
   return { ok: true, read: { ...reading.read, title } };
+}
+
+/** The last part of an address as a person reads it; empty where there is none. */
+function lastPartOf(url: string | undefined): string {
+  const parts = url === undefined ? undefined : URL.parse(url)?.pathname.split('/');
+  const last = parts?.findLast((part) => part !== '') ?? '';
+  try {
+    return decodeURIComponent(last).replaceAll(CONTROL, '');
+  } catch {
+    return last;
+  }
 }

@@ -87,6 +87,14 @@ describe('the charset', () => {
 });
 
 describe('a text', () => {
+  it('is called by its address where it has no title, in the letters that a person reads there', async () => {
+    const given = { bytes: encode('Rain fell. The gates broke.'), contentType: 'text/plain' };
+    const url = 'https://post.example/2026/%D0%B1%D1%83%D1%80%D1%8F-%2F-gates.txt?x=1';
+    expect((await read({ ...given, url })).title).toBe('буря gates');
+    expect((await read({ ...given, url: 'https://post.example/%FF.txt' })).title).toBe('%FF');
+    expect((await read({ ...given, url: 'https://post.example/' })).title).toBe('article');
+  });
+
   it('has its first line for a title', async () => {
     expect(await read({ bytes: encode(`Gates break\n\n${TEXT}`), name: 'a.txt' })).toMatchObject({
       title: 'Gates break',

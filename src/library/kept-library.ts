@@ -26,6 +26,8 @@ export class KeptLibrary implements Library {
   readonly #id: LibraryId;
   readonly #parts: LibrariesParts;
   #own: Knowledge | undefined;
+  /** What a first load had come to when the store failed it; the next goes on from there. */
+  #begun: Knowledge | undefined;
   /** The store's revision that is in memory; undefined before anything was loaded. */
   #revision: number | undefined;
   /** By article: the revision in which it came to be as it is in memory. */
@@ -52,7 +54,7 @@ export class KeptLibrary implements Library {
 
   /** The memory that the library takes, in bytes. */
   get bytes(): number {
-    return EMPTY_BYTES + (this.#own?.bytes ?? 0);
+    return EMPTY_BYTES + ((this.#own ?? this.#begun)?.bytes ?? 0);
   }
 
   articleOf(channel: string): ArticleId | undefined {
@@ -79,12 +81,13 @@ export class KeptLibrary implements Library {
     const { revision } = await store.state(this.#id);
     if (revision === this.#revision) return;
     const [lines, channels] = await Promise.all([store.list(this.#id), store.channels(this.#id)]);
-    const own = this.#own ?? new Knowledge();
+    const own = this.#own ?? (this.#begun ??= new Knowledge());
     const there = new Set(lines.map(({ id }) => id));
     for (const id of this.#revisions.keys()) if (!there.has(id)) this.#forget(own, id);
     const changed = lines.filter((line) => this.#revisions.get(line.id) !== line.revision);
     await this.#load(own, changed);
     this.#own = there.size > 0 ? own : undefined;
+    this.#begun = undefined;
     this.#channels = channels;
     this.#revision = revision;
   }
@@ -127,28 +130,33 @@ export class KeptLibrary implements Library {
     const taken = await intake.takeText({ ...kept.article, title });
     if (!taken.ok) return taken.failure;
     const reading = { version: readingVersion, bytes: taken.read.reading };
-    const isThere = await store.rename(this.#id, id, taken.read.title, reading);
-    this.freshUntil = 0;
+    const isThere = await this.#changed(store.rename(this.#id, id, taken.read.title, reading));
     return isThere ? 'renamed' : undefined;
   }
 
-  async remove(id: ArticleId): Promise<boolean> {
-    this.freshUntil = 0;
-    return this.#parts.store.remove(this.#id, id);
+  remove(id: ArticleId): Promise<boolean> {
+    return this.#changed(this.#parts.store.remove(this.#id, id));
   }
 
-  async useInChannel(channel: string, id: ArticleId | null): Promise<boolean> {
-    this.freshUntil = 0;
-    return this.#parts.store.useInChannel(this.#id, channel, id);
+  useInChannel(channel: string, id: ArticleId | null): Promise<boolean> {
+    return this.#changed(this.#parts.store.useInChannel(this.#id, channel, id));
   }
 
   export(): Promise<string> {
     return exportLibrary(this.#id, this.#parts);
   }
 
-  async forget(): Promise<number> {
-    this.freshUntil = 0;
-    return this.#parts.store.forget(this.#id);
+  forget(): Promise<number> {
+    return this.#changed(this.#parts.store.forget(this.#id));
+  }
+
+  /** What is asked after a change asks the store, whether or not the change was acknowledged. */
+  async #changed<T>(change: Promise<T>): Promise<T> {
+    try {
+      return await change;
+    } finally {
+      this.freshUntil = 0;
+    }
   }
 
   async #add(document: Document, addedBy: string): Promise<Addition> {
@@ -205,7 +213,12 @@ export class KeptLibrary implements Library {
     const known = taken.ok && own.addRead(article, taken.read.reading);
     // An article that was read once and cannot be read now is left out until the program or the article is another.
     if (!taken.ok || !known) return onUnreadable();
-    await store.keepReading(this.#id, article.id, { version: readingVersion, bytes: taken.read.reading });
+    try {
+      await store.keepReading(this.#id, article.id, { version: readingVersion, bytes: taken.read.reading });
+    } catch (error) {
+      // A full disk is no reason not to answer from what can be read; another time it is read anew once more.
+      if (!(error instanceof StoreAwayError)) throw error;
+    }
   }
 
   #forget(own: Knowledge, id: ArticleId): void {

@@ -1,15 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/answer/knowledge.ts';
+import { writeReading } from '../../src/answer/reading/reading.ts';
 import { Intake } from '../../src/library/intake.ts';
 import { LibrariesInUse, type LibrariesParts } from '../../src/library/libraries.ts';
 import type { LibraryId } from '../../src/library/library-id.ts';
 import type { Document, Library } from '../../src/library/library.ts';
 import { READING_VERSION } from '../../src/library/reading/reading-version.ts';
-import { type ArticleStore, StoreAwayError } from '../../src/library/store/article-store.ts';
+import { type ArticleStore, type NewArticle, StoreAwayError } from '../../src/library/store/article-store.ts';
 import { type StorePlace, openStore } from '../../src/library/store/open-store.ts';
 import { noMetrics } from '../../src/metrics/metrics.ts';
-import { ownLibrary } from '../support/new-article.ts';
+import { ROOMY, newArticle, ownLibrary } from '../support/new-article.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { type Places, STORES } from '../support/store-places.ts';
 
@@ -24,6 +25,12 @@ afterAll(() => intake.close());
 
 function pasted(title: string, text = `${title} is open. The mayor opened ${title} on Friday.`): Document {
   return { from: 'text', title, text };
+}
+
+/** An article as this version of the program keeps it. */
+function readBefore(title: string): NewArticle {
+  const added = newArticle(title, { title });
+  return { ...added, reading: { version: READING_VERSION, bytes: writeReading(added.article) } };
 }
 
 function librariesOn(store: ArticleStore, parts: Partial<LibrariesParts> = {}): LibrariesInUse {
@@ -191,6 +198,33 @@ describe('libraries', () => {
     now += 10_000;
     await (await libraries.open(id)).add(pasted('Bridge'), BY);
     expect(titlesOf(await libraries.open(id))).toEqual(['Harbour', 'Bridge']);
+  });
+
+  it('hold every article after the database went away in the middle of loading them', async () => {
+    const id = ownLibrary();
+    const titles = Array.from({ length: 150 }, (_, i) => `Harbour ${i}`);
+    for (const title of titles) await store.add(id, readBefore(title), ROOMY);
+    let reads = 0;
+    const failing: ArticleStore = {
+      ...store,
+      read: async (...given) => {
+        if (++reads === 2) throw new StoreAwayError('away');
+        return store.read(...given);
+      },
+    };
+    const libraries = librariesOn(failing);
+    await expect(libraries.open(id)).rejects.toThrow(StoreAwayError);
+    expect(titlesOf(await libraries.open(id)).toSorted()).toEqual(titles.toSorted());
+  });
+
+  it('answer from what had to be read anew where that cannot be kept', async () => {
+    const id = ownLibrary();
+    await store.add(id, newArticle('harbour', { title: 'Harbour' }), ROOMY);
+    const full: ArticleStore = {
+      ...store,
+      keepReading: () => Promise.reject(new StoreAwayError('the disk is full')),
+    };
+    expect(titlesOf(await librariesOn(full).open(id))).toEqual(['Harbour']);
   });
 
   it('that are asked by many at once are loaded once', async () => {

@@ -22,9 +22,12 @@ export function normaliseUrl(address: string): string {
   return url.href;
 }
 
+/** A longer address is none that a page needs (UTF-16 units); it would be kept with every article of such a page. */
+const LONGEST = 2048;
+
 /**
  * The address that a page gives as its own, if it may speak for the one where it was found: on the same site (but for "www." and the
- * like), and not the site's front page, which careless templates name everywhere.
+ * like), and not the site's front page, which careless templates name everywhere, nor too long.
  */
 export function canonicalUrl(found: string, given: string | undefined): string {
   const from = URL.parse(found);
@@ -38,7 +41,7 @@ export function canonicalUrl(found: string, given: string | undefined): string {
   )
     return found;
   const isFront = to.pathname === '/' && to.search === '' && (from.pathname !== '/' || from.search !== '');
-  return siteOf(from) === siteOf(to) && !isFront ? to.href : found;
+  return siteOf(from) === siteOf(to) && !isFront && to.href.length <= LONGEST ? to.href : found;
 }
 
 function siteOf({ hostname }: URL): string {

@@ -54,6 +54,7 @@ describe('the address that a page gives as its own', () => {
     ['of another kind', 'javascript:alert(1)'],
     ['with a password', 'https://a:b@www.post.example/news/gates'],
     ['that is none', 'https://'],
+    ['that nobody would type', `https://www.post.example/${'gates-'.repeat(400)}`],
     ['that is not there', undefined],
   ])('%s is not', (_, given) => {
     expect(canonicalUrl(found, given)).toBe(found);

@@ -54,6 +54,8 @@ export type Interaction =
       | {
           readonly kind: 'button';
           readonly customId: string;
+          /** The custom_ids of the message's buttons. */
+          readonly offered: readonly string[];
           /** What was asked, as the message repeats it; null if it does not. */
           readonly asked: AskedLine | null;
           /** Whether the person who pressed it is the one whose command made the message. */
@@ -66,8 +68,9 @@ export type Interaction =
           readonly customId: string;
           /** By the field's custom_id. */
           readonly filled: ReadonlyMap<string, string>;
-          /** Whether a button opened it, so that there is a message to change; whose and when is as for a button. */
+          /** Whether a button opened it, so that there is a message to change; its buttons, whose it is and when are as for a button. */
           readonly onMessage: boolean;
+          readonly offered: readonly string[];
           readonly byAsker: boolean;
           readonly askedAt: number;
         }
@@ -143,8 +146,12 @@ const messageMenu = v.object({
   ...common,
 });
 const autocomplete = v.object({ data: v.object({ name, options: filledIn }), ...common });
-/** Of a message of ours, the blocks of text in its container. */
-const container = v.object({ components: v.array(v.object({ content: v.optional(v.string(), '') })) });
+/** Of a message of ours, the blocks of text in its container, and its row of buttons. */
+const part = v.object({
+  content: v.optional(v.string(), ''),
+  components: v.optional(v.array(v.object({ custom_id: v.optional(v.string()) })), []),
+});
+const container = v.object({ components: v.array(part) });
 const message = v.optional(
   v.object({
     interaction_metadata: v.optional(v.object({ id: v.optional(snowflake), user })),
@@ -247,6 +254,7 @@ function readButton(json: unknown): Interaction | undefined {
   return {
     kind: 'button',
     customId: data.custom_id,
+    offered: offeredIn(shown?.components ?? []),
     asked: askedIn(shown?.components ?? []),
     ...askerOf(shown, origin),
     origin,
@@ -263,6 +271,7 @@ function readForm(json: unknown): Interaction | undefined {
     customId: data.custom_id,
     filled: new Map(data.components.map(({ component: { custom_id: id, value: text } }) => [id, text])),
     onMessage: shown !== undefined,
+    offered: offeredIn(shown?.components ?? []),
     ...askerOf(shown, origin),
     origin,
   };
@@ -342,6 +351,11 @@ function attachmentOf({
   content_type: contentType,
 }: v.InferOutput<typeof attachment>): Attachment {
   return { name: filename, size, url, contentType: contentType ?? undefined };
+}
+
+function offeredIn(containers: readonly v.InferOutput<typeof container>[]): string[] {
+  const buttons = containers.flatMap(({ components }) => components.flatMap((row) => row.components));
+  return buttons.flatMap(({ custom_id: id }) => id ?? []);
 }
 
 function askedIn(containers: readonly v.InferOutput<typeof container>[]): AskedLine | null {

@@ -156,15 +156,24 @@ async function replyAbout(
 /** What is no button's of ours, as forms are, or no longer is. */
 const OUTDATED: LibraryReply = { show: 'notice', sentence: wording.notice.outdated };
 
-/** Those who may manage a server may do it by any button; others only by those of what they have just added themselves. */
+/**
+ * Those who may manage a server may do it by any button; others only by those of what they have just added themselves, on a message that
+ * does have a button about the same article: whoever has made up the button has made up a message without.
+ */
 function mayDo(
-  { step }: LibraryStep,
-  { origin, byAsker, askedAt }: Of<'button' | 'form'>,
+  does: LibraryStep,
+  { origin, offered, byAsker, askedAt }: Of<'button' | 'form'>,
   parts: RespondParts,
 ): boolean {
-  const isHarmless = step === 'list' || step === 'card' || step === 'keep';
+  const isHarmless = does.step === 'list' || does.step === 'card' || does.step === 'keep';
   if (isHarmless || !origin.isServer || origin.mayManage) return true;
-  return byAsker && parts.now() - askedAt < GRACE;
+  return byAsker && parts.now() - askedAt < GRACE && offered.some((id) => isAbout(id, does));
+}
+
+function isAbout(customId: string, does: LibraryStep): boolean {
+  const state = decodeState(customId);
+  if (state?.act !== 'library') return false;
+  return 'key' in does && 'key' in state.does ? does.key === state.does.key : does.step === state.does.step;
 }
 
 async function askedOf(origin: Origin, parts: RespondParts): Promise<AskedLibrary | undefined> {

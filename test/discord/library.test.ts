@@ -1,4 +1,8 @@
-import { type APIModalInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import {
+  type APIMessage,
+  type APIModalInteractionResponse,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { libraryId } from '../../src/library/library-id.ts';
 import { wording } from '../../src/wording.ts';
@@ -36,6 +40,12 @@ function formOf(response: Final): APIModalInteractionResponse['data'] {
 
 async function ask(question: string, origin: Origin = MEMBER): Promise<Shown> {
   return shown(await worker.send(chatCommand('ask', { question }, origin)));
+}
+
+/** The message that a response came to, as Discord gives it with the buttons that are pressed on it. */
+function messageIn(response: Final): Partial<APIMessage> {
+  const message = response.type === InteractionResponseType.ChannelMessageWithSource ? response.data : {};
+  return { components: message.components ?? [] };
 }
 
 function idOf(from: Shown, label: string): string {
@@ -233,27 +243,55 @@ describe('a list of many articles', () => {
 
 describe('who may', () => {
   const here: Origin = { ...MANAGER, guildId: '1300000000000000140' };
+  let added: Partial<APIMessage>;
   let card: Shown;
   beforeAll(async () => {
-    card = shown(await paste('Harbour reopens', HARBOUR, here));
+    const response = await paste('Harbour reopens', HARBOUR, here);
+    added = messageIn(response);
+    card = shown(response);
   });
 
   it.each(['Rename', 'Remove'])('a member who presses %s on another’s card may not', async (label) => {
-    const asker = { interaction_metadata: metadata(here.userId ?? '', Date.now()) };
+    const asker = { ...added, interaction_metadata: metadata(here.userId ?? '', Date.now()) };
     const pressed = button(idOf(card, label), { ...here, ...MEMBER, guildId: here.guildId ?? '' }, asker);
     expect(shown(await worker.send(pressed)).blocks).toEqual([wording.library.managersOnly]);
   });
 
   it('whoever added it may within the hour, without managing the server, and not later', async () => {
     const editor = { ...here, permissions: '0' };
-    const now = { interaction_metadata: metadata(editor.userId ?? '', Date.now() - 60_000) };
+    const now = { ...added, interaction_metadata: metadata(editor.userId ?? '', Date.now() - 60_000) };
     expect(shown(await worker.send(button(idOf(card, 'Remove'), editor, now))).blocks[0]).toBe(
       wording.library.askToRemove,
     );
-    const old = { interaction_metadata: metadata(editor.userId ?? '', Date.now() - 7_200_000) };
+    const old = { ...added, interaction_metadata: metadata(editor.userId ?? '', Date.now() - 7_200_000) };
     expect(shown(await worker.send(button(idOf(card, 'Remove'), editor, old))).blocks).toEqual([
       wording.library.managersOnly,
     ]);
+  });
+
+  it.each(['Rename', 'Remove', 'Forget it'])(
+    'a member who makes up a button as %s on a message of their own may not',
+    async (label) => {
+      const question = shown(await worker.send(button(idOf(card, 'Remove'), here)));
+      const id = idOf(label === 'Forget it' ? question : card, label);
+      const member = { ...here, ...MEMBER, guildId: here.guildId ?? '' };
+      const answer = await worker.send(chatCommand('help', {}, member));
+      const forged = await worker.send(button(id, member, messageIn(answer)));
+      expect(shown(forged).blocks).toEqual([wording.library.managersOnly]);
+    },
+  );
+
+  it('whoever added it may send the form for another title, but not one of another article', async () => {
+    const editor = { ...here, permissions: '0' };
+    const other = shown(await paste('Bridge closed', BRIDGE, here));
+    const message = button('x', editor, added).message;
+    const rename = async (of: Shown): Promise<readonly string[]> => {
+      const form = formOf(await worker.send(button(idOf(of, 'Rename'), here)));
+      const sent = modalSubmit(form.custom_id, { title: 'Harbour is open' }, editor, message);
+      return shown(await worker.send(sent)).blocks;
+    };
+    expect(await rename(other)).toEqual([wording.library.managersOnly]);
+    expect((await rename(card))[0]).toBe('Harbour is open');
   });
 
   it('everybody in direct messages, in a library of their own', async () => {

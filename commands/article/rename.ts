@@ -1,4 +1,5 @@
 import type { KnownArticle } from '../../src/answer/knowledge.ts';
+import { isTitle } from '../../src/article/title.ts';
 import type { Library } from '../../src/library/library.ts';
 import { wording } from '../../src/wording.ts';
 import { cardOf } from './one-of-its-own.ts';
@@ -11,7 +12,7 @@ export async function renameArticle(
   title: string,
 ): Promise<LibraryReply> {
   const name = title.replaceAll(/\s+/g, ' ').trim();
-  if (name === '') return { show: 'notice', sentence: wording.library.noTitle };
+  if (!isTitle(name)) return { show: 'notice', sentence: wording.library.noTitle };
   const outcome = await library.rename(id, name);
   const renamed = (await library.again()).knowledge.get(id);
   if (outcome === undefined || !renamed) return { show: 'notice', sentence: wording.notice.unknownArticle };

@@ -1,3 +1,4 @@
+import { isTitle } from '../article/title.ts';
 import type { Intake, Taken } from './intake.ts';
 import type { Document } from './library.ts';
 import { readLink } from './web/link.ts';
@@ -14,7 +15,7 @@ export async function takeDocument(document: Document, intake: Intake): Promise<
       const checked = link === undefined ? undefined : readLink(link, () => true);
       if (checked && !checked.ok) return checked;
       const source = checked ? { url: checked.url.href } : {};
-      return intake.takeText({ title: title || firstWords(text), text, source });
+      return intake.takeText({ title: isTitle(title) ? title : firstWords(text), text, source });
     }
     case 'link':
       return entitled(await intake.takeLink(document.link), document.title, intake);
@@ -29,7 +30,7 @@ export async function takeDocument(document: Document, intake: Intake): Promise<
 async function entitled(taken: Taken, title: string | undefined, intake: Intake): Promise<Taken> {
   if (!taken.ok) return taken;
   const { read } = taken;
-  const meant = (title ?? '').trim() || read.title.trim() || firstWords(read.text);
+  const meant = [title, read.title].map((each) => each?.trim()).find(isTitle) ?? firstWords(read.text);
   if (meant === read.title) return taken;
   // What an article says depends on its headline too, so it is read anew.
   const again = await intake.takeText({ title: meant, source: read.source, text: read.text });
@@ -37,7 +38,7 @@ async function entitled(taken: Taken, title: string | undefined, intake: Intake)
 }
 
 function firstWords(text: string): string {
-  const [line = ''] = text.trim().split('\n', 1);
+  const line = text.split('\n').find(isTitle)?.trim() ?? text.trim();
   if (line.length <= LONGEST_TITLE) return line;
   return `${line
     .slice(0, LONGEST_TITLE)

@@ -227,6 +227,35 @@ describe('a library of two articles', () => {
   });
 });
 
+describe('words of strangers in titles', () => {
+  const here: Origin = { ...MANAGER, guildId: '1300000000000000160' };
+
+  it.each(['\u200B', '\u3164 \u2063', '…'])(
+    '%j is no title, so the article goes by its first words',
+    async (title) => {
+      const card = shown(
+        await paste(title, `Nothing ${title} broke in the storm.\n\nIt was over soon.`, here),
+      );
+      expect(card.blocks[1]).toMatch(/^Nothing .* broke in the storm\.$/);
+      const form = formOf(await worker.send(button(idOf(card, 'Rename'), here)));
+      const renamed = await worker.send(
+        modalSubmit(form.custom_id, { title }, here, button('x', here).message),
+      );
+      expect(shown(renamed).blocks).toEqual([wording.library.noTitle]);
+    },
+  );
+
+  it('do not turn what stands beside them from right to left', async () => {
+    const turned = shown(await paste('Harbour \u202Etxt.exe\u2066', `${BRIDGE} So it was.`, here));
+    const list = shown(await worker.send(chatCommand('article list', {}, here)));
+    const asked = await ask('What did engineers find?', here);
+    for (const { blocks } of [turned, list, asked]) {
+      expect(blocks.join('\n')).toContain('Harbour txt.exe');
+      expect(blocks.join('\n')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    }
+  });
+});
+
 describe('a list of many articles', () => {
   const here: Origin = { ...MANAGER, guildId: '1300000000000000130' };
   it('is turned page by page', async () => {

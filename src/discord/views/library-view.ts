@@ -1,4 +1,5 @@
 import type { LibraryReply } from '../../../commands/article/subcommand.ts';
+import { sourceLink } from '../../answer/citation.ts';
 import { type Span, slice } from '../../article/article.ts';
 import type { ArticleLine } from '../../library/store/article-store.ts';
 import { wording } from '../../wording.ts';
@@ -99,7 +100,7 @@ function drawCard(
     [card.quotations, counted(countsOf(speakers))],
     [card.setAside, counted(reasons)],
   ];
-  const url = source.url;
+  const url = sourceLink(article, { start: 0, end: 0 });
   return {
     accent: ACCENT.answer,
     blocks: [

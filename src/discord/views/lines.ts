@@ -39,10 +39,13 @@ export function sentenceEndsIn({ sentences }: KnownArticle, span: Span): readonl
   return sentences.flatMap(({ end }) => (span.start < end && end <= span.end ? end : []));
 }
 
-/** A few words of an article in a line: on one line, escaped, cut to `longest`. */
+/** What turns the direction of all that follows on a line (UAX #9, embeddings, overrides and isolates); the words of a script need none. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** A few words of an article in a line: on one line, escaped, cut to `longest`, and with no power over what stands beside them. */
 export function inline(text: string, span: Span, longest = LONGEST_NAME): string {
   const part = excerpt(text, span, longest);
-  return escapeMarkdown(slice(text, part).replace(/\s+/g, ' ')) + (part.after ? ' …' : '');
+  return escapeMarkdown(slice(text, part).replace(TURNS, '').replace(/\s+/g, ' ')) + (part.after ? ' …' : '');
 }
 
 /**

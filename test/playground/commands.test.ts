@@ -87,6 +87,14 @@ describe('filling a command in', () => {
     expect(startDraft(slash('who')).fields.map(({ option }) => option.name)).toEqual(['question']);
   });
 
+  it('leaves an optional choice alone, so that Enter sends the command and chooses nothing', () => {
+    const options = [{ type: 5, name: 'private', description: 'For you alone' }];
+    const [list] = readCommands([{ name: 'list', description: 'All of them', options }]).slash;
+    if (list === undefined) throw new Error('no /list');
+    expect(startDraft(list).fields).toEqual([]);
+    expect(optionsLeft(startDraft(list)).map(({ name }) => name)).toEqual(['private']);
+  });
+
   it('offers the options left, and takes one back', () => {
     const draft = startDraft(slash('who'));
     const [left] = optionsLeft(draft);

@@ -21,10 +21,14 @@ export type OptionValue = {
   readonly attachment?: Attachment;
 };
 
-/** Begins with the required options; with the first option where none is required, so that typing can go on. */
+/**
+ * Begins with the required options; with the first option where none is required, so that typing can go on. One to be chosen from
+ * a list is not begun with: the Enter that is to send the command would choose.
+ */
 export function startDraft(command: SlashCommand): Draft {
   const required = command.options.filter((option) => option.required);
-  const shown = required.length > 0 ? required : command.options.slice(0, 1);
+  const first = command.options.slice(0, 1).filter(({ choices }) => choices.length === 0);
+  const shown = required.length > 0 ? required : first;
   return { command, fields: shown.map(emptyField) };
 }
 

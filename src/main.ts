@@ -1,10 +1,9 @@
-import { printable, printableLine } from './cli/terminal-text.ts';
+import { printableLine } from './cli/terminal-text.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { commandDeclarations } from './discord/declarations.ts';
 import { FolderError, readArticleFile } from './library/knowledge-folder.ts';
-import { describeError } from './log.ts';
 import { loadKnowledge } from './start/knowledge.ts';
-import { CannotGoOn, print, say } from './terminal.ts';
+import { CannotGoOn, end, endOnFault, print } from './terminal.ts';
 import { wording } from './wording.ts';
 
 /** What one job is started for. A job loads its own parts: a terminal question needs no Discord. */
@@ -19,7 +18,9 @@ const JOBS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = ne
 ]);
 
 /** Does the job that the first argument names (none: start); what stops it is one line and an exit code that is not 0. */
-export async function main([name = 'start', ...args]: readonly string[]): Promise<void> {
+export async function main(given: readonly string[]): Promise<void> {
+  // "npm start -- --mode http" names no job, and begins with an option of the usual one.
+  const [name = 'start', ...args] = given[0]?.startsWith('-') === true ? ['start', ...given] : given;
   const job = JOBS.get(name);
   // Whoever reads our output may stop early, as "head" does; that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,18 +31,9 @@ export async function main([name = 'start', ...args]: readonly string[]): Promis
     if (!job) throw new CannotGoOn(wording.terminal.unknownJob(name));
     await job(args);
   } catch (error) {
-    process.exitCode = 1;
-    if (error instanceof CannotGoOn || error instanceof ConfigError) {
-      say(error.message);
-    } else if (error instanceof FolderError) {
-      say(wording.terminal.noFolder(error.folder, error.message));
-    } else {
-      // The message of an error that nobody expected may quote an article, and standard error may be somebody's log.
-      const { error: kind, at = [] } = describeError(error);
-      const text = wording.terminal.interrupted(isSystemError(error) ? error.code : kind, at);
-      // What was begun may keep the process from ending by itself.
-      process.stderr.write(`${printable(text)}\n`, () => process.exit(1));
-    }
+    if (error instanceof CannotGoOn || error instanceof ConfigError) end(error.message);
+    else if (error instanceof FolderError) end(wording.terminal.noFolder(error.folder, error.message));
+    else endOnFault(error);
   }
 }
 
@@ -112,8 +104,4 @@ async function register(): Promise<void> {
     if (error instanceof HTTPError) throw new CannotGoOn(gateway.unavailable);
     throw new CannotGoOn(gateway.unreachable);
   }
-}
-
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Job, runJob, startJob } from './support/run-job.ts';
+import { applicationKey } from './support/signed.ts';
 
 const MISSING = '/nowhere/articles';
 
@@ -39,6 +40,8 @@ describe('a job that cannot go on says why in one line, and its exit code is not
     ['no number of shards', ['start', '--mode', 'gateway', '--shards', '0'], {}, /--shards/],
     ['a gateway without a token', ['start', '--mode', 'gateway'], {}, /^DISCORD_TOKEN is not set/],
     ['HTTP without a key', ['start', '--mode', 'http'], {}, /^DISCORD_PUBLIC_KEY is not set/],
+    ['the same as npm start gives it', ['--mode', 'http'], {}, /^DISCORD_PUBLIC_KEY is not set/],
+    ['no such option for npm start', ['--sesame'], {}, /--mode gateway, http or playground/],
     [
       'a key that is none',
       ['start', '--mode', 'http'],
@@ -64,16 +67,24 @@ describe('a job that cannot go on says why in one line, and its exit code is not
     expect(code).toBe(1);
   });
 
-  it('a port in use', async () => {
+  it.each([
+    ['PLAYGROUND_PORT', [], {}],
+    ['HTTP_PORT', ['--mode', 'http'], { METRICS_PORT: '0' }],
+    // By then the endpoint listens, and must not go on alone.
+    ['METRICS_PORT', ['--mode', 'http'], { HTTP_PORT: '0' }],
+  ])('a port in use: %s', async (setting, args, others) => {
     const occupant = createServer().listen(0, '127.0.0.1');
     await once(occupant, 'listening');
     // A server that listens on a host and port has an address of that kind.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const { port } = occupant.address() as AddressInfo;
+    const { publicKey: DISCORD_PUBLIC_KEY } = applicationKey();
+    const env = { DISCORD_PUBLIC_KEY, LOG_LEVEL: 'silent', ...others, [setting]: String(port) };
     try {
-      const { code, stdout, stderr } = await runJob([], { env: { PLAYGROUND_PORT: String(port) } });
+      const { code, stdout, stderr } = await runJob(args, { env });
       expect(stderr).toMatch(/^.+\n$/);
       expect(stderr).toContain(`Port ${port} is in use`);
+      expect(stderr).toContain(setting);
       expect(stdout).toBe('');
       expect(code).toBe(1);
     } finally {

@@ -32,14 +32,13 @@ export async function startGatewayMode(bot: Bot, token: string, isShard: boolean
       log,
     });
     const measured = registry && (await serveShardMetrics(bot, registry, gateway));
-    const stop = async (): Promise<void> => {
+    const stop = stopOnSignal(async () => {
       await gateway.stop();
       await measured?.stop();
       await close();
-    };
-    stopOnSignal(stop);
+    });
     // A shard whose parent has ended would be nobody's.
-    if (isShard) process.once('disconnect', () => void stop().then(() => process.exit(0)));
+    if (isShard) process.once('disconnect', stop);
     else say(wording.terminal.connected(articles));
   } catch (error) {
     if (error instanceof GatewayLoginError) throw new CannotGoOn(wording.terminal.gateway[error.code]);

@@ -17,7 +17,7 @@ import type { Origin } from './interaction.ts';
 import { ACCENT } from './layout.ts';
 import { type Sending, notice } from './sending.ts';
 import { drawLibrary } from './views/library-view.ts';
-import { inline } from './views/lines.ts';
+import { label } from './views/lines.ts';
 
 type LibraryState = Extract<ButtonState, { readonly act: 'library' }>;
 
@@ -193,7 +193,7 @@ async function askedOf(origin: Origin, parts: RespondParts): Promise<AskedLibrar
 function drawn(reply: LibraryReply, { library, channel }: AskedLibrary, isPrivate: boolean): Sending {
   if (reply.show === 'notice') {
     const { sentence, words = '' } = reply;
-    const block = words === '' ? [] : [`> ${inline(words, { start: 0, end: words.length }, LONGEST_WORDS)}`];
+    const block = words === '' ? [] : [`> ${label(words, LONGEST_WORDS)}`];
     const layout = { accent: ACCENT.notice, blocks: [sentence, ...block], buttons: [] };
     return { send: 'message', layout, alone: true };
   }

@@ -6,7 +6,7 @@ import { QUESTION_WORDS, type QuestionWord } from '../../facts/facts.ts';
 import { wording } from '../../wording.ts';
 import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout, MOST_TEXT } from '../layout.ts';
-import { inline, speakerLine } from './lines.ts';
+import { inline, label, speakerLine } from './lines.ts';
 import { type Drawing, shareButton, sourceButton } from './view.ts';
 
 const LONGEST_TITLE = 200;
@@ -28,7 +28,7 @@ export function drawBrief(
   return {
     accent: ACCENT.answer,
     blocks: [
-      `### ${inline(article.title, { start: 0, end: article.title.length }, LONGEST_TITLE)}`,
+      `### ${label(article.title, LONGEST_TITLE)}`,
       QUESTION_WORDS.map((word) => lines(known, word)).join('\n'),
     ],
     buttons: [...shareButton(view, drawing), ...sourceButton(sourceLink(article, { start: 0, end: 0 }))],
@@ -37,15 +37,15 @@ export function drawBrief(
 
 /** One of the six questions with its quote, who says so and where it stands, in at most LONGEST_LINES. */
 function lines(known: KnownArticle, word: QuestionWord): string {
-  const label = `**${wording.brief[word]}**  `;
+  const name = `**${wording.brief[word]}**  `;
   const span = known.facts.event[word][0];
   const quote = span && quoteEvent(known, span);
-  if (!span || !quote) return label + wording.brief.none;
+  if (!span || !quote) return name + wording.brief.none;
   const place = quote.first === TITLE ? wording.title : wording.place(quote.paragraph, quote.sentence);
   const below = [
     ...(quote.attribution ? [speakerLine(known.article.text, quote.attribution)] : []),
     `-# ${place}`,
   ].join('\n');
-  const room = LONGEST_LINES - label.length - below.length - MARKS;
-  return `${label}❝ ${inline(quotedText(known, quote), span, Math.min(LONGEST_SPAN, room))} ❞\n${below}`;
+  const room = LONGEST_LINES - name.length - below.length - MARKS;
+  return `${name}❝ ${inline(quotedText(known, quote), span, Math.min(LONGEST_SPAN, room))} ❞\n${below}`;
 }

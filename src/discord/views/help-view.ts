@@ -1,7 +1,7 @@
 import { COMMANDS } from '../../../commands/index.ts';
 import { wording } from '../../wording.ts';
 import { ACCENT, type Layout } from '../layout.ts';
-import { inline } from './lines.ts';
+import { label } from './lines.ts';
 import type { Drawing } from './view.ts';
 
 const MOST_TITLES = 10;
@@ -17,7 +17,7 @@ export function drawHelp({ knowledge, commandIds }: Drawing): Layout {
   const articles = knowledge.articles();
   const titles = articles
     .slice(0, MOST_TITLES)
-    .map(({ article: { title } }) => `- ${inline(title, { start: 0, end: title.length }, LONGEST_TITLE)}`);
+    .map(({ article: { title } }) => `- ${label(title, LONGEST_TITLE)}`);
   return {
     accent: ACCENT.answer,
     blocks: [

@@ -5,7 +5,7 @@ import type { ArticleLine } from '../../library/store/article-store.ts';
 import { wording } from '../../wording.ts';
 import type { LibraryStep } from '../custom-id.ts';
 import { ACCENT, type Button, type Layout } from '../layout.ts';
-import { inline } from './lines.ts';
+import { label } from './lines.ts';
 
 /** What is drawn as a message; forms are not. */
 export type LibraryMessage = Exclude<
@@ -24,8 +24,8 @@ const MEGABYTE = 1_000_000;
 
 /** Draws what managing a library came to. `isPrivate`: the message is for one person alone. */
 export function drawLibrary(reply: LibraryMessage, isPrivate: boolean, usedHere: string | undefined): Layout {
-  const button = (label: string, does: LibraryStep, isGrave?: true): Button => ({
-    label,
+  const button = (words: string, does: LibraryStep, isGrave?: true): Button => ({
+    label: words,
     state: { act: 'library', private: isPrivate, does },
     ...(isGrave ? { isGrave } : {}),
   });
@@ -73,7 +73,7 @@ export function drawLibrary(reply: LibraryMessage, isPrivate: boolean, usedHere:
   }
 }
 
-type MakeButton = (label: string, does: LibraryStep, isGrave?: true) => Button;
+type MakeButton = (words: string, does: LibraryStep, isGrave?: true) => Button;
 
 /** What was understood of an article. */
 function drawCard(
@@ -105,8 +105,8 @@ function drawCard(
     accent: ACCENT.answer,
     blocks: [
       ...(isNew ? [wording.library.added] : []),
-      `### ${inline(article.title, { start: 0, end: article.title.length }, LONGEST_TITLE)}`,
-      lines.map(([label, value]) => `**${label}**  ${value || card.unknown}`).join('\n'),
+      `### ${label(article.title, LONGEST_TITLE)}`,
+      lines.map(([name, value]) => `**${name}**  ${value || card.unknown}`).join('\n'),
       `-# ${card.addedBy(`<@${kept.addedBy}>`, relativeTime(kept.addedAt))} · ${card.holding(holding.articles, holding.limits.articles)}`,
     ],
     buttons: [
@@ -154,16 +154,16 @@ function lineOf({ title, publisher, published, addedAt }: ArticleLine, isUsedHer
 }
 
 function titleLine(title: string): string {
-  return `> ${inline(title, { start: 0, end: title.length }, LONGEST_TITLE)}`;
+  return `> ${label(title, LONGEST_TITLE)}`;
 }
 
 function whole(text: string): string {
-  return inline(text, { start: 0, end: text.length }, LONGEST_NAME * 2);
+  return label(text, LONGEST_NAME * 2);
 }
 
 function words(text: string, span: Span): string {
   const name = slice(text, span);
-  return inline(name, { start: 0, end: name.length }, LONGEST_NAME);
+  return label(name, LONGEST_NAME);
 }
 
 /** A day is shown as it was given; a point in time in the reader's own zone. Discord, "Message Formatting: Timestamps". */

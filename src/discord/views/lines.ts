@@ -39,13 +39,19 @@ export function sentenceEndsIn({ sentences }: KnownArticle, span: Span): readonl
   return sentences.flatMap(({ end }) => (span.start < end && end <= span.end ? end : []));
 }
 
-/** What turns the direction of all that follows on a line (UAX #9, embeddings, overrides and isolates); the words of a script need none. */
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
-
-/** A few words of an article in a line: on one line, escaped, cut to `longest`, and with no power over what stands beside them. */
+/** A few words of an article in a line: on one line, escaped, cut to `longest`. */
 export function inline(text: string, span: Span, longest = LONGEST_NAME): string {
   const part = excerpt(text, span, longest);
-  return escapeMarkdown(slice(text, part).replace(TURNS, '').replace(/\s+/g, ' ')) + (part.after ? ' …' : '');
+  return escapeMarkdown(slice(text, part).replace(/\s+/g, ' ')) + (part.after ? ' …' : '');
+}
+
+/** What turns the direction of all that follows on a line (UAX #9: embeddings, overrides and isolates); the words of a script need none. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** A title or another name as a label, which is no quotation: as `inline`, and with no power over what stands beside it. */
+export function label(name: string, longest = LONGEST_NAME): string {
+  const words = name.replace(TURNS, '');
+  return inline(words, { start: 0, end: words.length }, longest);
 }
 
 /**
@@ -76,6 +82,6 @@ export function citationLine(article: Article, quote: Quote, url: string | undef
 
 /** A place in an article with its title: small, linked to the page where there is one. */
 export function citation({ title }: Article, place: string, url: string | undefined): string {
-  const words = `${place} · ${inline(title, { start: 0, end: title.length }, LONGEST_TITLE)}`;
+  const words = `${place} · ${label(title, LONGEST_TITLE)}`;
   return `-# ${url === undefined ? words : `[${words} ↗](${url})`}`;
 }

@@ -4,7 +4,7 @@ import type { KnownArticle } from '../../answer/knowledge.ts';
 import { type ListedQuotation, listQuotations } from '../../answer/listed-quotations.ts';
 import { wording } from '../../wording.ts';
 import { ACCENT, type Layout } from '../layout.ts';
-import { DAMAGED, inline, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
+import { DAMAGED, label, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
 import { type Drawing, type PagedView, shareButton, sourceButton, turningButtons } from './view.ts';
 
 /** Quotations on a page, and the escaped words shown of each in UTF-16 units. */
@@ -21,7 +21,7 @@ export function drawQuotations(view: PagedView, drawing: Drawing): Layout | unde
   const pages = Math.max(1, Math.ceil(entries.length / A_PAGE));
   if (view.at >= pages) return undefined;
   const shown = entries.slice(view.at * A_PAGE, (view.at + 1) * A_PAGE);
-  const title = inline(article.title, { start: 0, end: article.title.length }, LONGEST_TITLE);
+  const title = label(article.title, LONGEST_TITLE);
   return {
     accent: ACCENT.answer,
     blocks: [

@@ -325,3 +325,27 @@ export const wording = {
     broken_reader: 'Reading that failed here. Paste the article’s text instead.',
   },
 } as const;
+
+/** Most names or kinds of a line. */
+const MOST_NAMED = 12;
+
+/** Some names in a line: "Ann Smith, John Baker and 3 more". */
+export function listed(names: readonly string[]): string {
+  if (names.length === 0) return wording.card.none;
+  const more = names.length - MOST_NAMED;
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  return more > 0 ? `${shown} ${wording.answer.more(more)}` : shown;
+}
+
+/** How many there are, and of each kind, the most first: "5: navigation 3, byline 2". */
+export function tallied(counts: Readonly<Record<string, number>>): string {
+  const kinds = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
+  if (kinds.length === 0) return wording.card.none;
+  const total = kinds.reduce((sum, [, count]) => sum + count, 0);
+  return `${total}: ${listed(kinds.map(([kind, count]) => `${kind} ${count}`))}`;
+}
+
+/** How often each of them is there. */
+export function tally(kinds: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries([...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length]));
+}

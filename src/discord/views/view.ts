@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../answer/knowledge.ts';
 import type { AskedLine } from '../asked-line.ts';
-import type { ButtonState, View } from '../custom-id.ts';
+import type { ButtonState, LibraryStep, View } from '../custom-id.ts';
 import type { Button } from '../layout.ts';
 import { wording } from '../../wording.ts';
 
@@ -21,6 +21,9 @@ export type Drawing = {
 export function showButton(label: string, view: View, drawing: Drawing): Button {
   return { label, state: stateOf('show', view, drawing) };
 }
+
+/** Makes a button that does a step with the library; `isGrave`: it cannot be undone. */
+export type MakeButton = (says: string, does: LibraryStep, isGrave?: true) => Button;
 
 /** A view that is one of several pages, counted from 0. */
 export type PagedView = Extract<View, { readonly show: 'passage' | 'quotations' }>;

@@ -80,7 +80,7 @@ export function createMetrics(commands: Iterable<string>): MetricsRegistry {
   });
   const storeUp = new Gauge({
     name: 'verbatim_store_up',
-    help: '1 if the database answered when it was last needed, 0 if it did not',
+    help: '1 if the database answered when it was last asked, 0 if it did not',
     registers,
   });
 

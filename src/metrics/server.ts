@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { type ServerEnv, listen } from '../serving/listen.ts';
 import type { MetricsRegistry } from './registry.ts';
-import { type Readiness, SAFE_HEADERS, addProbes } from '../serving/probes.ts';
+import { type Readiness, SAFE_HEADERS, addProbes, problemOf } from '../serving/probes.ts';
 
 export type MetricsServer = { readonly url: string; readonly stop: () => Promise<void> };
 
@@ -16,6 +16,8 @@ export async function startMetricsServer(
 ): Promise<MetricsServer> {
   const app = new Hono<ServerEnv>();
   app.get('/metrics', async () => {
+    // Asking is what finds out whether the database answers, and nobody else may ask.
+    await problemOf(ready);
     const headers = { ...SAFE_HEADERS, 'content-type': metrics.contentType };
     return new Response(await metrics.text(), { headers });
   });

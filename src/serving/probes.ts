@@ -31,7 +31,8 @@ export function words(text: string, status: number): Response {
   });
 }
 
-async function problemOf(ready: Readiness): Promise<string | null> {
+/** Why no interaction should be sent here; null: everything is there. Settles in any case. */
+export async function problemOf(ready: Readiness): Promise<string | null> {
   const asked = ready();
   // A part that throws where it should say why is not ready either.
   if (await within(asked, PATIENCE_MS)) return asked.catch(() => wording.probe.failed);

@@ -50,6 +50,15 @@ describe('the metrics', () => {
     expect(lines.some((line) => line.startsWith('process_resident_memory_bytes '))).toBe(true);
   });
 
+  it('say whether the database answers, though nobody asks for readiness', async () => {
+    const metrics = createMetrics([]);
+    const url = await serve(metrics, async () => {
+      metrics.store(true);
+      return null;
+    });
+    expect((await (await fetch(`${url}/metrics`)).text()).split('\n')).toContain('verbatim_store_up 1');
+  });
+
   it('have as many series as there are commands, whatever people send', async () => {
     const metrics = createMetrics(['who']);
     for (let i = 0; i < 50; i++)

@@ -10,6 +10,11 @@ function counted(count: number, what: string): string {
   return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
+/** The articles that are there from the start; servers and people have their own besides. */
+function inFolder(articles: number): string {
+  return `${counted(articles, 'article')} in the knowledge folder`;
+}
+
 export const wording = {
   answer: {
     notSaid: 'The article does not say.',
@@ -78,9 +83,9 @@ export const wording = {
   },
   terminal: {
     ready: (url: string, articles: number): string =>
-      `Verbatim is ready: ${url} (${articles === 1 ? '1 article' : `${articles} articles`}; Ctrl+C stops it)`,
+      `Verbatim is ready: ${url} (${inFolder(articles)}; Ctrl+C stops it)`,
     connected: (articles: number): string =>
-      `Verbatim is on Discord with ${articles === 1 ? '1 article' : `${articles} articles`}; Ctrl+C stops it.`,
+      `Verbatim is on Discord (${inFolder(articles)}; Ctrl+C stops it).`,
     stopping: 'Stopping …',
     brokenFile: (file: string, problem: string): string => `${file} is left out: it ${problem}.`,
     emptyFolder: (folder: string): string =>
@@ -103,9 +108,9 @@ export const wording = {
         `The database (${where}) cannot be used (${why}): check DATABASE_URL or DATABASE_FILE, and who may use it.`,
     },
     served: (url: string, metrics: string | null, articles: number): string =>
-      `Verbatim answers Discord at ${url}/interactions with ${articles === 1 ? '1 article' : `${articles} articles`} (${metrics === null ? '' : `metrics: ${metrics}/metrics; `}Ctrl+C stops it).`,
+      `Verbatim answers Discord at ${url}/interactions (${metrics === null ? '' : `metrics: ${metrics}/metrics; `}${inFolder(articles)}; Ctrl+C stops it).`,
     sharded: (shards: number): string => `Verbatim starts ${shards} shards; Ctrl+C stops them.`,
-    shardsLost: 'A shard ends again and again, so all are stopped: look at its lines above.',
+    shardsLost: 'One shard ended again and again, so all are stopped: its lines above say why.',
     startUsage:
       'Start with npm start, or npm start -- --mode gateway, http or playground; --shards takes a number or auto, and goes with the gateway.',
     listenInUse: (port: number, setting: string): string =>
@@ -200,7 +205,7 @@ export const wording = {
   /** Managing the articles of a server or a person. */
   library: {
     added: 'Added: it can be asked now.',
-    known: 'Nothing was added: that article is here already, as',
+    known: 'Nothing was added: that article is here already.',
     linkOrFile: 'Give a link or a file, not both; send the command once for each.',
     full: {
       articles:
@@ -210,17 +215,17 @@ export const wording = {
     },
     theFile: (problem: string): string => `The file ${problem}.`,
     nothingToAdd: 'There is no link and no file in that message. Use `/article add` to paste a text.',
-    noTitle: 'A title has at least one letter. Try again.',
-    empty: 'There is no article of your own here yet. Add one with `/article add`.',
+    noTitle: 'A title cannot be empty. Try again.',
+    empty: 'Nobody has added an article here yet. Add one with `/article add`.',
     title: 'Articles',
     page: (at: number, of: number): string => `page ${at} of ${of}`,
     holding: (articles: number, most: number, megabytes: string, mostMegabytes: string): string =>
       `${articles} of ${most} articles, ${megabytes} of ${mostMegabytes} MB`,
     usedHere: 'asked in this channel',
-    uses: 'From now on questions in this channel go to one article, unless another is chosen; `/article use` alone takes that back:',
-    usesAll: 'From now on questions in this channel go to all articles.',
+    uses: 'Questions in this channel now go to this article, unless another is chosen. `/article use` with nothing takes that back.',
+    usesAll: 'Questions in this channel now go to all articles.',
     askToRemove: 'Forget this article? Its text and all that was read from it are deleted for good.',
-    removed: 'Forgotten:',
+    removed: 'That article is forgotten.',
     askToForget: (articles: number): string =>
       `Forget ${articles === 1 ? 'the one article' : `all ${articles} articles`} and everything else that is kept here? This cannot be undone; \`/article export\` gives you a copy first.`,
     forgotten: (articles: number): string =>
@@ -228,11 +233,11 @@ export const wording = {
     kept: 'Nothing was forgotten.',
     ownersOnly: 'Only the server’s owner and its administrators can do that.',
     managersOnly:
-      'Only those who may manage this server, and whoever added the article just now, can do that.',
+      'Only those who may manage this server, and for an hour whoever asked for this message, can do that.',
     exported: (articles: number): string => `Everything that is kept here, ${counted(articles, 'article')}:`,
     exportTooLarge:
-      'All articles together are too large for a file in this channel. Ask whoever runs this bot for a copy.',
-    nobody: 'Discord did not say where this comes from, so no library could be opened.',
+      'All articles together are too large for a file here. Ask whoever runs this bot for a copy.',
+    nobody: 'Discord did not say where this comes from, so there are no articles to ask.',
     away: 'The articles cannot be reached at the moment; nothing is lost. Try again in a minute.',
     forms: {
       paste: 'Add an article',
@@ -240,9 +245,9 @@ export const wording = {
       text: 'Text',
       textHint: 'Up to 4,000 characters; go on below.',
       more: 'Text, continued',
-      moreHint: 'Begin with a new paragraph.',
+      moreHint: 'What goes on here begins a new paragraph.',
       link: 'Link',
-      linkHint: 'Where the article is to be found, if it is.',
+      linkHint: 'Where the article can be read, if it can.',
       rename: 'Another title',
     },
   },
@@ -255,8 +260,7 @@ export const wording = {
     storeAway: 'the database does not answer',
   },
   notice: {
-    noArticles:
-      'There is no article to ask yet. Add one with `/article add`, or put one into the knowledge folder.',
+    noArticles: 'There is no article to ask yet. Add one with `/article add`.',
     whichArticle: 'Which article? Choose one with the `article` option.',
     unknownArticle: 'That article is not here. Choose one from the list that the `article` option offers.',
     noText: 'That message has no text to look for.',
@@ -280,49 +284,50 @@ export const wording = {
       'That message no longer shows the whole question, so it cannot be asked again. Type it anew.',
     notUnderstood: 'That could not be understood. Try again from the command.',
     tooMany: (seconds: number): string =>
-      `That were many requests within a minute. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+      `That is more than you may ask within a minute. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     failed: (id: string): string =>
       `Something went wrong here, not with your question. Try again; if it stays, report the number ${id}.`,
   },
   /** Why a link, a file or a page was not added, and what to do instead. */
   unreadable: {
-    no_link: 'That is no link to a page. Copy it from the browser’s address bar, beginning with https://.',
+    no_link: 'That is not a link to a page. Copy it from the browser’s address bar, beginning with https://.',
     scheme: 'Only links that begin with https:// or http:// can be added.',
-    credentials: 'That link has a name or a password in it. Give it without.',
+    credentials: 'That link has a user name or a password in it. Give it without them.',
     port: 'Only pages at the usual ports of the web (80 and 443) can be added. Take the number out of the link.',
-    private_address: 'That link leads into a private network, where this bot does not go.',
+    private_address: 'That link leads into a private network, which this bot does not enter.',
     unknown_host: 'There is no site of that name. Check the link for a slip.',
     unreachable: 'Nobody answers there. Try again later, or attach the article as a file.',
     certificate: 'That site’s certificate is not valid, so nothing was taken from it.',
-    too_many_redirects: 'That link leads on and on. Open it in a browser and copy the address where it ends.',
+    too_many_redirects:
+      'That link leads from one address to the next. Open it in a browser and copy the address where it ends.',
     not_there: 'There is no page at that link. Check it for a slip.',
     refused:
       'That site does not let this bot read the page. Attach the article as a file, or paste its text.',
-    unavailable: 'That site could not give the page. Try again later.',
+    unavailable: 'That site has trouble giving the page just now. Try again later.',
     wrong_type: 'That link does not lead to text. A web page, a PDF, a .txt or a .md file can be added.',
     too_large: 'That is too large: articles of up to 10 MB are read.',
     unknown_packing:
       'That site sends the page packed in a way that cannot be unpacked here. Attach it as a file.',
-    broken_off: 'The page broke off on its way. Try again.',
+    broken_off: 'The connection broke off before the page was here. Try again.',
     empty: 'There is no text in that.',
     too_long: 'That is too long for an article: up to 2,000,000 characters are read. Add a part of it.',
     unknown_kind: 'That kind of file is not read. Attach a .txt, .md, .html or .pdf file.',
-    not_text: 'That file is called a text and is none. Attach a .txt, .md, .html or .pdf file.',
+    not_text: 'That file is named as text, but holds something else. Attach a .txt, .md, .html or .pdf file.',
     broken_pdf: 'That PDF cannot be read: it is damaged, or no PDF. Save it anew, or paste its text.',
-    locked_pdf: 'That PDF asks for a password. Attach one that does not.',
+    locked_pdf: 'That PDF is locked with a password. Attach one that is not, or paste its text.',
     scanned_pdf: 'That PDF holds pictures of pages and no text. Paste the text instead.',
     too_many_pages: 'That PDF has more than 300 pages. Attach the part that is the article.',
     no_main_text: 'No article was found on that page. Give the link of one article, or paste its text.',
-    no_sentence: 'There is no sentence in that.',
+    no_sentence: 'There is no sentence in that, so there is nothing to quote.',
     front_matter:
-      'The lines between --- at the head of that file are not right. Take them out, or mend them.',
+      'The lines between `---` at the head of that file cannot be read. Take them out, or correct them.',
     too_deep: 'That page is nested too deep to be read. Paste the article’s text instead.',
     too_many_elements: 'That page has too many parts to be read. Paste the article’s text instead.',
     too_many_attributes: 'That page has too much in its tags to be read. Paste the article’s text instead.',
     too_slow: 'That took too long and was given up. Try again later, or paste the article’s text.',
     too_much_memory: 'That takes too much memory to be read. Paste the article’s text instead.',
     busy: 'Too many articles are being added just now. Try again in a minute.',
-    broken_reader: 'Reading that failed here. Paste the article’s text instead.',
+    broken_reader: 'The bot failed at reading that. Paste the article’s text instead.',
   },
 } as const;
 

@@ -99,7 +99,7 @@ describe('the playground', () => {
     async (signal) => {
       const job = startJob([], { env: { PLAYGROUND_PORT: '0' } });
       try {
-        const [, url = ''] = await printed(job, /Verbatim is ready: (http:\S+) \(1 article;/);
+        const [, url = ''] = await printed(job, /Verbatim is ready: (http:\S+) \(1 article /);
         const articles = await fetch(`${url}articles`);
         expect(await articles.json()).toEqual([
           { title: 'Vladimir Putin sees Russia winning in Kazakhstan crackdown' },
@@ -115,7 +115,7 @@ describe('the playground', () => {
   it('starts without an article, and says where to put one', async () => {
     const job = startJob([], { env: { PLAYGROUND_PORT: '0', KNOWLEDGE_FOLDER: folder } });
     try {
-      await printed(job, /Verbatim is ready: .* \(0 articles;/);
+      await printed(job, /Verbatim is ready: .* \(0 articles /);
       expect(job.stderr()).toContain(folder);
       job.child.kill('SIGTERM');
       expect(await job.ended).toBe(0);

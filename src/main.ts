@@ -2,6 +2,7 @@ import { printableLine } from './cli/terminal-text.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { commandDeclarations } from './discord/declarations.ts';
 import { FolderError, readArticleFile } from './library/knowledge-folder.ts';
+import { StoreAwayError } from './library/store/article-store.ts';
 import { loadKnowledge } from './start/knowledge.ts';
 import { CannotGoOn, end, endOnFault, print } from './terminal.ts';
 import { wording } from './wording.ts';
@@ -66,12 +67,16 @@ async function library(args: readonly string[]): Promise<void> {
   const { openConfiguredStore } = await import('./start/store.ts');
   const store = await openConfiguredStore(readConfig());
   try {
-    const done = await runLibrary(args, { store, now: Date.now, wait: async () => {} });
+    const done = await runLibrary(args, { store, now: Date.now, wait: async () => {} }).catch(storeIsAway);
     if (!done.ok) throw new CannotGoOn(done.sentence);
     print(done.text);
   } finally {
     await store.close();
   }
+}
+
+function storeIsAway(error: unknown): never {
+  throw error instanceof StoreAwayError ? new CannotGoOn(wording.library.away) : error;
 }
 
 async function batch(): Promise<void> {

@@ -192,7 +192,10 @@ export class KeptLibrary implements Library {
       const ids = batch.map(({ id }) => id);
       // In pieces: a library of thousands is not to be in memory twice.
       // oxlint-disable-next-line no-await-in-loop
-      const unread = await loadReadings(own, await store.read(this.#id, ids, readingVersion), pace);
+      const read = await store.read(this.#id, ids, readingVersion);
+      const inOrder = read.toSorted((a, b) => ids.indexOf(a.article.id) - ids.indexOf(b.article.id));
+      // oxlint-disable-next-line no-await-in-loop
+      const unread = await loadReadings(own, inOrder, pace);
       // One after the other, for there is one process that reads.
       // oxlint-disable-next-line no-await-in-loop
       for (const article of unread) await this.#readAnew(own, article);

@@ -38,8 +38,9 @@ const RETRY = 2000;
  */
 export class LibrariesInUse implements Libraries {
   readonly #parts: LibrariesParts;
-  /** The longest unused first. */
-  readonly #libraries = new Map<LibraryId, KeptLibrary>();
+  /** The longest unused first, with the bytes that each is counted at. */
+  readonly #libraries = new Map<LibraryId, { readonly library: KeptLibrary; bytes: number }>();
+  #bytes = 0;
 
   constructor(parts: LibrariesParts) {
     this.#parts = parts;
@@ -47,13 +48,14 @@ export class LibrariesInUse implements Libraries {
 
   async open(id: LibraryId): Promise<Library> {
     const { now, metrics } = this.#parts;
-    const library = this.#libraries.get(id) ?? new KeptLibrary(id, this.#parts);
+    const held = this.#libraries.get(id) ?? { library: new KeptLibrary(id, this.#parts), bytes: 0 };
+    const { library } = held;
     const { isLoaded } = library;
     const openedAt = now();
     if (isLoaded) metrics.cache.hit();
     // The latest used stands last.
     this.#libraries.delete(id);
-    this.#libraries.set(id, library);
+    this.#libraries.set(id, held);
     if (openedAt < library.freshUntil) return library;
     try {
       await library.refresh();
@@ -62,22 +64,26 @@ export class LibrariesInUse implements Libraries {
     } catch (error) {
       if (!(error instanceof StoreAwayError) || !library.isLoaded) throw error;
       library.freshUntil = now() + RETRY;
+    } finally {
+      // It may have been dropped while it was loaded.
+      if (this.#libraries.get(id) === held) {
+        this.#bytes += library.bytes - held.bytes;
+        held.bytes = library.bytes;
+      }
+      this.#evict();
     }
-    this.#evict();
     return library;
   }
 
   #evict(): void {
     const { cacheBytes, metrics } = this.#parts;
-    let bytes = 0;
-    for (const library of this.#libraries.values()) bytes += library.bytes;
-    for (const [id, library] of this.#libraries) {
+    for (const [id, { bytes }] of this.#libraries) {
       // The last one is in use, however large.
-      if (bytes <= cacheBytes || this.#libraries.size === 1) break;
+      if (this.#bytes <= cacheBytes || this.#libraries.size === 1) break;
       this.#libraries.delete(id);
-      bytes -= library.bytes;
+      this.#bytes -= bytes;
       metrics.cache.evict();
     }
-    metrics.cache.holds({ libraries: this.#libraries.size, bytes });
+    metrics.cache.holds({ libraries: this.#libraries.size, bytes: this.#bytes });
   }
 }

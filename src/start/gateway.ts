@@ -13,7 +13,10 @@ import { wording } from '../wording.ts';
 export async function startGatewayMode(bot: Bot, token: string, isShard: boolean): Promise<void> {
   const { config, respondWith, ready, articles, metrics, registry, log, close } = bot;
   // discord.js builds objects of its own from each interaction, behind ours; what it cannot read must not end the bot.
-  process.on('unhandledRejection', (error) => log.error(describeError(error), 'unhandled rejection'));
+  process.on('unhandledRejection', (error) => {
+    metrics.failure();
+    log.error(describeError(error), 'unhandled rejection');
+  });
   let ids: ReadonlyMap<string, string> = new Map();
   try {
     const gateway = await startGateway({

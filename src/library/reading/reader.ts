@@ -30,6 +30,7 @@ export class Reader {
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  #isClosed = false;
 
   constructor(limits: Partial<ReaderLimits> = {}) {
     this.#limits = { ...READER_LIMITS, ...limits };
@@ -41,7 +42,7 @@ export class Reader {
     if (this.#waiting >= this.#limits.waiting) return failed('busy');
     this.#waiting++;
     const reading = this.#last
-      .then(() => this.#readNow(given))
+      .then(() => (this.#isClosed ? failed('busy') : this.#readNow(given)))
       .catch(() => {
         // A machine out of memory or of files cannot start a process; the next document may find it recovered.
         this.#end();
@@ -55,8 +56,9 @@ export class Reader {
     }
   }
 
-  /** Ends the process, after what is being read. */
+  /** Ends the process, after what is being read; what still waits is not read any more. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#last;
     this.#end();
   }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reader, type ReaderLimits } from '../../../src/library/reading/reader.ts';
 import type { Reading } from '../../../src/library/reading/reading.ts';
@@ -76,6 +77,18 @@ describe('a reader', () => {
     expect((await readHtml(reader, ownPage())).ok).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await readHtml(reader, ownPage())).ok).toBe(true);
+  });
+
+  it('is closed after what is being read, and does not go through what waits', async () => {
+    const reader = newReader({ timeMs: 1500 });
+    const readings = Array.from({ length: 4 }, () => readHtml(reader, SLOW));
+    const small = readHtml(reader, ownPage());
+    // The first is being read from now on.
+    await setImmediate();
+    await reader.close();
+    expect(await readings[0]).toEqual({ ok: false, failure: 'too_slow' });
+    for (const reading of [...readings.slice(1), small])
+      expect(await reading).toEqual({ ok: false, failure: 'busy' });
   });
 
   it('may be closed before it has read anything, and twice', async () => {

@@ -85,7 +85,12 @@ export function answerLibraryButton(
       : alone(sending, does.step === 'ask to remove');
   };
   return {
-    as: does.step === 'ask to rename' ? 'form' : isPrivate ? 'alone' : 'message',
+    as:
+      does.step === 'ask to rename'
+        ? 'form'
+        : isPrivate || does.step === 'ask to remove'
+          ? 'alone'
+          : 'message',
     atOnce: false,
     work: work(),
   };

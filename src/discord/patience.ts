@@ -32,9 +32,9 @@ export async function inTime(
   if (!edit || as === 'form') return responseOf(await work);
   const first = atOnce ? undefined : await within(PATIENCE, work);
   if (first) return responseOf(first);
-  const late = work.catch(onFailed);
+  const late = work.then(editedOf).catch((error: unknown) => editedOf(onFailed(error)));
   if (as === 'choices') return responseOf(choices([]));
-  late.then((sending) => edit(editedOf(sending))).catch(onFailed);
+  late.then(edit).catch(onFailed);
   return {
     type: InteractionResponseType.DeferredChannelMessageWithSource,
     ...(as === 'alone' ? { data: { flags: MessageFlags.Ephemeral } } : {}),

@@ -80,6 +80,26 @@ describe('a response', () => {
     expect(JSON.stringify(edits)).toContain('failed');
   });
 
+  it('says so in its place when no message can be made of what deferred work came to', async () => {
+    const { edits, edit } = collecting();
+    const quote = { key: 'AAAAAAAA', first: 1, count: 1, highlight: null };
+    const view = { show: 'quotes' as const, quotes: Array.from({ length: 40 }, () => quote), at: 0 };
+    const state = {
+      act: 'show',
+      private: false,
+      view: { ...view, answered: true, pooled: false, around: false },
+    } as const;
+    const layout = { accent: 0, blocks: [], buttons: [{ label: 'Next', state }] };
+    const responding = inTime(
+      late({ send: 'update' as const, layout }),
+      { as: 'message', atOnce: true, onFailed },
+      edit,
+    );
+    await vi.advanceTimersByTimeAsync(4000);
+    await responding;
+    expect(JSON.stringify(edits)).toContain('failed');
+  });
+
   it('has no choices where they come too late, and no loose end', async () => {
     const { edits, edit } = collecting();
     const failing = late(0).then(() => {

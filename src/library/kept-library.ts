@@ -16,6 +16,8 @@ const EMPTY_BYTES = 2000;
 const AT_ONCE = 100;
 /** How long loading goes on before others have their turn, in milliseconds. */
 const TURN = 10;
+/** Documents that one library may be taking in at a time, so that a few slow links of one server leave room for those of others. */
+const MOST_ADDING = 4;
 /** How long to wait where too many documents are being read, in milliseconds. */
 const BUSY = 200;
 
@@ -23,6 +25,7 @@ const BUSY = 200;
 export class KeptLibrary implements Library {
   /** Until when what is in memory may be used without asking the store, in milliseconds since 1970. */
   freshUntil = 0;
+  #adding = 0;
   readonly #id: LibraryId;
   readonly #parts: LibrariesParts;
   #own: Knowledge | undefined;
@@ -81,14 +84,24 @@ export class KeptLibrary implements Library {
     const { revision } = await store.state(this.#id);
     if (revision === this.#revision) return;
     const [lines, channels] = await Promise.all([store.list(this.#id), store.channels(this.#id)]);
+    if (lines.length === 0) return this.#empty(revision);
     const own = this.#own ?? (this.#begun ??= new Knowledge());
     const there = new Set(lines.map(({ id }) => id));
     for (const id of this.#revisions.keys()) if (!there.has(id)) this.#forget(own, id);
     const changed = lines.filter((line) => this.#revisions.get(line.id) !== line.revision);
     await this.#load(own, changed);
-    this.#own = there.size > 0 ? own : undefined;
+    this.#own = own;
     this.#begun = undefined;
     this.#channels = channels;
+    this.#revision = revision;
+  }
+
+  /** At once, whatever it held: thousands of articles taken out one by one would hold up everybody else. */
+  #empty(revision: number): void {
+    this.#own = undefined;
+    this.#begun = undefined;
+    this.#revisions.clear();
+    this.#channels = new Map();
     this.#revision = revision;
   }
 
@@ -110,7 +123,12 @@ export class KeptLibrary implements Library {
     const { now, metrics } = this.#parts;
     const startedAt = now();
     let outcome: IngestOutcome = 'failed';
+    this.#adding++;
     try {
+      if (this.#adding > MOST_ADDING) {
+        outcome = 'unreadable';
+        return { is: 'unreadable', failure: 'busy' };
+      }
       const addition = await this.#add(document, addedBy);
       outcome = addition.is;
       return addition;
@@ -118,6 +136,7 @@ export class KeptLibrary implements Library {
       if (error instanceof StoreAwayError) outcome = 'away';
       throw error;
     } finally {
+      this.#adding--;
       this.freshUntil = 0;
       metrics.ingest(outcome, (now() - startedAt) / 1000);
     }

@@ -227,6 +227,39 @@ describe('libraries', () => {
     expect(titlesOf(await librariesOn(full).open(id))).toEqual(['Harbour']);
   });
 
+  it('of one server do not keep others from adding, however slow its links are', async () => {
+    const names = Promise.withResolvers<readonly string[]>();
+    const waiting = new Intake({
+      reach: { isAllowedAddress: () => true, isAllowedPort: () => true, lookup: () => names.promise },
+    });
+    const libraries = librariesOn(store, { intake: waiting });
+    const [slow, other] = [await libraries.open(ownLibrary()), await libraries.open(ownLibrary())];
+    const links = Array.from({ length: 8 }, (_, i) => `https://slow${i}.example/`);
+    const added = links.map((link) => slow.add({ from: 'link', link }, BY));
+    const theirs = other.add({ from: 'link', link: 'https://harbour.example/' }, BY);
+    expect(await slow.add(pasted('Harbour'), BY)).toEqual({ is: 'unreadable', failure: 'busy' });
+    names.reject(new Error('no such name'));
+    const unknown = { is: 'unreadable', failure: 'unknown_host' };
+    expect(await theirs).toEqual(unknown);
+    expect(
+      (await Promise.all(added)).filter((each) => 'failure' in each && each.failure === 'busy'),
+    ).toHaveLength(4);
+    expect(await slow.add(pasted('Harbour'), BY)).toMatchObject({ is: 'added' });
+    await waiting.close();
+  });
+
+  it('that cannot be loaded do not pile up while the database is away', async () => {
+    const away: ArticleStore = { ...store, state: () => Promise.reject(new StoreAwayError('away')) };
+    const held: number[] = [];
+    const cache = {
+      ...noMetrics.cache,
+      holds: ({ libraries }: { libraries: number }) => held.push(libraries),
+    };
+    const libraries = librariesOn(away, { cacheBytes: 20_000, metrics: { ...noMetrics, cache } });
+    for (let i = 0; i < 50; i++) await expect(libraries.open(ownLibrary())).rejects.toThrow(StoreAwayError);
+    expect(held.at(-1)).toBeLessThanOrEqual(10);
+  });
+
   it('that are asked by many at once are loaded once', async () => {
     const id = ownLibrary();
     await (await librariesOn(store).open(id)).add(pasted('Harbour'), BY);

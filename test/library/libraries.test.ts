@@ -228,9 +228,9 @@ describe('libraries', () => {
   });
 
   it('of one server do not keep others from adding, however slow its links are', async () => {
-    const names = Promise.withResolvers<readonly string[]>();
+    const addresses = Promise.withResolvers<readonly string[]>();
     const waiting = new Intake({
-      reach: { isAllowedAddress: () => true, isAllowedPort: () => true, lookup: () => names.promise },
+      reach: { isAllowedAddress: () => true, isAllowedPort: () => true, lookup: () => addresses.promise },
     });
     const libraries = librariesOn(store, { intake: waiting });
     const [slow, other] = [await libraries.open(ownLibrary()), await libraries.open(ownLibrary())];
@@ -238,7 +238,7 @@ describe('libraries', () => {
     const added = links.map((link) => slow.add({ from: 'link', link }, BY));
     const theirs = other.add({ from: 'link', link: 'https://harbour.example/' }, BY);
     expect(await slow.add(pasted('Harbour'), BY)).toEqual({ is: 'unreadable', failure: 'busy' });
-    names.reject(new Error('no such name'));
+    addresses.reject(new Error('no such name'));
     const unknown = { is: 'unreadable', failure: 'unknown_host' };
     expect(await theirs).toEqual(unknown);
     expect(

@@ -17,7 +17,7 @@ const INSIST = 2_000;
 
 /** A store in a database whose tables are those of the newest migration. */
 export function sqlStore(database: Database): ArticleStore {
-  const { reading, writing, isAway, isConflict, close } = database;
+  const { reading, writing, check, isAway, isConflict, close } = database;
   const look = <T>(at: () => Promise<T>): Promise<T> => orAway(isAway, at);
   const change = <T>(make: (change: Change) => Promise<T>): Promise<T> =>
     orAway(isAway, () => insist(isConflict, () => writing.transaction().execute(make)));
@@ -36,6 +36,7 @@ export function sqlStore(database: Database): ArticleStore {
     ping: () =>
       // SQLite would answer a plain "select 1" without its file.
       look(async () => {
+        check?.();
         await sql`select 1 from libraries limit 1`.execute(reading);
       }),
     close,

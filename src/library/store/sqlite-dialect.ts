@@ -17,10 +17,17 @@ const IMPATIENCE = 50;
 /** How often it asks. SQLite's own wait would hold up the whole process. */
 const POLL = 4;
 
-/** Kysely's SQLite dialect over Node's own SQLite; `patience`: how long a transaction waits for that of another process, in milliseconds. */
-export function sqliteDialect(database: DatabaseSync, patience: number): Dialect {
+/**
+ * Kysely's SQLite dialect over Node's own SQLite; `patience`: how long a transaction waits for that of another process, in milliseconds;
+ * `check` is called before each transaction, and may throw.
+ */
+export function sqliteDialect(
+  database: DatabaseSync,
+  patience: number,
+  check: () => void = () => {},
+): Dialect {
   return {
-    createDriver: () => new ImmediateDriver(database, patience),
+    createDriver: () => new ImmediateDriver(database, patience, check),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new TransactionalAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -34,15 +41,18 @@ export function sqliteDialect(database: DatabaseSync, patience: number): Dialect
 class ImmediateDriver extends SqliteDriver {
   readonly #database: DatabaseSync;
   readonly #patience: number;
+  readonly #check: () => void;
   #wasInVain = false;
 
-  constructor(database: DatabaseSync, patience: number) {
+  constructor(database: DatabaseSync, patience: number, check: () => void) {
     super({ database: likeBetterSqlite(database) });
     this.#database = database;
     this.#patience = patience;
+    this.#check = check;
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#check();
     const until = performance.now() + (this.#wasInVain ? IMPATIENCE : this.#patience);
     for (;;) {
       try {

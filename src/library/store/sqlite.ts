@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -39,11 +40,13 @@ async function open(file: string): Promise<Database> {
     // One of its own for looking: so that no question waits for a change that waits for another process.
     const reader = await connect(file, LOOKING);
     opened.push(reader);
-    const [reading, writing] = [kyselyOf(reader, 0), kyselyOf(writer, CHANGING)];
+    const check = sameFileCheck(file);
+    const [reading, writing] = [kyselyOf(reader, 0), kyselyOf(writer, CHANGING, check)];
     return {
       reading,
       writing,
-      isAway: isSqliteAway,
+      check,
+      isAway: (error) => error instanceof MovedFileError || isSqliteAway(error),
       isConflict: () => false,
       close: async () => {
         await Promise.all([writing.destroy(), reading.destroy()]);
@@ -97,8 +100,26 @@ async function useWriteAheadLog(connection: DatabaseSync): Promise<void> {
   }
 }
 
-function kyselyOf(connection: DatabaseSync, patience: number): Connection {
-  return new Kysely<Tables>({ dialect: sqliteDialect(connection, patience) });
+function kyselyOf(connection: DatabaseSync, patience: number, check?: () => void): Connection {
+  return new Kysely<Tables>({ dialect: sqliteDialect(connection, patience, check) });
+}
+
+/** The file is no longer where it was opened, or another one is there. */
+class MovedFileError extends Error {
+  override readonly name = 'MovedFileError';
+}
+
+/**
+ * Throws MovedFileError once a file has been moved, deleted or put in the place of. Whoever has it open can go on writing to it as if nothing
+ * had happened, and all of that is gone with the process.
+ */
+function sameFileCheck(file: string): () => void {
+  const opened = statSync(file);
+  return () => {
+    const now = statSync(file, { throwIfNoEntry: false });
+    if (now?.ino !== opened.ino || now.dev !== opened.dev)
+      throw new MovedFileError('not the file that was opened');
+  };
 }
 
 function openError(error: unknown): unknown {

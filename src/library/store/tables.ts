@@ -57,6 +57,8 @@ export type Database = {
   readonly reading: Connection;
   /** For transactions. */
   readonly writing: Connection;
+  /** Throws where what is open is no longer the database; absent: there is no need to ask. */
+  readonly check?: () => void;
   /** Whether the database is away, full or too busy: whether the same may succeed later. */
   readonly isAway: (error: unknown) => boolean;
   /** Whether a transaction was given up in favour of another one, and may be begun anew at once. */

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleId } from '../../../src/article/article.ts';
+import { StoreAwayError } from '../../../src/library/store/article-store.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
 import { StoreOpenError } from '../../../src/library/store/store-open-error.ts';
 import { ROOMY, newArticle, ownLibrary } from '../../support/new-article.ts';
@@ -50,6 +51,21 @@ describe('a file of SQLite', () => {
     const content = await readFile(file, 'latin1');
     expect(content).toContain('Words of kept.');
     expect(content).not.toMatch(/Words of [abc]\.|reading of [abc]/);
+  });
+
+  it.each(['deleted', 'replaced'])('acknowledges nothing that would be lost once it was %s', async (how) => {
+    const library = ownLibrary();
+    const file = path.join(folder, 'verbatim.db');
+    const store = await openStore({ file });
+    await store.add(library, newArticle('a'), ROOMY);
+    await rename(file, `${file}.away`);
+    if (how === 'replaced') await writeFile(file, 'of somebody else');
+    await expect(store.add(library, newArticle('b'), ROOMY)).rejects.toThrow(StoreAwayError);
+    await expect(store.ping()).rejects.toThrow(StoreAwayError);
+    await rename(`${file}.away`, file);
+    expect(await store.add(library, newArticle('b'), ROOMY)).toEqual({ is: 'added' });
+    await store.ping();
+    await store.close();
   });
 
   it('that is something else is left alone', async () => {

@@ -18,9 +18,11 @@ export function excerpt(
   highlight: Span | null = null,
   sentenceEnds: readonly number[] = [],
 ): Excerpt {
-  const fits = (start: number, end: number): boolean =>
-    // Nothing is escaped by more than one character.
-    2 * (end - start) <= budget || escapedLength(text.slice(start, end)) <= budget;
+  const fits = (start: number, end: number): boolean => {
+    // Nothing is escaped by more than one character, and nothing gets shorter: a sentence of a megabyte need not be looked through.
+    if (end - start > budget) return false;
+    return 2 * (end - start) <= budget || escapedLength(text.slice(start, end)) <= budget;
+  };
   if (fits(span.start, span.end)) return { ...span, before: false, after: false };
   const sentenceEnd = sentenceEnds.findLast(
     (end) => end > span.start && end < span.end && fits(span.start, end),

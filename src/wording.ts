@@ -310,7 +310,7 @@ export const wording = {
       'That site sends the page packed in a way that cannot be unpacked here. Attach it as a file.',
     broken_off: 'The connection broke off before the page was here. Try again.',
     empty: 'There is no text in that.',
-    too_long: 'That is too long for an article: up to 2,000,000 characters are read. Add a part of it.',
+    too_long: 'That is too long for an article: up to 1,000,000 characters are read. Add a part of it.',
     unknown_kind: 'That kind of file is not read. Attach a .txt, .md, .html or .pdf file.',
     not_text: 'That file is named as text, but holds something else. Attach a .txt, .md, .html or .pdf file.',
     broken_pdf: 'That PDF cannot be read: it is damaged, or no PDF. Save it anew, or paste its text.',

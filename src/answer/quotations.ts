@@ -24,8 +24,7 @@ export function quoteQuotation(known: KnownArticle, quotation: Quotation): Quote
   const around = sentencesAround(known, quotation);
   if (!around) return undefined;
   const highlight = { start: quotation.start, end: quotation.end };
-  const quote = quoteSentences(known, around.first, around.count, highlight);
-  return quote && { ...quote, attribution: attribution(quotation) };
+  return quoteSentences(known, around.first, around.count, highlight, attribution(quotation));
 }
 
 /**

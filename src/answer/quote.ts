@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { Quote } from './answer.ts';
+import type { Attribution, Quote } from './answer.ts';
 import { attributionOf } from './attribution.ts';
 import type { KnownArticle } from './knowledge.ts';
 import { holdsClutter } from './sentences-around.ts';
@@ -8,7 +8,8 @@ import { holdsClutter } from './sentences-around.ts';
 export const TITLE = -1;
 
 /**
- * The quote made of an article's sentences `first` (from 0) to `first + count - 1`, attributed.
+ * The quote made of an article's sentences `first` (from 0) to `first + count - 1`, attributed: as is said here, or else to whom
+ * the article does.
  * Undefined if the article has no such sentences, or `highlight` is not inside them.
  */
 export function quoteSentences(
@@ -16,6 +17,7 @@ export function quoteSentences(
   first: number,
   count: number,
   highlight: Span | null,
+  attribution?: Attribution,
 ): Quote | undefined {
   const head = known.sentences[first];
   const tail = known.sentences[first + count - 1];
@@ -31,7 +33,7 @@ export function quoteSentences(
     paragraph: head.paragraph,
     sentence: head.sentence,
     highlight,
-    attribution: attributionOf(known.facts, span, highlight),
+    attribution: attribution ?? attributionOf(known.facts, span, highlight),
   };
 }
 

@@ -19,16 +19,16 @@ export function sentencesAround(
 
 /** Whether clutter stands within a span: sentences may have some between them, and clutter is never quoted. */
 export function holdsClutter({ clutter }: Pick<Article, 'clutter'>, { start, end }: Span): boolean {
-  return clutter.some((each) => each.start < end && each.end > start);
+  return (clutter[firstEndingAfter(clutter, start)]?.start ?? end) < end;
 }
 
-/** The first of some sentences, by its place among them, that ends after an offset. */
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+/** The first of some spans in order, by its place among them, that ends after an offset. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = sentences.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.end ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

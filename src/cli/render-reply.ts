@@ -2,7 +2,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { Quote } from '../answer/answer.ts';
 import { sourceLink } from '../answer/citation.ts';
 import type { KnownArticle, Knowledge } from '../answer/knowledge.ts';
-import { listQuotations } from '../answer/listed-quotations.ts';
+import { listQuotations, quoteListed } from '../answer/listed-quotations.ts';
 import { quoteEvent } from '../answer/main-event.ts';
 import { passagesToRead } from '../answer/passages-to-read.ts';
 import { TITLE, quotedText } from '../answer/quote.ts';
@@ -98,13 +98,15 @@ function renderBrief(known: KnownArticle): string {
 }
 
 function renderQuotations(known: KnownArticle): string {
-  const blocks = listQuotations(known).map(({ words, quote }) =>
-    [
-      `❝ ${printable(slice(known.article.text, words))} ❞`,
+  const blocks = listQuotations(known).flatMap((listed) => {
+    const quote = quoteListed(known, listed);
+    if (!quote) return [];
+    return [
+      `❝ ${printable(slice(known.article.text, listed.words))} ❞`,
       ...linesBelow(known, quote),
       paint('dim', `  ${placeOf(quote)}`),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   return blocks.length > 0 ? blocks.join('\n\n') : wording.quotations.none;
 }
 

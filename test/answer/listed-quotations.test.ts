@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDamaged } from '../../src/answer/damaged-marks.ts';
-import { listQuotations } from '../../src/answer/listed-quotations.ts';
+import { listQuotations, quoteListed } from '../../src/answer/listed-quotations.ts';
 import { Knowledge } from '../../src/answer/knowledge.ts';
-import { slice } from '../../src/article/article.ts';
+import { articleId, slice } from '../../src/article/article.ts';
 import { at, knownWith, quotation, speaker } from '../support/own-facts.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
@@ -17,11 +17,15 @@ describe('the list of an article’s quotations', () => {
     ],
     damage: [broken('“'), broken('“', 2)],
   });
-  const listed = listQuotations(known).map(({ words, quote }) => [
-    slice(TEXT, words),
-    quote.attribution?.speaker ? slice(TEXT, quote.attribution.speaker) : null,
-    isDamaged(known, quote),
-  ]);
+  const listed = listQuotations(known).map((each) => {
+    const quote = quoteListed(known, each);
+    const speaking = quote?.attribution?.speaker;
+    return [
+      slice(TEXT, each.words),
+      speaking ? slice(TEXT, speaking) : null,
+      quote && isDamaged(known, quote),
+    ];
+  });
 
   it('ends with the damaged stretches that no quotation holds, and says of each whether it is damaged', () => {
     expect(listed).toEqual([
@@ -33,9 +37,26 @@ describe('the list of an article’s quotations', () => {
 
   it('holds the damaged end of the shipped article', () => {
     const shipped = new Knowledge().add(shippedArticle());
-    const { words, quote } = listQuotations(shipped).at(-1) ?? {};
-    expect(words && slice(shipped.article.text, words)).toBe('Robbers “and other criminals”.');
-    expect(quote).toMatchObject({ paragraph: 8, attribution: null });
+    const last = listQuotations(shipped).at(-1);
+    expect(last && slice(shipped.article.text, last.words)).toBe('Robbers “and other criminals”.');
+    expect(last && quoteListed(shipped, last)).toMatchObject({ paragraph: 8, attribution: null });
+  });
+
+  it('looks at each quotation once, however many there are', () => {
+    const text = '“It will rain tomorrow,” Ann Smith said. '.repeat(3000);
+    const many = new Knowledge().add({ id: articleId('many'), title: 'Many', source: {}, text });
+    let looks = 0;
+    const facts = {
+      ...many.facts,
+      quotations: many.facts.quotations.map((each) =>
+        Object.defineProperty({ ...each }, 'start', { get: () => (looks++, each.start) }),
+      ),
+    };
+    const watched = { article: many.article, sentences: many.sentences, key: many.key, facts };
+    const entries = listQuotations(watched);
+    for (const entry of entries.slice(0, 4)) quoteListed(watched, entry);
+    expect(entries.length).toBeGreaterThan(2000);
+    expect(looks).toBeLessThan(5 * entries.length);
   });
 });
 

@@ -1,7 +1,7 @@
 import { sourceLink } from '../../answer/citation.ts';
 import { isDamaged } from '../../answer/damaged-marks.ts';
 import type { KnownArticle } from '../../answer/knowledge.ts';
-import { type ListedQuotation, listQuotations } from '../../answer/listed-quotations.ts';
+import { type ListedQuotation, listQuotations, quoteListed } from '../../answer/listed-quotations.ts';
 import { wording } from '../../wording.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { DAMAGED, label, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
@@ -26,7 +26,9 @@ export function drawQuotations(view: PagedView, drawing: Drawing): Layout | unde
     accent: ACCENT.answer,
     blocks: [
       `### ${wording.quotations.title}\n-# ${title}`,
-      ...(entries.length === 0 ? [wording.quotations.none] : shown.map((entry) => block(known, entry))),
+      ...(entries.length === 0
+        ? [wording.quotations.none]
+        : shown.flatMap((entry) => block(known, entry) ?? [])),
     ],
     buttons: [
       ...turningButtons(view, pages, wording.buttons.next(view.at + 1, pages), drawing),
@@ -36,7 +38,10 @@ export function drawQuotations(view: PagedView, drawing: Drawing): Layout | unde
   };
 }
 
-function block(known: KnownArticle, { words, quote }: ListedQuotation): string {
+function block(known: KnownArticle, listed: ListedQuotation): string | undefined {
+  const quote = quoteListed(known, listed);
+  if (!quote) return undefined;
+  const { words } = listed;
   const { text } = known.article;
   return [
     quotationBlock(text, words, null, LONGEST_QUOTE, sentenceEndsIn(known, words)),

@@ -2,12 +2,10 @@ import { getDocumentProxy } from 'unpdf';
 import { readAuthors } from '../html/authors.ts';
 import { asLine } from '../html/words.ts';
 import { type PdfLine, linesOfPage, paragraphsOf } from './pdf-lines.ts';
-import { type Finding, failed } from './reading.ts';
+import { type Finding, failed, LONGEST_TEXT } from './reading.ts';
 
 /** A PDF of more pages is a book (a long read of 20,000 words has some 60). */
 const MOST_PAGES = 300;
-/** The longest text that is taken from one (UTF-16 units). */
-const LONGEST = 2_000_000;
 /** Titles that programs give. */
 const NO_TITLE =
   /^(?:untitled|microsoft word\b.*|document\d*|.*\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|pages))$/i;
@@ -39,7 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Finding> {
       const lines = linesOfPage(items.flatMap((item) => ('str' in item ? [item] : [])));
       page.cleanup();
       length += lines.reduce((sum, { text }) => sum + text.length, 0);
-      if (length > LONGEST) return failed('too_long');
+      if (length > LONGEST_TEXT) return failed('too_long');
       pages.push(lines);
     }
     if (length === 0) return failed('scanned_pdf');

@@ -5,10 +5,8 @@ import { canonicalUrl } from '../web/normalise-url.ts';
 import { readPage } from '../html/read-page.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './kind.ts';
-import { type Bytes, type Finding, type FoundText, failed } from './reading.ts';
+import { type Bytes, type Finding, type FoundText, failed, LONGEST_TEXT } from './reading.ts';
 
-/** The longest text of an article, in UTF-16 units: some fifty times a long read. */
-const LONGEST = 2_000_000;
 /** A file of letters has no more of these (C0 controls but tab, line and page breaks and escape) than a slip would leave, per thousand. */
 const MOST_CONTROLS = 1;
 // oxlint-disable-next-line no-control-regex
@@ -28,7 +26,7 @@ export async function readBytes(given: Bytes): Promise<Finding> {
 /** A text if it can be an article, or why it cannot. */
 export function checkRead(read: FoundText): Finding {
   const { title, source, text } = read;
-  if (text.length > LONGEST) return failed('too_long');
+  if (text.length > LONGEST_TEXT) return failed('too_long');
   if (text.trim() === '') return failed('empty');
   const { paragraphs } = readArticle({ id: articleId('new'), title, source, text });
   return paragraphs.length === 0 ? failed('no_sentence') : { ok: true, read };
@@ -82,7 +80,7 @@ function readHtml({ bytes, contentType, url }: Bytes): Finding {
 function readFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' | 'text'): Finding {
   const text = decode(bytes, contentType);
   if (text.trim() === '') return failed('empty');
-  if (text.length > LONGEST) return failed('too_long');
+  if (text.length > LONGEST_TEXT) return failed('too_long');
   if (isBinary(text)) return failed('not_text');
   const bare = (name ?? lastPartOf(url)).replace(/\.\w{1,8}$/, '') || 'article';
   const parsed = parseArticleFile(`${bare}.${kind === 'markdown' ? 'md' : 'txt'}`, text);

@@ -28,6 +28,9 @@ export type ReadText = FoundText & { readonly reading: Uint8Array };
 /** Reads a text's sentences, facts and words and writes them down; `answer/reading/reading.ts` has it. */
 export type WriteReading = (text: TextOfArticle) => Uint8Array;
 
+/** The longest text of an article, in UTF-16 units: that of a book, which takes half a second to be put into an index. */
+export const LONGEST_TEXT = 1_000_000;
+
 /** The most bytes that are read: five times the largest pages of news. */
 export const MOST_BYTES = 10_000_000;
 

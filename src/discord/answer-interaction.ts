@@ -11,7 +11,8 @@ import { askAgain } from './ask-again.ts';
 import { lineOf } from './asked-line.ts';
 import { askedText } from './asked-text.ts';
 import { type ButtonState, decodeState } from './custom-id.ts';
-import type { Origin, PlacedInteraction } from './interaction.ts';
+import type { PlacedInteraction } from './interaction.ts';
+import type { Origin } from './origin.ts';
 import {
   addFromMessage,
   answerForm,

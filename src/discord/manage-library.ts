@@ -13,7 +13,7 @@ import { wording } from '../wording.ts';
 import { type Answered, type Of, type RespondParts, openLibrary } from './answered.ts';
 import { type ButtonState, type LibraryStep, decodeState } from './custom-id.ts';
 import { pasteForm, pastedDocument, renameForm } from './forms.ts';
-import type { Origin } from './interaction.ts';
+import type { Origin } from './origin.ts';
 import { ACCENT } from './layout.ts';
 import { type Sending, notice } from './sending.ts';
 import { drawLibrary } from './views/library-view.ts';

@@ -17,10 +17,15 @@ const INSIST = 2_000;
 
 /** A store in a database whose tables are those of the newest migration. */
 export function sqlStore(database: Database): ArticleStore {
-  const { reading, writing, check, isAway, isConflict, close } = database;
+  const { reading, writing, check, isAway, isConflict, clearLog, close } = database;
   const look = <T>(at: () => Promise<T>): Promise<T> => orAway(isAway, at);
   const change = <T>(make: (change: Change) => Promise<T>): Promise<T> =>
     orAway(isAway, () => insist(isConflict, () => writing.transaction().execute(make)));
+  const forgetting = async <T>(make: (change: Change) => Promise<T>): Promise<T> => {
+    const forgotten = await change(make);
+    clearLog?.();
+    return forgotten;
+  };
   return {
     state: (library) => look(() => stateOf(reading, library)),
     list: (library) => look(() => linesOf(reading, library)),
@@ -30,9 +35,9 @@ export function sqlStore(database: Database): ArticleStore {
     rename: (library, id, title, newReading) =>
       change((tx) => renameArticle(tx, library, id, { title, reading: newReading })),
     keepReading: (library, id, newReading) => change((tx) => keepReading(tx, library, id, newReading)),
-    remove: (library, id) => change((tx) => removeArticle(tx, library, id)),
+    remove: (library, id) => forgetting((tx) => removeArticle(tx, library, id)),
     useInChannel: (library, channel, id) => change((tx) => useInChannel(tx, library, channel, id)),
-    forget: (library) => change((tx) => forgetLibrary(tx, library)),
+    forget: (library) => forgetting((tx) => forgetLibrary(tx, library)),
     ping: () =>
       // SQLite would answer a plain "select 1" without its file.
       look(async () => {

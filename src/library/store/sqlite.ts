@@ -48,6 +48,14 @@ async function open(file: string): Promise<Database> {
       check,
       isAway: (error) => error instanceof MovedFileError || isSqliteAway(error),
       isConflict: () => false,
+      clearLog: () => {
+        try {
+          writer.exec('pragma wal_checkpoint(truncate)');
+        } catch (error) {
+          // What was deleted is deleted all the same; the next one clears the log of both.
+          if (!isSqliteAway(error)) throw error;
+        }
+      },
       close: async () => {
         await Promise.all([writing.destroy(), reading.destroy()]);
         // Kysely closes nothing that it has not used.

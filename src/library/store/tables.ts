@@ -63,5 +63,7 @@ export type Database = {
   readonly isAway: (error: unknown) => boolean;
   /** Whether a transaction was given up in favour of another one, and may be begun anew at once. */
   readonly isConflict: (error: unknown) => boolean;
+  /** Takes what was deleted out of the database's log as well, as far as others let it; absent: it does so by itself. */
+  readonly clearLog?: () => void;
   readonly close: () => Promise<void>;
 };

@@ -47,10 +47,10 @@ describe('a file of SQLite', () => {
     await store.add(other, newArticle('kept', longText('kept')), ROOMY);
     await store.remove(library, articleId('b'));
     await store.forget(library);
+    for (const each of [file, `${file}-wal`])
+      expect(await readFile(each, 'latin1')).not.toMatch(/Words of [abc]\.|reading of [abc]/);
     await store.close();
-    const content = await readFile(file, 'latin1');
-    expect(content).toContain('Words of kept.');
-    expect(content).not.toMatch(/Words of [abc]\.|reading of [abc]/);
+    expect(await readFile(file, 'latin1')).toContain('Words of kept.');
   });
 
   it.each(['deleted', 'replaced'])('acknowledges nothing that would be lost once it was %s', async (how) => {

@@ -2,9 +2,10 @@ import type { Knowledge } from '../src/answer/knowledge.ts';
 import { prospectsOf } from '../src/answer/prospects.ts';
 import { readQuestion } from '../src/answer/question.ts';
 import { answerSpansFor } from '../src/answer/span/answer-span.ts';
+import { SpanModel } from '../src/answer/span/span-model.ts';
 import type { Prospects } from '../src/search/search.ts';
 import { type LabelledQuestion, sourceOf } from './labelled-questions.ts';
-import { spanCases } from './span-cases.ts';
+import { type SpanCase, spanCases } from './span-cases.ts';
 import { spanWeights } from './spans.ts';
 
 /** What the sentences of some articles promise to a question. */
@@ -22,12 +23,11 @@ export function unseenProspects(knowledge: Knowledge, questions: readonly Labell
   const training = spanCases(knowledge, questions).filter((each) => !each.isHeldOut);
   const sources = [...new Set(training.map(({ source }) => source))];
   const folds = [...Map.groupBy(sources, (source) => sources.indexOf(source) % FOLDS).values()];
-  const withoutFold = folds.map((fold) =>
-    spanWeights(training.filter(({ source }) => !fold.includes(source))),
-  );
-  const ofAll = spanWeights(training);
+  const modelOf = (cases: readonly SpanCase[]): SpanModel => new SpanModel(spanWeights(cases));
+  const withoutFold = folds.map((fold) => modelOf(training.filter(({ source }) => !fold.includes(source))));
+  const ofAll = modelOf(training);
   return (about, { text, article }) => {
-    const weights = withoutFold[folds.findIndex((fold) => fold.includes(sourceOf(article)))] ?? ofAll;
-    return prospectsOf(about, answerSpansFor(readQuestion(text, 'ask'), weights));
+    const model = withoutFold[folds.findIndex((fold) => fold.includes(sourceOf(article)))] ?? ofAll;
+    return prospectsOf(about, answerSpansFor(readQuestion(text, 'ask'), model));
   };
 }

@@ -7,7 +7,7 @@ import { type BestRun, bestRun } from './best-run.ts';
 import { holdsExpected } from './expected.ts';
 import { FEATURES } from './features.ts';
 import { KNOWN_KINDS, type ReadSentence, readSentence } from './read-sentence.ts';
-import { weighRuns } from './weigh.ts';
+import { SpanModel } from './span-model.ts';
 import { classNumber } from './word-classes.ts';
 import fitted from './weights.json' with { type: 'json' };
 
@@ -15,7 +15,7 @@ import fitted from './weights.json' with { type: 'json' };
 const LEAST_EXPECTED = 0.25;
 const PERSON = KNOWN_KINDS.indexOf('person');
 const CAPITAL = classNumber('capital');
-const WEIGHTS = FEATURES.compile(fitted);
+const MODEL = new SpanModel(FEATURES.compile(fitted));
 
 /** What the sentences of articles have to offer to one question. */
 export type AnswerSpans = {
@@ -37,13 +37,13 @@ type Weighed = { readonly sentence: AskedSentence; readonly scores: Float64Array
  * Looks for the words that answer a question. The runs of words that may be an answer are weighed by features of their ends,
  * their insides and their surroundings, each sentence once; `npm run fit` fits the weights.
  */
-export function answerSpansFor(question: Question, weights: Float64Array = WEIGHTS): AnswerSpans {
+export function answerSpansFor(question: Question, model: SpanModel = MODEL): AnswerSpans {
   const asked = readAskedFor(question);
   const seen = new Map<Sentence, Weighed>();
   const weigh = (known: KnownArticle, span: Sentence): Weighed =>
     seen.getOrInsertComputed(span, () => {
       const sentence = askSentence(readSentence(known, span), asked);
-      return { sentence, scores: weighRuns(sentence, weights) };
+      return { sentence, scores: model.weigh(sentence) };
     });
   return {
     spanIn: (known, span) => {

@@ -20,7 +20,7 @@ export class FeatureList {
   }
 
   /** The sum of the features' weights. */
-  weigh(weights: Float64Array): number {
+  weigh(weights: Int32Array): number {
     let sum = 0;
     for (let i = 0; i < this.#length; i++) sum += weights[this.#numbers[i] ?? 0] ?? 0;
     return sum;

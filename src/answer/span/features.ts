@@ -7,8 +7,11 @@ import { KNOWN_KINDS } from './read-sentence.ts';
 import { LONGEST_ANSWER } from './runs.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
-const DISTANCES = ['0', '1', '2', '3', '4–6', '7–12', 'over 12', 'none'];
-const VOICES = ['active', 'passive'];
+/** The classes of distances, from no word in between to none such word at all. */
+export const DISTANCES = ['0', '1', '2', '3', '4–6', '7–12', 'over 12', 'none'];
+export const VOICES = ['active', 'passive'];
+/** What stands before a run where a question asks for one of GOVERNORS. */
+export const GOVERNED = ['none', 'another', 'same'];
 const upTo = (most: number): string[] => Array.from({ length: most + 1 }, (_, i) => String(i));
 
 /** What a run of words may hold, or lie between. */
@@ -45,7 +48,7 @@ export const BEGIN = {
   formFirst: template('form, first', QUESTION_FORMS, WORD_CLASSES),
   formBefore: template('form, before', QUESTION_FORMS, WORD_CLASSES),
   formGovernor: template('form, governor', QUESTION_FORMS, GOVERNORS),
-  governor: template('governor asked for', ['none', 'another', 'same']),
+  governor: template('governor asked for', GOVERNED),
   since: template('since repeated', DISTANCES),
   formSince: template('form, since repeated', QUESTION_FORMS, DISTANCES),
   roleSince: template('role, since verb', ROLES, DISTANCES, VOICES),
@@ -87,9 +90,15 @@ export const RUN = {
 };
 
 /** The place in DISTANCES of a number of words. */
-export function distanceClass(words: number): number {
+function distanceClass(words: number): number {
   if (words <= 3) return words;
   if (words <= 6) return 4;
   if (words <= 12) return 5;
   return words < FAR ? 6 : 7;
+}
+const CLASSES = Uint8Array.from({ length: FAR + 1 }, (_, words) => distanceClass(words));
+
+/** The place in DISTANCES of one of some numbers of words, none of which is above FAR. */
+export function distanceAt(distances: Uint8Array, at: number): number {
+  return CLASSES[distances[at] ?? FAR] ?? 0;
 }

@@ -36,6 +36,8 @@ export type ReadSentence = {
   readonly runs: Runs;
 };
 
+const START_OF_SENTENCE = classNumber('start');
+const END_OF_SENTENCE = classNumber('end');
 /** A sentence is looked at no further than this many words. */
 const MOST_WORDS = 120;
 /** Sentences that are kept read, each of about 3 KB. */
@@ -97,6 +99,11 @@ function readWord(word: string): ReadWord {
   // A copy: an engine may have cut the word from a text, which it would keep alive.
   words.set(word.split('').join(''), read);
   return read;
+}
+
+/** The class of a word, or of what stands outside of the sentence. */
+export function classAt({ classes }: ReadSentence, at: number): number {
+  return at < 0 ? START_OF_SENTENCE : (classes[at] ?? END_OF_SENTENCE);
 }
 
 /** Reads the text of a sentence that starts at `offset`, with what is known of it. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../../src/answer/knowledge.ts';
 import { readQuestion } from '../../../src/answer/question.ts';
 import { answerSpansFor } from '../../../src/answer/span/answer-span.ts';
+import { SpanModel } from '../../../src/answer/span/span-model.ts';
 import { contains, slice } from '../../../src/article/article.ts';
 import { ownArticle } from '../../support/own-article.ts';
 
@@ -68,7 +69,7 @@ describe('what a sentence has to offer', () => {
 
   it('is as much as its words are, if none weighs anything', () => {
     const known = new Knowledge().add(ownArticle('Snow fell. Snow fell on the hills of the island.'));
-    const weightless = answerSpansFor(readQuestion('What fell?', 'ask'), new Float64Array());
+    const weightless = answerSpansFor(readQuestion('What fell?', 'ask'), new SpanModel(new Float64Array()));
     const [short = 0, long = 0] = known.sentences.map((each) => weightless.offerIn(known, each));
     // e to it counts the runs.
     expect(Math.exp(short)).toBeCloseTo(Math.round(Math.exp(short)), 9);

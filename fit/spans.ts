@@ -1,5 +1,6 @@
 import type { Knowledge } from '../src/answer/knowledge.ts';
 import { bestRun } from '../src/answer/span/best-run.ts';
+import { UNIT } from '../src/answer/span/log-sum-exp.ts';
 import { FEATURES } from '../src/answer/span/features.ts';
 import type { LabelledQuestion } from './labelled-questions.ts';
 import { type SpanCase, spanCases } from './span-cases.ts';
@@ -43,10 +44,15 @@ export function spanWeights(cases: readonly SpanCase[]): Float64Array {
   );
 }
 
+/** As the answer room counts what runs of words weigh. */
+function inHundredths(scores: Float64Array): Int32Array {
+  return Int32Array.from(scores, (score) => Math.round(score * UNIT));
+}
+
 /** Exact matches and mean F1; then, by the least expected F1, the share shown and how exact and how good that is. */
 function report(cases: readonly SpanCase[], weights: Float64Array): string {
   const judged = cases.map((each) => {
-    const best = bestRun(each.sentence.read, scoresOf(each, weights));
+    const best = bestRun(each.sentence.read, inHundredths(scoresOf(each, weights)));
     return {
       expected: best?.expected ?? 0,
       isRight: best ? (each.isRight[best.run] ?? false) : false,

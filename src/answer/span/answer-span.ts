@@ -6,6 +6,7 @@ import { type AskedSentence, askSentence } from './asked-sentence.ts';
 import { type BestRun, bestRun } from './best-run.ts';
 import { holdsExpected } from './expected.ts';
 import { FEATURES } from './features.ts';
+import { logSumExp } from './log-sum-exp.ts';
 import { KNOWN_KINDS, type ReadSentence, readSentence } from './read-sentence.ts';
 import { SpanModel } from './span-model.ts';
 import { classNumber } from './word-classes.ts';
@@ -30,8 +31,8 @@ export type AnswerSpans = {
   readonly isExpectedIn: (known: KnownArticle, sentence: Sentence) => boolean;
 };
 
-/** A sentence as the question sees it, with the weight of each of its runs. */
-type Weighed = { readonly sentence: AskedSentence; readonly scores: Float64Array };
+/** A sentence as the question sees it, with the weight of each of its runs, and of all (logSumExp). */
+type Weighed = { readonly sentence: AskedSentence; readonly scores: Int32Array; readonly total: number };
 
 /**
  * Looks for the words that answer a question. The runs of words that may be an answer are weighed by features of their ends,
@@ -43,14 +44,15 @@ export function answerSpansFor(question: Question, model: SpanModel = MODEL): An
   const weigh = (known: KnownArticle, span: Sentence): Weighed =>
     seen.getOrInsertComputed(span, () => {
       const sentence = askSentence(readSentence(known, span), asked);
-      return { sentence, scores: model.weigh(sentence) };
+      const scores = model.weigh(sentence);
+      return { sentence, scores, total: logSumExp(scores) };
     });
   return {
     spanIn: (known, span) => {
-      const { sentence, scores } = weigh(known, span);
-      return spanShown(sentence.read, bestRun(sentence.read, scores), question.expected);
+      const { sentence, scores, total } = weigh(known, span);
+      return spanShown(sentence.read, bestRun(sentence.read, scores, total), question.expected);
     },
-    offerIn: (known, span) => logSumExp(weigh(known, span).scores),
+    offerIn: (known, span) => weigh(known, span).total,
     isExpectedIn: (known, span) => holdsExpected(weigh(known, span).sentence, question.expected),
   };
 }
@@ -58,15 +60,6 @@ export function answerSpansFor(question: Question, model: SpanModel = MODEL): An
 function spanShown(read: ReadSentence, best: BestRun | null, expected: Question['expected']): Span | null {
   if (!best || best.expected < LEAST_EXPECTED || isOfAnotherKind(read, best.run, expected)) return null;
   return withoutTitle(read, best.run, expected);
-}
-
-function logSumExp(values: Float64Array): number {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > highest) highest = value;
-  if (highest === Number.NEGATIVE_INFINITY) return highest;
-  let sum = 0;
-  for (const value of values) sum += Math.exp(value - highest);
-  return highest + Math.log(sum);
 }
 
 function spanOf({ starts, ends, runs }: ReadSentence, run: number): Span {

@@ -1,3 +1,4 @@
+import { UNIT, highestOf, logSumExp } from './log-sum-exp.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { classesIn } from './word-classes.ts';
 
@@ -8,8 +9,10 @@ export type BestRun = {
   readonly expected: number;
 };
 
-/** Runs less likely than the likeliest by a greater factor than e to this power do not matter. */
-const NEGLIGIBLE = 5;
+/** Runs less likely than the likeliest by a factor of e to this power, or more, do not matter. */
+const NEGLIGIBLE = 5 * UNIT;
+/** More than a sentence has runs. */
+const MOST_RUNS = 2 ** 16;
 /** A run less likely than this share of the likeliest is not chosen: one that is long enough has words of all others. */
 const LEAST_SHARE = 0.2;
 const MOST_COMPARED = 30;
@@ -27,37 +30,50 @@ const UNCOUNTED = classesIn([
 ]);
 
 /**
+ * `scores`: what each run weighs, in hundredths; `total`: their `logSumExp`.
+ *
  * Among runs that overlap the likeliest one may be a poor guess where the others agree on fewer or more words, so the
  * choice is for the highest expected F1 (minimum Bayes risk decoding; Goel and Byrne, 2000). Null where there is no run.
  */
-export function bestRun({ classes, runs }: ReadSentence, scores: Float64Array): BestRun | null {
-  const highest = Math.max(...scores);
-  let all = 0;
-  for (const score of scores) all += Math.exp(score - highest);
+export function bestRun(
+  { classes, runs }: ReadSentence,
+  scores: Int32Array,
+  total = logSumExp(scores),
+): BestRun | null {
   const counted = new Uint8Array(classes.length + 1);
   for (let i = 0; i < classes.length; i++)
     counted[i + 1] = (counted[i] ?? 0) + 1 - (UNCOUNTED[classes[i] ?? 0] ?? 0);
-  const countIn = (from: number, to: number): number =>
-    to > from ? (counted[to] ?? 0) - (counted[from] ?? 0) : 0;
-  const likely = [...scores.keys()]
-    .filter((i) => (scores[i] ?? 0) > highest - NEGLIGIBLE)
-    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-    .slice(0, MOST_COMPARED)
-    .map((run) => {
-      const from = runs.froms[run] ?? 0;
-      const to = runs.tos[run] ?? 0;
-      const share = Math.exp((scores[run] ?? 0) - highest) / all;
-      return { run, from, to, share, size: countIn(from, to) };
-    });
+  const likely = likeliest(scores);
+  const froms = likely.map((run) => runs.froms[run] ?? 0);
+  const tos = likely.map((run) => runs.tos[run] ?? 0);
+  const sizes = likely.map((_, i) => (counted[tos[i] ?? 0] ?? 0) - (counted[froms[i] ?? 0] ?? 0));
+  const shares = Float64Array.from(likely, (run) => Math.exp((scores[run] ?? 0) / UNIT - total));
   let best: BestRun | null = null;
-  for (const one of likely) {
-    if (one.share < LEAST_SHARE * (likely[0]?.share ?? 0)) break;
+  for (const [i, run] of likely.entries()) {
+    if ((shares[i] ?? 0) < LEAST_SHARE * (shares[0] ?? 0)) break;
     let expected = 0;
-    for (const other of likely) {
-      const common = countIn(Math.max(one.from, other.from), Math.min(one.to, other.to));
-      if (common > 0) expected += (other.share * 2 * common) / (one.size + other.size);
+    for (let other = 0; other < likely.length; other++) {
+      const from = Math.max(froms[i] ?? 0, froms[other] ?? 0);
+      const to = Math.min(tos[i] ?? 0, tos[other] ?? 0);
+      if (to <= from) continue;
+      const common = (counted[to] ?? 0) - (counted[from] ?? 0);
+      if (common > 0)
+        expected += ((shares[other] ?? 0) * 2 * common) / ((sizes[i] ?? 0) + (sizes[other] ?? 0));
     }
-    if (!best || expected > best.expected) best = { run: one.run, expected };
+    if (!best || expected > best.expected) best = { run, expected };
   }
   return best;
+}
+
+/** The likeliest runs, by their places, the likeliest first; of equal ones the first in the sentence. */
+function likeliest(scores: Int32Array): readonly number[] {
+  const highest = highestOf(scores);
+  // One number for what a run lacks and its place: such are sorted quickest.
+  const keys: number[] = [];
+  for (let run = 0; run < scores.length; run++) {
+    const lacking = highest - (scores[run] ?? 0);
+    if (lacking < NEGLIGIBLE) keys.push(lacking * MOST_RUNS + run);
+  }
+  const sorted = Float64Array.from(keys).toSorted().subarray(0, MOST_COMPARED);
+  return Array.from(sorted, (key) => key % MOST_RUNS);
 }

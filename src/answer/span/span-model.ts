@@ -11,12 +11,11 @@ import {
 } from './end-features.ts';
 import { FeatureList } from './feature-list.ts';
 import { distanceAt } from './features.ts';
+import { UNIT } from './log-sum-exp.ts';
 import { MatchWeights } from './match-weights.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { addRunShape, repeatsIn, repeatsNear } from './run-features.ts';
 
-/** Weights have two digits (`npm run fit`); as whole hundredths they add up to the same in any order, so that ties are ties. */
-const UNIT = 100;
 /** Of so many runs of words it is kept what they weigh without a question's words, in 4 bytes each. */
 const MOST_KEPT = 1_000_000;
 
@@ -42,8 +41,8 @@ export class SpanModel {
     this.#weights = Int32Array.from(weights, (weight) => Math.round(weight * UNIT));
   }
 
-  /** The sum of the weights of each run's features, in the order of the sentence's runs. */
-  weigh(sentence: AskedSentence): Float64Array {
+  /** The sum of the weights of each run's features, in hundredths, in the order of the sentence's runs. */
+  weigh(sentence: AskedSentence): Int32Array {
     const { asked, read, repeatedBefore } = sentence;
     const match = (this.#matches[asked.form * ROLES.length + asked.role] ??= new MatchWeights(
       this.#weights,
@@ -55,20 +54,19 @@ export class SpanModel {
     const sinces = classesOf(sentence.sinceRepeated);
     const untils = classesOf(sentence.toRepeated);
     const shape = this.#shapeOf(read, asked.form);
-    const scores = new Float64Array(shape.length);
+    const scores = new Int32Array(shape.length);
     for (let i = 0; i < scores.length; i++) {
       const from = froms[i] ?? 0;
       const to = tos[i] ?? 0;
       const repeats = repeatsIn(repeatedBefore, from, to);
       const around = repeatsNear(repeatedBefore, from, to) - repeats;
-      const sum =
+      scores[i] =
         (shape[i] ?? 0) +
         (begins[from] ?? 0) +
         (ends[to] ?? 0) +
         match.repeats(repeats, to - from) +
         (match.around[around] ?? 0) +
         match.between(sinces[from] ?? 0, untils[to] ?? 0);
-      scores[i] = sum / UNIT;
     }
     return scores;
   }

@@ -12,7 +12,7 @@ function chosen(probabilities: Readonly<Record<string, number>>): { words: strin
   );
   const best = bestRun(
     READ,
-    Float64Array.from(words, (run) => Math.log(probabilities[run] ?? 1e-9)),
+    Int32Array.from(words, (run) => Math.round(100 * Math.log(probabilities[run] ?? 1e-9))),
   );
   return { words: words[best?.run ?? -1] ?? '', expected: best?.expected ?? 0 };
 }
@@ -37,6 +37,6 @@ describe('the run that is expected to share most with the answer', () => {
   });
 
   it('is none without runs', () => {
-    expect(bestRun(readWords('', 0, []), new Float64Array())).toBeNull();
+    expect(bestRun(readWords('', 0, []), new Int32Array())).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { KnownArticle, Knowledge } from '../src/answer/knowledge.ts';
 import { articleId } from '../src/article/article.ts';
 import type { KnownWords } from '../src/search/known-words.ts';
 import { STOP_WORDS } from '../src/search/stop-words.ts';
-import { wordsOf } from '../src/search/tokens.ts';
+import { tokenize } from '../src/search/tokens.ts';
 
 /** So many letters of a word say which one it is. */
 const PREFIX = 4;
@@ -15,7 +15,7 @@ export function chooseArticle(knowledge: Knowledge, typed: string): KnownArticle
   const named = knowledge.byKey(typed) ?? knowledge.get(articleId(typed));
   if (named) return named;
   const { titles } = knowledge.directory;
-  const asked = wordsOf(typed).filter(({ word }) => !STOP_WORDS.has(word));
+  const asked = tokenize(typed).filter(({ word }) => !STOP_WORDS.has(word));
   const meant = asked.map(({ word }) => meantBy(titles.words, word));
   const [fewest, ...others] = meant
     .map((words) => titles.withAny(words))

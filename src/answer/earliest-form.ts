@@ -7,10 +7,10 @@ export function earliestForm<T extends { readonly pattern: RegExp }>(
   let earliest = Number.POSITIVE_INFINITY;
   for (const form of forms) {
     const at = text.search(form.pattern);
-    if (at >= 0 && at < earliest) {
-      best = form;
-      earliest = at;
-    }
+    if (at < 0 || at >= earliest) continue;
+    best = form;
+    earliest = at;
+    if (at === 0) break;
   }
   return best;
 }

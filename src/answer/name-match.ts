@@ -3,7 +3,7 @@ import type { Correction, Spelling } from '../search/query.ts';
 import { areSameRomanised, romanisation } from '../search/romanisation.ts';
 import { typingSlips } from '../search/slips.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
-import { bareWord, wordsOf } from '../search/tokens.ts';
+import { bareWord, tokenize } from '../search/tokens.ts';
 import type { EntityNames, NamingWords } from './entity-names.ts';
 
 /** A word of a name as somebody typed it. */
@@ -24,14 +24,16 @@ const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir']);
 
 /** The words of a name that somebody typed; `spelling`: whether it may be misspelt. */
 export function readTypedName(text: string, spelling: Spelling): TypedWord[] {
-  return wordsOf(text)
+  return tokenize(text)
     .filter(({ word }) => !STOP_WORDS.has(word) && !ADDRESS.has(word))
     .map(({ word, start, end }) => ({
       word,
       written: bareWord(text.slice(start, end)),
       spelling,
       others: otherNames(word).map((other) => other.word),
-      romanised: romanisation(word),
+      get romanised() {
+        return romanisation(word);
+      },
     }));
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Sentence, Span } from '../article/article.ts';
 import { sentencesOf } from '../article/read-article.ts';
 import { contentTerms } from './content-terms.ts';
-import { bareWord, indexTerm, wordsOf } from './tokens.ts';
+import { bareWord, indexTerm, tokenize } from './tokens.ts';
 
 /** A name of one or more words that stands for the words at the span without being there: "CSTO". */
 export type Alias = Span & { readonly word: string };
@@ -30,12 +30,12 @@ export function readWords(article: Article, aliases: readonly Alias[]): ArticleW
   const words: number[] = [];
   const offsets = [0];
   const take = (from: string): void => {
-    for (const { word, start, end } of wordsOf(from)) {
+    for (const { word, term, start, end } of tokenize(from)) {
       let place = places.get(word);
       if (place === undefined) {
         place = distinct.length;
         places.set(word, place);
-        distinct.push({ word, written: bareWord(from.slice(start, end)), term: indexTerm(word) });
+        distinct.push({ word, written: bareWord(from.slice(start, end)), term: indexTerm(word, term) });
       }
       words.push(place);
     }

@@ -134,6 +134,7 @@ export class Bounds {
 
 /** A bound that at least FIRST of some bounds reach, or all of them, and not many more. */
 function reachedByFirst(bounds: Float64Array, highest: number): number {
+  if (bounds.length <= FIRST) return 0;
   const steps = new Uint32Array(STEPS + 1);
   for (const bound of bounds) {
     const step = Math.floor((bound / highest) * STEPS);

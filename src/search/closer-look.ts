@@ -8,7 +8,7 @@ import { areKin } from './kinship.ts';
 /** A question's words count as gathered where this many words of a sentence hold them. */
 const WINDOW = 12;
 /** Words by which a sentence refers to what was named before it, and how far from its beginning they are looked for. */
-const REFERRING = 'he she it they his her its this these such'.split(' ').map(indexTerm);
+const REFERRING = 'he she it they his her its this these such'.split(' ').map((word) => indexTerm(word));
 const OPENING_WORDS = 4;
 
 /** Lays sentences beside a query, one after another. */

@@ -81,7 +81,7 @@ export function readQuery(
   });
   const firstChoice = new Map(terms.map(({ term, variants }) => [term, variants[0]?.id]));
   const idOf = ({ word, term }: Token): number =>
-    (STOP_WORDS.has(word) ? index.idOf(indexTerm(word)) : firstChoice.get(term)) ?? -1;
+    (STOP_WORDS.has(word) ? index.idOf(indexTerm(word, term)) : firstChoice.get(term)) ?? -1;
   return {
     terms: asked,
     corrections,

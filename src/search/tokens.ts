@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../article/article.ts';
+import { detach } from './detach.ts';
 import { BASE_FORMS } from './irregular-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -16,22 +17,40 @@ const COUNTRY_INITIALS = new Set(['U.S.', 'US', 'U.S.A.', 'USA']);
 /** Longer runs are not words of a language; indexing their start is enough to find them again (UTF-16 units). */
 const LONGEST_WORD = 64;
 
+/** Words that are kept folded and stemmed, each of some 200 bytes. */
+const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 40;
+
+type Folded = { readonly word: string; readonly term: string };
+
+const kept = new Map<string, Folded>();
+
 /** The words of a text with their UTF-16 offsets (plus `offset`) and terms, in order. */
 export function tokenize(text: string, offset = 0): Token[] {
-  return wordsOf(text, offset).map((word) => ({ ...word, term: stem(word.word) }));
+  const tokens: Token[] = [];
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const { word, term } = readWord(written);
+    const start = offset + index;
+    if (word !== '') tokens.push({ start, end: start + written.length, word, term });
+  }
+  return tokens;
 }
 
-/** As `tokenize`, without the terms. */
-export function wordsOf(text: string, offset = 0): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0]);
-    if (word !== '') {
-      const start = offset + match.index;
-      words.push({ start, end: start + match[0].length, word });
-    }
-  }
-  return words;
+/** Folds and stems a word; one of those that were read lately is not read again, for few words make up most of a text. */
+function readWord(written: string): Folded {
+  const before = kept.get(written);
+  if (before) return before;
+  if (written.length > LONGEST_KEPT) return foldAndStem(written);
+  const own = detach(written);
+  const read = foldAndStem(own);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(own, read);
+  return read;
+}
+
+function foldAndStem(written: string): Folded {
+  const word = fold(written);
+  return { word, term: stem(word) };
 }
 
 /** The term of a folded word: the Porter stem (M. F. Porter, "An algorithm for suffix stripping", 1980) of its base form. */
@@ -40,8 +59,8 @@ export function stem(word: string): string {
 }
 
 /** The term by which an index knows a folded word: stop words are kept apart from words of the same stem ("us", "using"). */
-export function indexTerm(word: string): string {
-  return STOP_WORDS.has(word) ? ` ${stem(word)}` : stem(word);
+export function indexTerm(word: string, term = stem(word)): string {
+  return STOP_WORDS.has(word) ? ` ${term}` : term;
 }
 
 /** A word without its possessive ending: "Tokayev’s" → "Tokayev". */

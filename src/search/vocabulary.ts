@@ -1,5 +1,6 @@
 import type { IndexWord } from './article-words.ts';
 import { NumberLists, grown, grownBytes, lowerBound } from './number-lists.ts';
+import { detach } from './detach.ts';
 import { areSameRomanised, romanisation } from './romanisation.ts';
 import { mostSlips, typingSlips } from './slips.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -236,9 +237,4 @@ function keyOfRomanisation(word: string): number {
 
 function bySimilarity(a: Suggestion, b: Suggestion): number {
   return b.similarity - a.similarity || (a.word < b.word ? -1 : 1);
-}
-
-/** A copy that does not keep the whole text alive from which an engine may have cut it. */
-function detach(word: string): string {
-  return word.length < 13 ? word : word.split('').join('');
 }

@@ -8,7 +8,7 @@ import { findSubjects } from '../../src/answer/subject.ts';
 import { type ArticleId, articleId } from '../../src/article/article.ts';
 import { slipsBetween } from '../../src/search/slips.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
-import { wordsOf } from '../../src/search/tokens.ts';
+import { tokenize } from '../../src/search/tokens.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
 import { madeUpText, newsText } from '../support/made-up-text.ts';
 import { ownArticle } from '../support/own-article.ts';
@@ -123,13 +123,13 @@ describe('what the directory finds is what looking through all articles finds', 
   it('by the words of a title', () => {
     fc.assert(
       fc.property(library, typedName, ({ knowledge }, typed) => {
-        const asked = wordsOf(typed).filter(({ word }) => !STOP_WORDS.has(word));
+        const asked = tokenize(typed).filter(({ word }) => !STOP_WORDS.has(word));
         const isMeant = (one: string, other: string): boolean =>
           (one.length >= 4 && other.startsWith(one)) || slipsBetween(one, other) !== undefined;
         const meant = knowledge
           .articles()
           .filter(({ article: { title, id } }) =>
-            asked.every(({ word }) => wordsOf(`${title} ${id}`).some((other) => isMeant(word, other.word))),
+            asked.every(({ word }) => tokenize(`${title} ${id}`).some((other) => isMeant(word, other.word))),
           )
           .toSorted((a, b) => a.article.title.length - b.article.title.length);
         expect(chooseArticle(knowledge, typed)).toBe(asked.length === 0 ? undefined : meant[0]);

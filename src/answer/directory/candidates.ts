@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../article/article.ts';
-import { wordsOf } from '../../search/tokens.ts';
+import { tokenize } from '../../search/tokens.ts';
 import type { Directory, Listed } from './directory.ts';
 import type { Entry } from './entry.ts';
 import { propose } from './propose.ts';
@@ -59,7 +59,7 @@ export function begunCandidates(
     return directory.entries(scope).values().flatMap(entitiesOf);
   }
   const begun = new Set<number>();
-  const [first] = wordsOf(typed);
+  const [first] = tokenize(typed);
   if (first) directory.names.words.forHolding(first.word, (word, isBegun) => isBegun && begun.add(word));
   return listedAt(directory, directory.names.withAny(begun), scope);
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../article/article.ts';
 import { TermNumbers } from '../../search/term-numbers.ts';
-import { wordsOf } from '../../search/tokens.ts';
+import { tokenize } from '../../search/tokens.ts';
 import type { KnownArticle } from '../known-article.ts';
 import type { Register } from '../reading/register.ts';
 import { Entry } from './entry.ts';
@@ -31,7 +31,7 @@ export class Directory {
     const { id, title } = known.article;
     // An article's first number stands for its title too.
     const first = this.#next;
-    const titleWords = wordsOf(`${title} ${id}`).map(({ word }) => this.titles.add(word, first));
+    const titleWords = tokenize(`${title} ${id}`).map(({ word }) => this.titles.add(word, first));
     const entry = new Entry(known, first, register, Uint32Array.from(titleWords), this);
     this.#next += entry.numbers;
     this.#entries.set(id, entry);

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../search/stop-words.ts';
-import { wordsOf } from '../../search/tokens.ts';
+import { tokenize } from '../../search/tokens.ts';
 import type { NamesIndex } from './names-index.ts';
 
 /** With so many things whose words begin as typed, slips are not looked for. */
@@ -18,7 +18,7 @@ const SLIPPED = 1;
  * first, then in order; those that have less than half as much are left out. The work is in proportion to what is found.
  */
 export function propose(index: NamesIndex, typed: string): number[] {
-  const words = wordsOf(typed).map(({ word }) => word);
+  const words = tokenize(typed).map(({ word }) => word);
   const content = words.filter((word) => !STOP_WORDS.has(word));
   const weights = new Map<number, number>();
   let most = 0;

@@ -3,7 +3,7 @@ import type { Entity, EntityKind, Facts, Quotation } from '../../facts/facts.ts'
 import { scriptsIn } from '../../article/scripts.ts';
 import type { IndexWord } from '../../search/article-words.ts';
 import { romanisation } from '../../search/romanisation.ts';
-import { type Word, indexTerm, wordsOf as wordsIn } from '../../search/tokens.ts';
+import { type Token, indexTerm, tokenize } from '../../search/tokens.ts';
 import { type NamingWords, readEntityNames } from '../entity-names.ts';
 import { isBeside } from '../introduction.ts';
 import { type SentenceRun, holdsClutter, sentencesAround } from '../sentences-around.ts';
@@ -101,9 +101,9 @@ function speakerOf(
   if (!speaker) return null;
   if (speaker.entity) return places.get(speaker.entity) ?? null;
   const { start, end } = speaker;
-  return { start, end, words: wordsIn(text.slice(start, end)).map(withTerm) };
+  return { start, end, words: tokenize(text.slice(start, end)).map(withTerm) };
 }
 
-function withTerm({ word }: Word): Pick<IndexWord, 'word' | 'term'> {
-  return { word, term: indexTerm(word) };
+function withTerm({ word, term }: Token): Pick<IndexWord, 'word' | 'term'> {
+  return { word, term: indexTerm(word, term) };
 }

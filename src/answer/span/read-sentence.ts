@@ -1,4 +1,5 @@
 import { type Sentence, type Span, contains } from '../../article/article.ts';
+import { detach } from '../../search/detach.ts';
 import { tokenize } from '../../search/tokens.ts';
 import type { KnownArticle } from '../knowledge.ts';
 import { governorNumber } from './governors.ts';
@@ -96,8 +97,7 @@ function readWord(word: string): ReadWord {
   };
   if (word.length > LONGEST_KEPT) return read;
   if (words.size >= MOST_WORDS_KEPT) words.clear();
-  // A copy: an engine may have cut the word from a text, which it would keep alive.
-  words.set(word.split('').join(''), read);
+  words.set(detach(word), read);
   return read;
 }
 

@@ -4,7 +4,7 @@ import { CloserLook } from './closer-look.ts';
 import type { Query } from './query.ts';
 import type { Rarities } from './rarity.ts';
 import type { SentenceIndex } from './sentence-index.ts';
-import { type ProspectSignals, type Signals, score } from './signals.ts';
+import { type ProspectSignals, type Signals, WEIGHTS, score } from './signals.ts';
 
 /** A sentence found: the `sentence`-th (from 0) of the article's sentences, with what speaks for it. */
 export type Hit = {
@@ -23,6 +23,8 @@ export type Prospects = (article: ArticleId, sentence: number) => ProspectSignal
 const RERANKED = 12;
 /** How many of the best are then looked into for an answer, which costs most. */
 const LOOKED_INTO = 10;
+/** More than prospects add to a score; the slack is for sums that are added up in another order. */
+const MOST_PROMISED = WEIGHTS.expected + WEIGHTS.answering + 1e-9;
 const NO_PROSPECT: ProspectSignals = { expected: 0, answering: 0 };
 const NO_WORDS = new Uint32Array(0);
 
@@ -39,7 +41,7 @@ export function search(
 ): Hit[] {
   const { best, rarities } = findCandidates(index, query, scope, Math.max(limit, RERANKED));
   const near = ranked(lookCloser(index, query, rarities, best));
-  return (prospects ? lookInto(near, prospects) : near).slice(0, limit).map(hitOf);
+  return (prospects ? lookInto(near, prospects, limit) : near).slice(0, limit).map(hitOf);
 }
 
 /**
@@ -86,19 +88,33 @@ function hitOf({ candidate: { article, sentence }, signals, score: sum }: Ranked
   return { article: article.article, sentence, signals, score: sum };
 }
 
-/** Ranks the first again by what they promise; as no prospect counts against a sentence, the others stay behind them. */
-function lookInto(near: readonly Ranked[], prospects: Prospects): Ranked[] {
-  const first = near.slice(0, LOOKED_INTO).map(({ candidate, signals }) => ({
-    candidate,
-    signals: { ...signals, ...prospects(candidate.article.article, candidate.sentence) },
-  }));
-  return [...ranked(first), ...near.slice(LOOKED_INTO)];
+/**
+ * Ranks the first again by what they promise; as no prospect counts against a sentence, the others stay behind them. What cannot come
+ * among the first `limit` even if it promises most is not looked into.
+ */
+function lookInto(near: readonly Ranked[], prospects: Prospects, limit: number): Ranked[] {
+  const first: Ranked[] = [];
+  for (const { candidate, signals, score: without } of near.slice(0, LOOKED_INTO)) {
+    const last = first[limit - 1];
+    if (last && without + MOST_PROMISED < last.score) break;
+    const { expected, answering } = prospects(candidate.article.article, candidate.sentence);
+    const promised = { ...signals, expected, answering };
+    const looked = { candidate, signals: promised, score: score(promised) };
+    const after = first.findIndex((other) => byScore(looked, other) < 0);
+    first.splice(after < 0 ? first.length : after, 0, looked);
+  }
+  return [...first, ...near.slice(LOOKED_INTO)];
 }
 
 function ranked(found: readonly Omit<Ranked, 'score'>[]): Ranked[] {
   return found
     .map(({ candidate, signals }) => ({ candidate, signals, score: score(signals) }))
-    .toSorted((a, b) => b.score - a.score || inText(a.candidate, b.candidate));
+    .toSorted(byScore);
+}
+
+/** The higher score first; of equal ones what comes first in the text. */
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || inText(a.candidate, b.candidate);
 }
 
 function inText(a: Candidate, b: Candidate): number {

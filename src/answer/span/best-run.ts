@@ -29,6 +29,15 @@ const UNCOUNTED = classesIn([
   'mark',
 ]);
 
+/** A run with its share of all likelihood and the words in it that count. */
+type Compared = {
+  readonly run: number;
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+  readonly size: number;
+};
+
 /**
  * `scores`: what each run weighs, in hundredths; `total`: their `logSumExp`.
  *
@@ -44,36 +53,40 @@ export function bestRun(
   for (let i = 0; i < classes.length; i++)
     counted[i + 1] = (counted[i] ?? 0) + 1 - (UNCOUNTED[classes[i] ?? 0] ?? 0);
   const likely = likeliest(scores);
-  const froms = likely.map((run) => runs.froms[run] ?? 0);
-  const tos = likely.map((run) => runs.tos[run] ?? 0);
-  const sizes = likely.map((_, i) => (counted[tos[i] ?? 0] ?? 0) - (counted[froms[i] ?? 0] ?? 0));
-  const shares = Float64Array.from(likely, (run) => Math.exp((scores[run] ?? 0) / UNIT - total));
+  const compared: Compared[] = [];
+  for (const run of likely) {
+    const from = runs.froms[run] ?? 0;
+    const to = runs.tos[run] ?? 0;
+    const share = Math.exp((scores[run] ?? 0) / UNIT - total);
+    compared.push({ run, from, to, share, size: (counted[to] ?? 0) - (counted[from] ?? 0) });
+  }
   let best: BestRun | null = null;
-  for (const [i, run] of likely.entries()) {
-    if ((shares[i] ?? 0) < LEAST_SHARE * (shares[0] ?? 0)) break;
+  for (const one of compared) {
+    if (one.share < LEAST_SHARE * (compared[0]?.share ?? 0)) break;
     let expected = 0;
-    for (let other = 0; other < likely.length; other++) {
-      const from = Math.max(froms[i] ?? 0, froms[other] ?? 0);
-      const to = Math.min(tos[i] ?? 0, tos[other] ?? 0);
+    for (const other of compared) {
+      const from = Math.max(one.from, other.from);
+      const to = Math.min(one.to, other.to);
       if (to <= from) continue;
       const common = (counted[to] ?? 0) - (counted[from] ?? 0);
-      if (common > 0)
-        expected += ((shares[other] ?? 0) * 2 * common) / ((sizes[i] ?? 0) + (sizes[other] ?? 0));
+      if (common > 0) expected += (other.share * 2 * common) / (one.size + other.size);
     }
-    if (!best || expected > best.expected) best = { run, expected };
+    if (!best || expected > best.expected) best = { run: one.run, expected };
   }
   return best;
 }
 
 /** The likeliest runs, by their places, the likeliest first; of equal ones the first in the sentence. */
-function likeliest(scores: Int32Array): readonly number[] {
+function likeliest(scores: Int32Array): Int32Array {
   const highest = highestOf(scores);
   // One number for what a run lacks and its place: such are sorted quickest.
-  const keys: number[] = [];
+  const keys = new Int32Array(scores.length);
+  let found = 0;
   for (let run = 0; run < scores.length; run++) {
     const lacking = highest - (scores[run] ?? 0);
-    if (lacking < NEGLIGIBLE) keys.push(lacking * MOST_RUNS + run);
+    if (lacking < NEGLIGIBLE) keys[found++] = lacking * MOST_RUNS + run;
   }
-  const sorted = Float64Array.from(keys).toSorted().subarray(0, MOST_COMPARED);
-  return Array.from(sorted, (key) => key % MOST_RUNS);
+  const sorted = keys.subarray(0, found).sort().subarray(0, MOST_COMPARED);
+  for (let i = 0; i < sorted.length; i++) sorted[i] = (sorted[i] ?? 0) % MOST_RUNS;
+  return sorted;
 }

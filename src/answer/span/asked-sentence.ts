@@ -34,37 +34,39 @@ export function askSentence(read: ReadSentence, asked: AskedFor): AskedSentence 
     const word = termWords[i] ?? 0;
     if (mark !== undefined) marks[word] = (marks[word] ?? 0) | mark;
   }
-  const repeatedBefore = new Uint8Array(classes.length + 1);
+  const places = classes.length + 1;
+  const repeatedBefore = new Uint8Array(places);
+  const sinceRepeated = new Uint8Array(places).fill(FAR);
+  const toRepeated = new Uint8Array(places).fill(FAR);
+  const sinceVerb = new Uint8Array(places).fill(FAR);
+  const toVerb = new Uint8Array(places).fill(FAR);
   let isPassive = false;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] ?? 0;
+    const isVerb = (mark & VERB) !== 0;
     repeatedBefore[i + 1] = (repeatedBefore[i] ?? 0) + (mark & REPEATED);
-    if ((mark & VERB) !== 0)
-      isPassive ||= classes[i - 1] === BE || classes[i - 2] === BE || classes[i + 1] === BY;
+    sinceRepeated[i + 1] = (mark & REPEATED) !== 0 ? 0 : further(sinceRepeated[i]);
+    sinceVerb[i + 1] = isVerb ? 0 : further(sinceVerb[i]);
+    if (isVerb) isPassive ||= classes[i - 1] === BE || classes[i - 2] === BE || classes[i + 1] === BY;
+  }
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i] ?? 0;
+    toRepeated[i] = (mark & REPEATED) !== 0 ? 0 : further(toRepeated[i + 1]);
+    toVerb[i] = (mark & VERB) !== 0 ? 0 : further(toVerb[i + 1]);
   }
   return {
     read,
     asked,
     marks,
     repeatedBefore,
-    sinceRepeated: since(marks, REPEATED),
-    toRepeated: until(marks, REPEATED),
-    sinceVerb: since(marks, VERB),
-    toVerb: until(marks, VERB),
+    sinceRepeated,
+    toRepeated,
+    sinceVerb,
+    toVerb,
     isPassive,
   };
 }
 
-function since(marks: Uint8Array, mark: number): Uint8Array {
-  const distances = new Uint8Array(marks.length + 1).fill(FAR);
-  for (let i = 0; i < marks.length; i++)
-    distances[i + 1] = ((marks[i] ?? 0) & mark) !== 0 ? 0 : Math.min(FAR, (distances[i] ?? FAR) + 1);
-  return distances;
-}
-
-function until(marks: Uint8Array, mark: number): Uint8Array {
-  const distances = new Uint8Array(marks.length + 1).fill(FAR);
-  for (let i = marks.length - 1; i >= 0; i--)
-    distances[i] = ((marks[i] ?? 0) & mark) !== 0 ? 0 : Math.min(FAR, (distances[i + 1] ?? FAR) + 1);
-  return distances;
+function further(distance = FAR): number {
+  return Math.min(FAR, distance + 1);
 }

@@ -40,7 +40,7 @@ export type ReadSentence = {
 const START_OF_SENTENCE = classNumber('start');
 const END_OF_SENTENCE = classNumber('end');
 /** A sentence is looked at no further than this many words. */
-const MOST_WORDS = 120;
+export const MOST_WORDS = 120;
 /** Sentences that are kept read, each of about 3 KB. */
 const MOST_KEPT = 2000;
 /** Initials, titles, the possessive ending, words with marks inside them, and any other mark by itself. */

@@ -13,7 +13,7 @@ import { FeatureList } from './feature-list.ts';
 import { distanceAt } from './features.ts';
 import { UNIT } from './log-sum-exp.ts';
 import { MatchWeights } from './match-weights.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import { MOST_WORDS, type ReadSentence } from './read-sentence.ts';
 import { addRunShape, repeatsIn, repeatsNear } from './run-features.ts';
 
 /** Of so many runs of words it is kept what they weigh without a question's words, in 4 bytes each. */
@@ -36,6 +36,10 @@ export class SpanModel {
   #shapes: Shapes = new WeakMap();
   #kept = 0;
 
+  /** By word, and by place between words: what is being weighed. */
+  readonly #begins = new Int32Array(MOST_WORDS);
+  readonly #ends = new Int32Array(MOST_WORDS + 1);
+
   /** `weights`: by feature number. */
   constructor(weights: Float64Array) {
     this.#weights = Int32Array.from(weights, (weight) => Math.round(weight * UNIT));
@@ -43,16 +47,16 @@ export class SpanModel {
 
   /** The sum of the weights of each run's features, in hundredths, in the order of the sentence's runs. */
   weigh(sentence: AskedSentence): Int32Array {
-    const { asked, read, repeatedBefore } = sentence;
+    const { asked, read, repeatedBefore, sinceRepeated, toRepeated } = sentence;
     const match = (this.#matches[asked.form * ROLES.length + asked.role] ??= new MatchWeights(
       this.#weights,
       asked,
     ));
     const { froms, tos } = read.runs;
-    const begins = beginsOf(sentence, match);
-    const ends = endsOf(sentence, match);
-    const sinces = classesOf(sentence.sinceRepeated);
-    const untils = classesOf(sentence.toRepeated);
+    const begins = this.#begins;
+    const ends = this.#ends;
+    weighBegins(begins, sentence, match);
+    weighEnds(ends, sentence, match);
     const shape = this.#shapeOf(read, asked.form);
     const scores = new Int32Array(shape.length);
     for (let i = 0; i < scores.length; i++) {
@@ -66,7 +70,7 @@ export class SpanModel {
         (ends[to] ?? 0) +
         match.repeats(repeats, to - from) +
         (match.around[around] ?? 0) +
-        match.between(sinces[from] ?? 0, untils[to] ?? 0);
+        match.between(distanceAt(sinceRepeated, from), distanceAt(toRepeated, to));
     }
     return scores;
   }
@@ -110,30 +114,26 @@ function weighShape(read: ReadSentence, form: number, weights: Int32Array): Int3
   });
 }
 
-/** For each word what the question's words say for an answer that begins there. */
-function beginsOf(sentence: AskedSentence, match: MatchWeights): Int32Array {
+/** Weighs for each word what the question's words say for an answer that begins there. */
+function weighBegins(weights: Int32Array, sentence: AskedSentence, match: MatchWeights): void {
   const { asked, read, sinceRepeated, sinceVerb, isPassive } = sentence;
   const ofVerb = match.sinceVerb[Number(isPassive)];
-  const weights = new Int32Array(read.classes.length);
-  for (let from = 0; from < weights.length; from++) {
+  for (let from = 0; from < read.classes.length; from++) {
     let weight =
       (match.since[distanceAt(sinceRepeated, from)] ?? 0) + (ofVerb?.[distanceAt(sinceVerb, from)] ?? 0);
     if (asked.governor > 0) weight += match.governed[governorRelation(read, from, asked.governor)] ?? 0;
     weights[from] = weight;
   }
   addHeads(weights, sentence, HEADS_AT_BEGIN, match);
-  return weights;
 }
 
-/** For each place between words what the question's words say for an answer that ends there. */
-function endsOf(sentence: AskedSentence, match: MatchWeights): Int32Array {
+/** Weighs for each place between words what the question's words say for an answer that ends there. */
+function weighEnds(weights: Int32Array, sentence: AskedSentence, match: MatchWeights): void {
   const { read, toRepeated, toVerb, isPassive } = sentence;
   const ofVerb = match.toVerb[Number(isPassive)];
-  const weights = new Int32Array(read.classes.length + 1);
-  for (let to = 0; to < weights.length; to++)
+  for (let to = 0; to <= read.classes.length; to++)
     weights[to] = (match.to[distanceAt(toRepeated, to)] ?? 0) + (ofVerb?.[distanceAt(toVerb, to)] ?? 0);
   addHeads(weights, sentence, HEADS_AT_END, match);
-  return weights;
 }
 
 function addHeads(
@@ -149,8 +149,4 @@ function addHeads(
       if (at >= 0 && at < weights.length) weights[at] = (weights[at] ?? 0) + (heads[place] ?? 0);
     }
   }
-}
-
-function classesOf(distances: Uint8Array): Uint8Array {
-  return distances.map((_, at) => distanceAt(distances, at));
 }

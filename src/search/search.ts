@@ -4,7 +4,7 @@ import { CloserLook } from './closer-look.ts';
 import type { Query } from './query.ts';
 import type { Rarities } from './rarity.ts';
 import type { SentenceIndex } from './sentence-index.ts';
-import { type ProspectSignals, type Signals, WEIGHTS, score } from './signals.ts';
+import { type ProspectSignals, type Signals, WEIGHTS, score, signalsOf } from './signals.ts';
 
 /** A sentence found: the `sentence`-th (from 0) of the article's sentences, with what speaks for it. */
 export type Hit = {
@@ -80,7 +80,7 @@ function lookCloser(
     const { paragraphs } = article;
     const follows = paragraphs[sentence - 1] === paragraphs[sentence];
     const before = follows ? index.termsOf(article, sentence - 1) : NO_WORDS;
-    return { candidate, signals: { ...candidate.signals, ...look.at(words, before), ...NO_PROSPECT } };
+    return { candidate, signals: signalsOf(candidate.signals, look.at(words, before), NO_PROSPECT) };
   });
 }
 
@@ -97,8 +97,7 @@ function lookInto(near: readonly Ranked[], prospects: Prospects, limit: number):
   for (const { candidate, signals, score: without } of near.slice(0, LOOKED_INTO)) {
     const last = first[limit - 1];
     if (last && without + MOST_PROMISED < last.score) break;
-    const { expected, answering } = prospects(candidate.article.article, candidate.sentence);
-    const promised = { ...signals, expected, answering };
+    const promised = signalsOf(signals, signals, prospects(candidate.article.article, candidate.sentence));
     const looked = { candidate, signals: promised, score: score(promised) };
     const after = first.findIndex((other) => byScore(looked, other) < 0);
     first.splice(after < 0 ? first.length : after, 0, looked);

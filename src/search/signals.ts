@@ -51,6 +51,30 @@ export type ProspectSignals = Pick<Signals, 'expected' | 'answering'>;
 
 export const WEIGHTS: Weights = fitted;
 
+/** What speaks for a sentence, put together; written out, since spreading takes longer than it takes to find most of it. */
+export function signalsOf(
+  { sentence, paragraph, coverage, context, article, brevity }: MatchSignals,
+  { kin, phrases, gathered, carried, referring, small }: CloserSignals,
+  { expected, answering }: ProspectSignals,
+): Signals {
+  return {
+    sentence,
+    paragraph,
+    coverage,
+    context,
+    article,
+    brevity,
+    kin,
+    phrases,
+    gathered,
+    carried,
+    referring,
+    small,
+    expected,
+    answering,
+  };
+}
+
 /** Each signal's share of the score. */
 export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<SignalName, number> {
   const share = (name: SignalName): number => signals[name] * weights[name];
@@ -73,20 +97,28 @@ export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<Sig
 }
 
 /** The part of `score` that they decide; written out, since it is asked for every sentence that holds a word. */
-export function matchScore(signals: MatchSignals): number {
+export function matchScore(signals: MatchSignals, weights: Weights = WEIGHTS): number {
   return (
-    signals.sentence * WEIGHTS.sentence +
-    signals.paragraph * WEIGHTS.paragraph +
-    signals.coverage * WEIGHTS.coverage +
-    signals.context * WEIGHTS.context +
-    signals.article * WEIGHTS.article +
-    signals.brevity * WEIGHTS.brevity
+    signals.sentence * weights.sentence +
+    signals.paragraph * weights.paragraph +
+    signals.coverage * weights.coverage +
+    signals.context * weights.context +
+    signals.article * weights.article +
+    signals.brevity * weights.brevity
   );
 }
 
 /** The weighted sum of the signals, by which sentences are ranked. */
 export function score(signals: Signals, weights: Weights = WEIGHTS): number {
-  let sum = 0;
-  for (const name of SIGNAL_NAMES) sum += signals[name] * weights[name];
-  return sum;
+  return (
+    matchScore(signals, weights) +
+    signals.kin * weights.kin +
+    signals.phrases * weights.phrases +
+    signals.gathered * weights.gathered +
+    signals.carried * weights.carried +
+    signals.referring * weights.referring +
+    signals.small * weights.small +
+    signals.expected * weights.expected +
+    signals.answering * weights.answering
+  );
 }

@@ -1,3 +1,6 @@
+/** Three rows of costs to work in, made anew for words that are longer than any before. */
+let rows = rowsFor(64);
+
 /**
  * Optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours), or `limit + 1` where it is
  * more than `limit`. After Damerau, "A technique for computer detection and correction of spelling errors", 1964; within the
@@ -6,9 +9,8 @@
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   const tooFar = limit + 1;
-  let beforeLast = new Uint8Array(b.length + 1);
-  let last = beforeLast.slice();
-  let row = beforeLast.slice();
+  if (b.length >= rows[0].length) rows = rowsFor(2 * b.length);
+  let [beforeLast, last, row] = rows;
   for (let j = 0; j <= b.length; j++) last[j] = Math.min(j, tooFar);
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - limit);
@@ -30,4 +32,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length] ?? tooFar;
+}
+
+function rowsFor(length: number): [Uint8Array, Uint8Array, Uint8Array] {
+  return [new Uint8Array(length + 1), new Uint8Array(length + 1), new Uint8Array(length + 1)];
 }

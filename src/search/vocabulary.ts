@@ -51,6 +51,9 @@ export class Vocabulary {
   readonly #freeLists: number[] = [];
   readonly #holders = new NumberLists();
 
+  /** By word: trigrams shared with the one that is looked up; 0 between two of them, since clearing it all takes longer. */
+  #shared = new Uint8Array(0);
+
   constructor(terms: TermNumbers) {
     this.#terms = terms;
   }
@@ -163,7 +166,8 @@ export class Vocabulary {
 
   /** The words, of about the same length, that share most trigrams with a word. */
   #sharingTrigrams(word: string, limit: number): number[] {
-    const shared = new Uint8Array(this.#words.length);
+    if (this.#shared.length < this.#words.length) this.#shared = new Uint8Array(2 * this.#words.length);
+    const shared = this.#shared;
     const touched: number[] = [];
     for (const trigram of trigrams(word)) {
       const list = this.#listOf.get(trigram);
@@ -178,7 +182,9 @@ export class Vocabulary {
       }
     }
     const least = leastAmong(touched.map((number) => shared[number] ?? 0));
-    return touched.filter((number) => (shared[number] ?? 0) >= least);
+    const nearest = touched.filter((number) => (shared[number] ?? 0) >= least);
+    for (const number of touched) shared[number] = 0;
+    return nearest;
   }
 }
 

@@ -21,10 +21,10 @@ export type KnownArticle = {
 };
 
 /**
- * How many bytes of readings are kept decoded, of all articles of this process together: those of some 400 articles of news, which
+ * How many bytes of readings are kept decoded, of all articles of this process together: those of some 40 articles of news, which
  * then take some fifteen times as much.
  */
-const MOST_DECODED = 500_000;
+const MOST_DECODED = 50_000;
 const DECODED = new RecentlyUsed<Details>(MOST_DECODED);
 
 /**

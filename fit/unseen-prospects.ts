@@ -23,11 +23,14 @@ export function unseenProspects(knowledge: Knowledge, questions: readonly Labell
   const training = spanCases(knowledge, questions).filter((each) => !each.isHeldOut);
   const sources = [...new Set(training.map(({ source }) => source))];
   const folds = [...Map.groupBy(sources, (source) => sources.indexOf(source) % FOLDS).values()];
-  const modelOf = (cases: readonly SpanCase[]): SpanModel => new SpanModel(spanWeights(cases));
   const withoutFold = folds.map((fold) => modelOf(training.filter(({ source }) => !fold.includes(source))));
   const ofAll = modelOf(training);
   return (about, { text, article }) => {
     const model = withoutFold[folds.findIndex((fold) => fold.includes(sourceOf(article)))] ?? ofAll;
     return prospectsOf(about, answerSpansFor(readQuestion(text, 'ask'), model));
   };
+}
+
+function modelOf(cases: readonly SpanCase[]): SpanModel {
+  return new SpanModel(spanWeights(cases));
 }

@@ -5,7 +5,7 @@ import { BASE_FORMS } from './irregular-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text; `word` is lower case without accents. */
-export type Word = Span & { readonly word: string };
+type Word = Span & { readonly word: string };
 
 /** A word with its `term`, which is what the index knows it by. */
 export type Token = Word & { readonly term: string };

@@ -76,7 +76,7 @@ export function bestRun(
   return best;
 }
 
-/** The likeliest runs, by their places, the likeliest first; of equal ones the first in the sentence. */
+/** The likeliest runs, by their places, the likeliest first; of equal ones the last in the sentence. */
 function likeliest(scores: Int32Array): Int32Array {
   const highest = highestOf(scores);
   // One number for what a run lacks and its place: such are sorted quickest.
@@ -84,9 +84,9 @@ function likeliest(scores: Int32Array): Int32Array {
   let found = 0;
   for (let run = 0; run < scores.length; run++) {
     const lacking = highest - (scores[run] ?? 0);
-    if (lacking < NEGLIGIBLE) keys[found++] = lacking * MOST_RUNS + run;
+    if (lacking < NEGLIGIBLE) keys[found++] = lacking * MOST_RUNS + (MOST_RUNS - 1 - run);
   }
-  const sorted = keys.subarray(0, found).sort().subarray(0, MOST_COMPARED);
-  for (let i = 0; i < sorted.length; i++) sorted[i] = (sorted[i] ?? 0) % MOST_RUNS;
+  const sorted = keys.subarray(0, found).toSorted().subarray(0, MOST_COMPARED);
+  for (let i = 0; i < sorted.length; i++) sorted[i] = MOST_RUNS - 1 - ((sorted[i] ?? 0) % MOST_RUNS);
   return sorted;
 }

@@ -263,6 +263,52 @@ describe('whatever is asked of whatever articles', () => {
   });
 });
 
+describe('what sentences promise', () => {
+  const line = fc
+    .array(fc.constantFrom(...'old gates stone bridges broke fell rain snow'.split(' ')), {
+      minLength: 1,
+      maxLength: 9,
+    })
+    .map((words) => `The ${words.join(' ')}.`);
+  const promise = fc.record({
+    expected: fc.constantFrom(0, 1),
+    answering: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+
+  it('ranks the first as if all had been looked into, however few are wanted', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 5, maxLength: 20 }),
+        fc.array(promise, { minLength: 20, maxLength: 20 }),
+        fc.integer({ min: 1, max: 9 }),
+        (lines, promises, limit) => {
+          const text = [own(lines.join(' '))];
+          const prospects: Prospects = (_, number) => promises[number] ?? { expected: 0, answering: 0 };
+          const all = find(text, 'old stone bridges fell', { prospects });
+          expect(find(text, 'old stone bridges fell', { prospects, limit })).toEqual(all.slice(0, limit));
+        },
+      ),
+    );
+  });
+
+  it('is not asked of a sentence that cannot come first', () => {
+    const asked: number[] = [];
+    const prospects: Prospects = (_, number) => {
+      asked.push(number);
+      return { expected: 1, answering: 1 };
+    };
+    find(
+      [own('The old stone bridges fell.\n\nThe snow lay on roads and hills and roofs of old.')],
+      'old stone bridges fell',
+      {
+        prospects,
+        limit: 1,
+      },
+    );
+    expect(asked).toEqual([0]);
+  });
+});
+
 describe('the score', () => {
   const signals = Object.fromEntries(SIGNAL_NAMES.map((name, i) => [name, i / 10]));
   const one = find([own('The old gates broke. The gates fell.')], 'old gates')[0]?.signals;

@@ -39,9 +39,22 @@ export const suggestNames: Suggest = (typed, { knowledge, scope }) => {
   const found = closest(nameCandidates(knowledge.directory, last, scope), last, nameChoice);
   if (isFirst) return found;
   return found
-    .map(({ value }) => ({ name: cut(before + value), value: cut(before + value) }))
+    .map(({ value }) => withoutBeginningOf(value, before) + value)
+    .map((words) => ({ name: cut(words), value: cut(words) }))
     .filter(({ value }) => value.length < LONGEST_CHOICE);
 };
+
+/** What was typed, without the words at its end that the name begins with: of "Who is Ann " and "Ann Smith", "Who is ". */
+function withoutBeginningOf(name: string, typed: string): string {
+  const words = name.toLowerCase().split(' ').slice(0, -1);
+  for (let count = words.length; count > 0; count--) {
+    const begun = `${words.slice(0, count).join(' ')} `;
+    const rest = typed.length - begun.length;
+    const isAWord = rest === 0 || typed[rest - 1] === ' ';
+    if (isAWord && typed.toLowerCase().endsWith(begun)) return typed.slice(0, rest);
+  }
+  return typed;
+}
 
 /** Questions that the articles can answer, as far as their names tell; else what `suggestNames` offers. */
 export const suggestQuestions: Suggest = (typed, asked) => {

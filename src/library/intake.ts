@@ -6,8 +6,7 @@ import {
   type ReadingFailure,
   type TextOfArticle,
 } from './reading/reading.ts';
-import type { Attachment } from './library.ts';
-import type { FetchAttachment } from './web/attachment.ts';
+import type { Attachment, FetchAttachment } from './web/attachment.ts';
 import {
   type Fetched,
   type FetchFailure,

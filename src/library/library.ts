@@ -2,16 +2,10 @@ import type { Knowledge } from '../answer/knowledge.ts';
 import type { ArticleId } from '../article/article.ts';
 import type { IntakeFailure } from './intake.ts';
 import type { LibraryId } from './library-id.ts';
+import type { Attachment } from './web/attachment.ts';
 import type { ArticleLine, KeptArticle, LibraryLimits } from './store/article-store.ts';
 
-/** A file that somebody attached, as Discord describes it; nothing of it has been read. */
-export type Attachment = {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly url: string;
-  readonly contentType: string | undefined;
-};
+export type { Attachment } from './web/attachment.ts';
 
 /** What somebody wants to be added. `title`: instead of the document's own. */
 export type Document =

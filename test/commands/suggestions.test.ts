@@ -46,6 +46,8 @@ describe('names', () => {
   it('complete the last word and keep what stands before it', () => {
     expect(values(suggestNames, 'what did Toka')).toContain('what did Kassim-Jomart Tokayev');
     expect(values(suggestNames, 'what did T')).toEqual([]);
+    expect(values(suggestNames, 'who is Ada Hal')).toContain('who is Ada Hale');
+    expect(values(suggestNames, 'who is Canada Hal')).toContain('who is Canada Ada Hale');
     expect(values(suggestNames, 'what did ')).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 export const wording = {
   title: 'Verbatim · playground',
   channel: 'playground',
-  topic: 'A Discord channel on your own computer. It fetches the links you add; nothing leaves it.',
+  topic: 'On your own computer: nothing leaves it but links to fetch.',
   app: 'Verbatim',
   appBadge: 'APP',
   you: 'you',
@@ -15,8 +15,7 @@ export const wording = {
   },
   direct: {
     channel: 'Verbatim',
-    topic:
-      'Direct messages with the bot, on your own computer. It fetches the links you add; nothing leaves it.',
+    topic: 'Direct messages, on your own computer: nothing leaves it but links to fetch.',
     heading: 'You and Verbatim',
     label: 'Message @Verbatim',
     messages: 'Direct messages with Verbatim',

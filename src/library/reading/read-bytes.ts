@@ -80,8 +80,8 @@ function readHtml({ bytes, contentType, url }: Bytes): Finding {
 function readFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' | 'text'): Finding {
   const text = decode(bytes, contentType);
   if (text.trim() === '') return failed('empty');
-  if (text.length > LONGEST_TEXT) return failed('too_long');
   if (isBinary(text)) return failed('not_text');
+  if (text.length > LONGEST_TEXT) return failed('too_long');
   const bare = (name ?? lastPartOf(url)).replace(/\.\w{1,8}$/, '') || 'article';
   const parsed = parseArticleFile(`${bare}.${kind === 'markdown' ? 'md' : 'txt'}`, text);
   if (!parsed.ok)

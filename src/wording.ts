@@ -349,8 +349,3 @@ export function tallied(counts: Readonly<Record<string, number>>): string {
   const total = kinds.reduce((sum, [, count]) => sum + count, 0);
   return `${total}: ${listed(kinds.map(([kind, count]) => `${kind} ${count}`))}`;
 }
-
-/** How often each of them is there. */
-export function tally(kinds: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries([...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length]));
-}

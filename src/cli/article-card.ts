@@ -1,6 +1,7 @@
 import { Knowledge } from '../answer/knowledge.ts';
 import { type ArticleInput, slice } from '../article/article.ts';
-import { listed, tallied, tally, wording } from '../wording.ts';
+import { tally } from '../article/tally.ts';
+import { listed, tallied, wording } from '../wording.ts';
 import { paint, printableLine } from './terminal-text.ts';
 
 /** What was understood of an article, for whoever adds it; with what its page's reader and ours set aside, by reason. */

@@ -17,8 +17,7 @@ export async function exportLibrary(
     // In pieces, so that no query and no turn is long.
     // oxlint-disable-next-line no-await-in-loop
     const kept = await store.read(id, ids, '');
-    const byId = new Map(kept.map((each) => [each.article.id, each]));
-    articles.push(...ids.flatMap((each) => byId.get(each) ?? []).map(plain));
+    articles.push(...kept.map(plain));
     // oxlint-disable-next-line no-await-in-loop
     await wait(0);
   }

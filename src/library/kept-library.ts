@@ -1,6 +1,7 @@
 import { Knowledge } from '../answer/knowledge.ts';
 import { loadReadings } from '../answer/load-readings.ts';
 import { type ArticleId, type ArticleInput, articleId } from '../article/article.ts';
+import { tally } from '../article/tally.ts';
 import type { IngestOutcome } from '../metrics/metrics.ts';
 import { exportLibrary } from './export-library.ts';
 import type { IntakeFailure } from './intake.ts';
@@ -148,7 +149,7 @@ export class KeptLibrary implements Library {
     if (!kept) return undefined;
     const taken = await intake.takeText({ ...kept.article, title });
     if (!taken.ok) return taken.failure;
-    const reading = { version: readingVersion, bytes: taken.read.reading };
+    const reading = { version: readingVersion(), bytes: taken.read.reading };
     const isThere = await this.#changed(store.rename(this.#id, id, taken.read.title, reading));
     return isThere ? 'renamed' : undefined;
   }
@@ -187,15 +188,14 @@ export class KeptLibrary implements Library {
     }
     const { title, source, text, setAside, reading } = taken.read;
     const article = { id: articleId(newId()), title, source, text };
-    const reasons = Map.groupBy(setAside, ({ reason }) => reason);
     const added = await store.add(
       this.#id,
       {
         article,
-        setAside: Object.fromEntries([...reasons].map(([reason, { length }]) => [reason, length])),
+        setAside: tally(setAside.map(({ reason }) => reason)),
         addedBy,
         addedAt: new Date(now()).toISOString(),
-        reading: { version: readingVersion, bytes: reading },
+        reading: { version: readingVersion(), bytes: reading },
       },
       limits,
     );
@@ -211,10 +211,9 @@ export class KeptLibrary implements Library {
       const ids = batch.map(({ id }) => id);
       // In pieces: a library of thousands is not to be in memory twice.
       // oxlint-disable-next-line no-await-in-loop
-      const read = await store.read(this.#id, ids, readingVersion);
-      const inOrder = read.toSorted((a, b) => ids.indexOf(a.article.id) - ids.indexOf(b.article.id));
+      const read = await store.read(this.#id, ids, readingVersion());
       // oxlint-disable-next-line no-await-in-loop
-      const unread = await loadReadings(own, inOrder, pace);
+      const unread = await loadReadings(own, read, pace);
       // One after the other, for there is one process that reads.
       // oxlint-disable-next-line no-await-in-loop
       for (const article of unread) await this.#readAnew(own, article);
@@ -236,7 +235,7 @@ export class KeptLibrary implements Library {
     // An article that was read once and cannot be read now is left out until the program or the article is another.
     if (!taken.ok || !known) return onUnreadable();
     try {
-      await store.keepReading(this.#id, article.id, { version: readingVersion, bytes: taken.read.reading });
+      await store.keepReading(this.#id, article.id, { version: readingVersion(), bytes: taken.read.reading });
     } catch (error) {
       // A full disk is no reason not to answer from what can be read; another time it is read anew once more.
       if (!(error instanceof StoreAwayError)) throw error;

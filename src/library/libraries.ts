@@ -15,7 +15,7 @@ export type LibrariesParts = {
   /** How much memory the libraries in use may take together, in bytes. */
   readonly cacheBytes: number;
   /** What a reading is of that this program would make. */
-  readonly readingVersion: string;
+  readonly readingVersion: () => string;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
   /** A name for a new article, as no other has. */

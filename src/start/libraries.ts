@@ -4,7 +4,7 @@ import type { Knowledge } from '../answer/knowledge.ts';
 import type { Config } from '../config.ts';
 import { Intake } from '../library/intake.ts';
 import { LibrariesInUse } from '../library/libraries.ts';
-import { READING_VERSION } from '../library/reading/reading-version.ts';
+import { readingVersion } from '../library/reading/reading-version.ts';
 import type { FetchAttachment } from '../library/web/attachment.ts';
 import type { Logger } from 'pino';
 import { describeError } from '../log.ts';
@@ -43,7 +43,7 @@ export async function openLibraries(
     folder: knowledge,
     limits: config.libraryLimits,
     cacheBytes: config.cacheBytes,
-    readingVersion: READING_VERSION,
+    readingVersion,
     now: Date.now,
     newId: randomUUID,
     wait: async (ms) => {

@@ -6,7 +6,7 @@ import { Intake } from '../../src/library/intake.ts';
 import { LibrariesInUse, type LibrariesParts } from '../../src/library/libraries.ts';
 import type { LibraryId } from '../../src/library/library-id.ts';
 import type { Document, Library } from '../../src/library/library.ts';
-import { READING_VERSION } from '../../src/library/reading/reading-version.ts';
+import { readingVersion } from '../../src/library/reading/reading-version.ts';
 import { type ArticleStore, type NewArticle, StoreAwayError } from '../../src/library/store/article-store.ts';
 import { type StorePlace, openStore } from '../../src/library/store/open-store.ts';
 import { noMetrics } from '../../src/metrics/metrics.ts';
@@ -30,7 +30,7 @@ function pasted(title: string, text = `${title} is open. The mayor opened ${titl
 /** An article as this version of the program keeps it. */
 function readBefore(title: string): NewArticle {
   const added = newArticle(title, { title });
-  return { ...added, reading: { version: READING_VERSION, bytes: writeReading(added.article) } };
+  return { ...added, reading: { version: readingVersion(), bytes: writeReading(added.article) } };
 }
 
 function librariesOn(store: ArticleStore, parts: Partial<LibrariesParts> = {}): LibrariesInUse {
@@ -40,7 +40,7 @@ function librariesOn(store: ArticleStore, parts: Partial<LibrariesParts> = {}): 
     folder: new Knowledge(),
     limits: { articles: 100, bytes: 1_000_000 },
     cacheBytes: 100_000_000,
-    readingVersion: READING_VERSION,
+    readingVersion,
     now: Date.now,
     newId: () => `article-${++names}`,
     wait: (ms) => sleep(ms),
@@ -101,11 +101,11 @@ describe.each(STORES.filter(({ isMissing }) => !isMissing))('libraries on $kind'
 
   it('read anew, once, what another version of the program has read', async () => {
     const id = ownLibrary();
-    await (await librariesOn(here, { readingVersion: 'earlier' }).open(id)).add(pasted('Harbour'), BY);
+    await (await librariesOn(here, { readingVersion: () => 'earlier' }).open(id)).add(pasted('Harbour'), BY);
     const library = await librariesOn(there).open(id);
     expect(titlesOf(library)).toEqual(['Harbour']);
     const [line] = await here.list(id);
-    const [kept] = await here.read(id, line ? [line.id] : [], READING_VERSION);
+    const [kept] = await here.read(id, line ? [line.id] : [], readingVersion());
     expect(kept?.reading).not.toBeNull();
   });
 

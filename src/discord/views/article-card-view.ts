@@ -1,7 +1,8 @@
 import type { LibraryReply } from '../../../commands/article/subcommand.ts';
 import { sourceLink } from '../../answer/citation.ts';
 import { slice } from '../../article/article.ts';
-import { listed, tallied, tally, wording } from '../../wording.ts';
+import { tally } from '../../article/tally.ts';
+import { listed, tallied, wording } from '../../wording.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { label } from './lines.ts';
 import { dateOf, relativeTime } from './times.ts';

@@ -33,7 +33,12 @@ export function modulesOf(entry: URL): readonly SourceModule[] {
  * that takes part in reading, the lines that pin the libraries it uses, and Node.js's Unicode tables. A number to be raised by hand would be
  * forgotten one day, and old readings be quoted from wrongly; a needless change only has articles read anew.
  */
-export const READING_VERSION: string = versionOf(READING);
+export function readingVersion(): string {
+  return (known ??= versionOf(READING));
+}
+
+/** Not before it is asked for: it takes the time of a few answers, and a start has none to spare. */
+let known: string | undefined;
 
 function versionOf(entry: URL): string {
   const modules = modulesOf(entry);

@@ -64,7 +64,7 @@ export type ArticleStore = {
   readonly state: (library: LibraryId) => Promise<LibraryState>;
   /** In the order in which they were added. */
   readonly list: (library: LibraryId) => Promise<readonly ArticleLine[]>;
-  /** Some articles with their readings, where there are any of this version; unknown ones are left out. Order is not kept. */
+  /** Some articles with their readings, where there are any of this version; unknown ones are left out. In the order of `ids`. */
   readonly read: (
     library: LibraryId,
     ids: readonly ArticleId[],

@@ -40,7 +40,7 @@ export async function readArticles(
   version: string,
 ): ReturnType<ArticleStore['read']> {
   const wanted = [...new Set(ids)].filter(isStorable);
-  const articles: Awaited<ReturnType<ArticleStore['read']>>[number][] = [];
+  const articles = new Map<ArticleId, Awaited<ReturnType<ArticleStore['read']>>[number]>();
   for (let from = 0; from < wanted.length; from += ARTICLES_AT_ONCE) {
     // oxlint-disable-next-line no-await-in-loop
     if (from > 0) await setImmediate();
@@ -58,9 +58,12 @@ export async function readArticles(
       .where('articles.library_id', '=', library)
       .where('articles.article_id', 'in', wanted.slice(from, from + ARTICLES_AT_ONCE))
       .execute();
-    for (const row of rows) articles.push({ ...articleOf(row), reading: row.reading && plain(row.reading) });
+    for (const row of rows) {
+      const kept = articleOf(row);
+      articles.set(kept.article.id, { ...kept, reading: row.reading && plain(row.reading) });
+    }
   }
-  return articles;
+  return wanted.flatMap((id) => articles.get(id) ?? []);
 }
 
 /** See ArticleStore. */

@@ -80,9 +80,13 @@ export type Command = {
 export function defineCommand<const O extends Options>(declaration: CommandDeclaration<O>): Command {
   return {
     ...declaration,
-    reply: (given, asked) =>
-      // The caller has checked each value against its option, which is what Arguments<O> says.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      declaration.reply(Object.fromEntries(given) as Arguments<O>, asked),
+    reply: (given, asked) => declaration.reply(argumentsOf<O>(given), asked),
   };
+}
+
+/** Values that were checked against a command's options, as its reply takes them. */
+export function argumentsOf<O extends Options>(given: ReadonlyMap<string, OptionValue>): Arguments<O> {
+  // The caller has checked each value against its option, which is what Arguments<O> says.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(given) as Arguments<O>;
 }

@@ -1,7 +1,7 @@
 import type { KnownArticle } from '../../src/answer/knowledge.ts';
 import type { Holding, Library } from '../../src/library/library.ts';
 import type { ArticleLine, KeptArticle } from '../../src/library/store/article-store.ts';
-import type { Arguments, OptionValue, Options } from '../command.ts';
+import { type Arguments, type OptionValue, type Options, argumentsOf } from '../command.ts';
 
 /** What a command about a library is asked: whose, where, and by whom. */
 export type AskedLibrary = {
@@ -71,14 +71,10 @@ export type Subcommand = {
 /** Ties a subcommand's reply to the types of its options. */
 export function defineSubcommand<const O extends Options>(declaration: SubcommandDeclaration<O>): Subcommand {
   const { takesTime, isPrivate, reply } = declaration;
-  // The caller has checked each value against its option, which is what Arguments<O> says.
-  const argumentsOf = (given: ReadonlyMap<string, OptionValue>): Arguments<O> =>
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    Object.fromEntries(given) as Arguments<O>;
   return {
     ...declaration,
     isPrivate: isPrivate === true,
-    takesTime: (given) => takesTime?.(argumentsOf(given)) === true,
-    reply: (given, asked) => reply(argumentsOf(given), asked),
+    takesTime: (given) => takesTime?.(argumentsOf<O>(given)) === true,
+    reply: (given, asked) => reply(argumentsOf<O>(given), asked),
   };
 }

@@ -9,7 +9,7 @@ import {
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { ADD_THIS_ARTICLE } from '../../commands/article/add-this-article.ts';
 import { ARTICLE } from '../../commands/article/index.ts';
-import type { Command, Option } from '../../commands/command.ts';
+import type { Command, Option, Options } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 
 /** Servers and people can install Verbatim; its commands work in servers, with the bot and in private channels. */
@@ -39,7 +39,7 @@ export function commandDeclarations(): RESTPostAPIApplicationCommandsJSONBody[] 
         type: ApplicationCommandOptionType.Subcommand as const,
         name,
         description,
-        options: Object.entries(options).map(([optionName, option]) => declareOption(optionName, option)),
+        options: declareOptions(options),
       })),
     },
     { ...EVERYWHERE, ...MANAGERS, type: ApplicationCommandType.Message, name: ADD_THIS_ARTICLE },
@@ -57,8 +57,12 @@ function declareCommand({ name, description, options }: Command): RESTPostAPIApp
     type: ApplicationCommandType.ChatInput,
     name,
     description,
-    options: Object.entries(options).map(([optionName, option]) => declareOption(optionName, option)),
+    options: declareOptions(options),
   };
+}
+
+function declareOptions(options: Options): APIApplicationCommandBasicOption[] {
+  return Object.entries(options).map(([name, option]) => declareOption(name, option));
 }
 
 function declareOption(name: string, option: Option): APIApplicationCommandBasicOption {

@@ -42,12 +42,7 @@ export function answerInteraction(interaction: PlacedInteraction, parts: Respond
       if (!state)
         return { as: 'form', atOnce: false, work: Promise.resolve(notice(wording.notice.outdated)) };
       if (state.act === 'library') return answerLibraryButton(interaction, state, parts);
-      const isPrivate = state.private && state.act !== 'share';
-      return {
-        as: isPrivate ? 'alone' : 'message',
-        atOnce: false,
-        work: answerButton(interaction, state, parts),
-      };
+      return answerButton(interaction, state, parts);
     }
     case 'form':
       return answerForm(interaction, parts);
@@ -111,26 +106,29 @@ async function answerAutocomplete(
 }
 
 /** A button pressed by somebody else shows its view to them alone: nobody turns another's pages. */
-async function answerButton(
+function answerButton(
   button: Of<'button'>,
   state: Exclude<ButtonState, { readonly act: 'library' }>,
   parts: RespondParts,
-): Promise<Sending> {
-  const library = await openLibrary(button.origin, parts);
-  if (!library) return notice(wording.library.nobody);
+): Answered {
   const isShared = state.act === 'share';
   const isTheirs = isShared || button.byAsker;
   const isPrivate = isTheirs ? state.private && !isShared : true;
-  const context = drawing(library, parts, {
-    private: isPrivate,
-    asked: button.asked,
-    article: articleOf(state),
-  });
-  const layout = state.act === 'ask' ? askAgain(state, context) : drawView(state.view, context);
-  if (typeof layout === 'string') return notice(layout);
-  if (!layout) return notice(wording.notice.outdated);
-  if (isShared || !isTheirs) return { send: 'message', layout, alone: isPrivate };
-  return { send: 'update', layout };
+  const work = async (): Promise<Sending> => {
+    const library = await openLibrary(button.origin, parts);
+    if (!library) return notice(wording.library.nobody);
+    const context = drawing(library, parts, {
+      private: isPrivate,
+      asked: button.asked,
+      article: articleOf(state),
+    });
+    const layout = state.act === 'ask' ? askAgain(state, context) : drawView(state.view, context);
+    if (typeof layout === 'string') return notice(layout);
+    if (!layout) return notice(wording.notice.outdated);
+    if (isShared || !isTheirs) return { send: 'message', layout, alone: isPrivate };
+    return { send: 'update', layout };
+  };
+  return { as: isPrivate ? 'alone' : 'message', atOnce: false, work: work() };
 }
 
 function isEmpty({ knowledge }: Library): boolean {

@@ -14,7 +14,6 @@ import { type Answered, type Of, type RespondParts, openLibrary } from './answer
 import { type ButtonState, type LibraryStep, decodeState } from './custom-id.ts';
 import { pasteForm, pastedDocument, renameForm } from './forms.ts';
 import type { Origin } from './origin.ts';
-import { ACCENT } from './layout.ts';
 import { type Sending, notice } from './sending.ts';
 import { drawLibrary } from './views/library-view.ts';
 import { label } from './views/lines.ts';
@@ -71,29 +70,21 @@ export function answerLibraryButton(
   { does, private: wasPrivate }: LibraryState,
   parts: RespondParts,
 ): Answered {
-  const isPrivate = wasPrivate || !button.byAsker;
+  // A question is asked of the one who pressed the button, and leaves the card as it is.
+  const isQuestion = does.step === 'ask to remove';
+  const isPrivate = wasPrivate || !button.byAsker || isQuestion;
   const work = async (): Promise<Sending> => {
     const asked = await askedOf(button.origin, parts);
     if (!asked) return notice(wording.library.nobody);
     if (!mayDo(does, button, parts)) return notice(wording.library.managersOnly);
     const reply = await replyTo(does, asked);
     const sending = drawn(reply, asked, isPrivate);
-    // A question is asked of the one who pressed the button, and leaves the card as it is.
-    const isOwnMessage = does.step === 'ask to remove' || !button.byAsker;
-    return sending.send === 'message' && reply.show !== 'notice' && !isOwnMessage
+    return sending.send === 'message' && reply.show !== 'notice' && button.byAsker && !isQuestion
       ? { send: 'update', layout: sending.layout }
-      : alone(sending, does.step === 'ask to remove');
+      : sending;
   };
-  return {
-    as:
-      does.step === 'ask to rename'
-        ? 'form'
-        : isPrivate || does.step === 'ask to remove'
-          ? 'alone'
-          : 'message',
-    atOnce: false,
-    work: work(),
-  };
+  const as = does.step === 'ask to rename' ? 'form' : isPrivate ? 'alone' : 'message';
+  return { as, atOnce: false, work: work() };
 }
 
 /** Answers a form that was filled in. */
@@ -198,16 +189,10 @@ async function askedOf(origin: Origin, parts: RespondParts): Promise<AskedLibrar
 function drawn(reply: LibraryReply, { library, channel }: AskedLibrary, isPrivate: boolean): Sending {
   if (reply.show === 'notice') {
     const { sentence, words = '' } = reply;
-    const block = words === '' ? [] : [`> ${label(words, LONGEST_WORDS)}`];
-    const layout = { accent: ACCENT.notice, blocks: [sentence, ...block], buttons: [] };
-    return { send: 'message', layout, alone: true };
+    return words === '' ? notice(sentence) : notice(sentence, `> ${label(words, LONGEST_WORDS)}`);
   }
   if (reply.show === 'paste form') return { send: 'response', response: pasteForm(isPrivate) };
   if (reply.show === 'rename form') return { send: 'response', response: renameForm(reply.known, isPrivate) };
   const layout = drawLibrary(reply, isPrivate, library.articleOf(channel));
   return { send: 'message', layout, alone: isPrivate };
-}
-
-function alone(sending: Sending, isAlone: boolean): Sending {
-  return sending.send === 'message' ? { ...sending, alone: sending.alone || isAlone } : sending;
 }

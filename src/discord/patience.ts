@@ -3,6 +3,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/payloads/v10';
+import { within } from '../serving/in-flight.ts';
 import { type Edited, type Sending, choices, editedOf, responseOf } from './sending.ts';
 
 /** Puts a message in the place of a deferred response. */
@@ -30,8 +31,7 @@ export async function inTime(
   edit: Edit | undefined,
 ): Promise<APIInteractionResponse> {
   if (!edit || as === 'form') return responseOf(await work);
-  const first = atOnce ? undefined : await within(PATIENCE, work);
-  if (first) return responseOf(first);
+  if (!atOnce && (await within(work, PATIENCE))) return responseOf(await work);
   const late = work.then(editedOf).catch((error: unknown) => editedOf(onFailed(error)));
   if (as === 'choices') return responseOf(choices([]));
   late.then(edit).catch(onFailed);
@@ -39,15 +39,4 @@ export async function inTime(
     type: InteractionResponseType.DeferredChannelMessageWithSource,
     ...(as === 'alone' ? { data: { flags: MessageFlags.Ephemeral } } : {}),
   };
-}
-
-/** What a promise comes to, if it does in time. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  const { promise: late, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(resolve, ms);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

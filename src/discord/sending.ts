@@ -19,9 +19,10 @@ export type Edited = {
   readonly files: readonly AttachedFile[];
 };
 
-/** A sentence to the person alone. */
-export function notice(sentence: string): Sending {
-  return { send: 'message', layout: { accent: ACCENT.notice, blocks: [sentence], buttons: [] }, alone: true };
+/** A sentence to the person alone, with blocks below it. */
+export function notice(sentence: string, ...below: readonly string[]): Sending {
+  const layout = { accent: ACCENT.notice, blocks: [sentence, ...below], buttons: [] };
+  return { send: 'message', layout, alone: true };
 }
 
 /** What autocomplete offers. */
@@ -35,7 +36,7 @@ export function choices(offered: readonly { readonly name: string; readonly valu
   };
 }
 
-/** An sending as the response that Discord takes at once. A file cannot be sent with it: what has one is deferred. */
+/** A sending as the response that Discord takes at once. A file cannot be sent with it: what has one is deferred. */
 export function responseOf(sending: Sending): APIInteractionResponse {
   switch (sending.send) {
     case 'message':
@@ -53,7 +54,7 @@ export function responseOf(sending: Sending): APIInteractionResponse {
   }
 }
 
-/** An sending as the message that takes the place of a deferred response. */
+/** A sending as the message that takes the place of a deferred response. */
 export function editedOf(sending: Sending): Edited {
   // Forms and choices have no message to stand in for; they are never deferred.
   const layout = sending.send === 'response' ? LOST : sending.layout;

@@ -17,7 +17,7 @@ export function respondAbout(knowledge: Knowledge, parts: Partial<RespondParts> 
 }
 
 /** Libraries that have no articles of their own, so that all ask those of a folder. */
-function sharedBy(knowledge: Knowledge): Libraries {
+export function sharedBy(knowledge: Knowledge): Libraries {
   const limits = { articles: 0, bytes: 0 };
   const library: Library = {
     knowledge,

@@ -12,6 +12,7 @@ COPY LICENSE ./
 COPY knowledge ./knowledge
 COPY commands ./commands
 COPY src ./src
+COPY playground ./playground
 
 # Where the database file is kept if DATABASE_URL names no other place.
 RUN mkdir /data && chown node:node /data

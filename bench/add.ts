@@ -1,6 +1,6 @@
-import { Intake } from '../src/library/intake.ts';
+import { Intake } from '../src/ingest/ingestor.ts';
 import { libraryId } from '../src/library/library-id.ts';
-import { readingVersion } from '../src/library/reading/reading-version.ts';
+import { readingVersion } from '../src/library/analysis-version.ts';
 import { openStore } from '../src/library/store/open-store.ts';
 import { chatCommand } from '../test/support/interactions.ts';
 import { STORES } from '../test/support/store-places.ts';

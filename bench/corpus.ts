@@ -1,5 +1,5 @@
-import { type Article, type ArticleId, type Paragraph, articleId } from '../src/article/article.ts';
-import { sentencesOf } from '../src/article/read-article.ts';
+import { type Article, type ArticleId, type Paragraph, articleId } from '../src/text/article.ts';
+import { sentencesOf } from '../src/text/parse-article.ts';
 import { type Random, between, pick, seeded } from './random.ts';
 import { drawRank, drawStopWord, wordOfRank } from './words.ts';
 

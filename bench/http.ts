@@ -3,7 +3,7 @@ import { type KeyObject, generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readKnowledgeFolder } from '../src/library/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../src/ingest/files/knowledge-folder.ts';
 import { printFigure, quantile } from './figures.ts';
 import { type Load, load } from './http/load.ts';
 import { questionsOf, signedRequest } from './http/signed-requests.ts';

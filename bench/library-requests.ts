@@ -1,5 +1,5 @@
-import type { Knowledge } from '../src/answer/knowledge.ts';
-import { slice } from '../src/article/article.ts';
+import type { Knowledge } from '../src/qa/knowledge.ts';
+import { slice } from '../src/text/article.ts';
 import type { Respond } from '../src/discord/respond.ts';
 import { autocomplete, button, chatCommand, messageCommand } from '../test/support/interactions.ts';
 import { mistype } from './questions.ts';

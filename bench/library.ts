@@ -1,9 +1,9 @@
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { setImmediate } from 'node:timers/promises';
-import { Knowledge } from '../src/answer/knowledge.ts';
-import { type KeptArticle, loadReadings } from '../src/answer/load-readings.ts';
-import { writeReading } from '../src/answer/reading/reading.ts';
+import { Knowledge } from '../src/qa/knowledge.ts';
+import { type KeptArticle, loadReadings } from '../src/qa/load-analyses.ts';
+import { writeReading } from '../src/analysis/analysis.ts';
 import { respondAbout } from '../test/support/respond-about.ts';
 import { printFigure, quantile } from './figures.ts';
 import { libraryRequests } from './library-requests.ts';

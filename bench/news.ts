@@ -1,4 +1,4 @@
-import { type ArticleInput, articleId } from '../src/article/article.ts';
+import { type ArticleInput, articleId } from '../src/text/article.ts';
 import { type Random, between, pick, seeded } from './random.ts';
 import { drawRank, drawStopWord, wordOfRank } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../src/article/article.ts';
+import type { ArticleId } from '../src/text/article.ts';
 import type { Corpus } from './corpus.ts';
 
 /** A library that has read a corpus. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { articleId } from '../src/article/article.ts';
-import { readArticle, sentencesOf } from '../src/article/read-article.ts';
-import { STOP_WORDS } from '../src/search/stop-words.ts';
-import { tokenize } from '../src/search/tokens.ts';
+import { articleId } from '../src/text/article.ts';
+import { readArticle, sentencesOf } from '../src/text/parse-article.ts';
+import { STOP_WORDS } from '../src/text/stop-words.ts';
+import { tokenize } from '../src/text/tokens.ts';
 import { readLabelledQuestions } from '../fit/labelled-questions.ts';
 import { type Corpus, type Question, corpusOf } from './corpus.ts';
 import { seeded, shuffled } from './random.ts';

@@ -1,5 +1,5 @@
-import { Knowledge } from '../src/answer/knowledge.ts';
-import { readKnowledgeFolder } from '../src/library/knowledge-folder.ts';
+import { Knowledge } from '../src/qa/knowledge.ts';
+import { readKnowledgeFolder } from '../src/ingest/files/knowledge-folder.ts';
 import { autocomplete, chatCommand } from '../test/support/interactions.ts';
 import { printFigure, quantile } from './figures.ts';
 import { respondAbout } from '../test/support/respond-about.ts';

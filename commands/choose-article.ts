@@ -1,8 +1,8 @@
-import type { KnownArticle, Knowledge } from '../src/answer/knowledge.ts';
-import { articleId } from '../src/article/article.ts';
+import type { KnownArticle, Knowledge } from '../src/qa/knowledge.ts';
+import { articleId } from '../src/text/article.ts';
 import type { KnownWords } from '../src/search/known-words.ts';
-import { STOP_WORDS } from '../src/search/stop-words.ts';
-import { tokenize } from '../src/search/tokens.ts';
+import { STOP_WORDS } from '../src/text/stop-words.ts';
+import { tokenize } from '../src/text/tokens.ts';
 
 /** So many letters of a word say which one it is. */
 const PREFIX = 4;

@@ -1,7 +1,7 @@
-import type { ArticleId } from '../src/article/article.ts';
-import type { Answer } from '../src/answer/answer.ts';
-import type { Knowledge } from '../src/answer/knowledge.ts';
-import type { Reply } from '../src/answer/reply.ts';
+import type { ArticleId } from '../src/text/article.ts';
+import type { Answer } from '../src/qa/answer.ts';
+import type { Knowledge } from '../src/qa/knowledge.ts';
+import type { Reply } from '../src/qa/reply.ts';
 import type { Attachment } from '../src/library/library.ts';
 import type { Spelling } from '../src/search/query.ts';
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../src/answer/reply.ts';
+import type { Reply } from '../src/qa/reply.ts';
 import { QUESTION_LENGTH, wording } from '../src/wording.ts';
 import type { Asked } from './command.ts';
 import { answer } from './question-command.ts';

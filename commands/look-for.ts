@@ -1,6 +1,6 @@
-import type { Answer } from '../src/answer/answer.ts';
-import type { Reply } from '../src/answer/reply.ts';
-import { scriptsIn } from '../src/article/scripts.ts';
+import type { Answer } from '../src/qa/answer.ts';
+import type { Reply } from '../src/qa/reply.ts';
+import { scriptsIn } from '../src/text/scripts.ts';
 import { contentTerms } from '../src/search/content-terms.ts';
 import { wording } from '../src/wording.ts';
 import { type Asked, answerReply } from './command.ts';

@@ -1,5 +1,5 @@
-import type { KnownArticle } from '../src/answer/knowledge.ts';
-import type { Reply } from '../src/answer/reply.ts';
+import type { KnownArticle } from '../src/qa/knowledge.ts';
+import type { Reply } from '../src/qa/reply.ts';
 import { wording } from '../src/wording.ts';
 import type { Asked } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { answerSaid } from '../src/answer/quotations.ts';
+import { answerSaid } from '../src/qa/quotations.ts';
 import { QUESTION_LENGTH } from '../src/wording.ts';
 import { defineCommand } from './command.ts';
 import { lookFor } from './look-for.ts';

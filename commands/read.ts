@@ -1,5 +1,5 @@
 import { wording } from '../src/wording.ts';
-import { passagesToRead } from '../src/answer/passages-to-read.ts';
+import { passagesToRead } from '../src/qa/passages-to-read.ts';
 import { defineCommand } from './command.ts';
 import { withOneArticle } from './one-article.ts';
 import { commonOptions } from './options.ts';

@@ -5,8 +5,8 @@ import {
   nameCandidates,
   speakerCandidates,
   titleCandidates,
-} from '../src/answer/directory/candidates.ts';
-import type { Listed } from '../src/answer/directory/directory.ts';
+} from '../src/qa/entity-index/candidates.ts';
+import type { Listed } from '../src/qa/entity-index/entity-index.ts';
 import type { Choice, Suggest } from './command.ts';
 
 /** Discord shows this many choices, of this many characters each. */

@@ -4,9 +4,9 @@ import {
   type EvidenceName,
   confidenceOf,
   evidenceOf,
-} from '../src/answer/confidence.ts';
-import { Knowledge } from '../src/answer/knowledge.ts';
-import { readQuestion } from '../src/answer/question.ts';
+} from '../src/qa/confidence.ts';
+import { Knowledge } from '../src/qa/knowledge.ts';
+import { readQuestion } from '../src/qa/question.ts';
 import { readQuery } from '../src/search/query.ts';
 import { type Prospects, search } from '../src/search/search.ts';
 import { excerptQuestions } from './excerpts.ts';

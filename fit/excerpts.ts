@@ -1,4 +1,4 @@
-import { type ArticleInput, type Span, articleId, contains } from '../src/article/article.ts';
+import { type ArticleInput, type Span, articleId, contains } from '../src/text/article.ts';
 import { type LabelledQuestion, sourceOf } from './labelled-questions.ts';
 
 /** Paragraphs of an excerpt: with about a thousand words it is as long as a news article. */

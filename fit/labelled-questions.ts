@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { type ArticleInput, type Span, articleId } from '../src/article/article.ts';
+import { type ArticleInput, type Span, articleId } from '../src/text/article.ts';
 
 /** A question with the article that answers it, and a test of whether a sentence of it does. */
 export type LabelledQuestion = {

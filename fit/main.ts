@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Knowledge } from '../src/answer/knowledge.ts';
+import { Knowledge } from '../src/qa/knowledge.ts';
 import { fitConfidence } from './confidence.ts';
 import { type LabelledQuestion, readLabelledQuestions } from './labelled-questions.ts';
 import { fitSpans } from './spans.ts';
@@ -23,9 +23,9 @@ type Fit = (
 
 /** In this order, since each is fitted to what the one before leaves. */
 const PARTS: readonly { readonly name: string; readonly file: string; readonly fit: Fit }[] = [
-  { name: 'spans', file: 'src/answer/span/weights.json', fit: fitSpans },
+  { name: 'spans', file: 'src/qa/answer-span/weights.json', fit: fitSpans },
   { name: 'weights', file: 'src/search/weights.json', fit: fitWeights },
-  { name: 'confidence', file: 'src/answer/confidence.json', fit: fitConfidence },
+  { name: 'confidence', file: 'src/qa/confidence.json', fit: fitConfidence },
 ];
 
 const chosen = PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));

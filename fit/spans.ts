@@ -1,7 +1,7 @@
-import type { Knowledge } from '../src/answer/knowledge.ts';
-import { bestRun } from '../src/answer/span/best-run.ts';
-import { UNIT } from '../src/answer/span/log-sum-exp.ts';
-import { FEATURES } from '../src/answer/span/features.ts';
+import type { Knowledge } from '../src/qa/knowledge.ts';
+import { bestRun } from '../src/qa/answer-span/best-run.ts';
+import { UNIT } from '../src/qa/answer-span/log-sum-exp.ts';
+import { FEATURES } from '../src/qa/answer-span/features.ts';
 import type { LabelledQuestion } from './labelled-questions.ts';
 import { type SpanCase, spanCases } from './span-cases.ts';
 import { fitRuns, scoresOf } from './span-regression.ts';

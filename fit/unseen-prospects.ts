@@ -1,8 +1,8 @@
-import type { Knowledge } from '../src/answer/knowledge.ts';
-import { prospectsOf } from '../src/answer/prospects.ts';
-import { readQuestion } from '../src/answer/question.ts';
-import { answerSpansFor } from '../src/answer/span/answer-span.ts';
-import { SpanModel } from '../src/answer/span/span-model.ts';
+import type { Knowledge } from '../src/qa/knowledge.ts';
+import { prospectsOf } from '../src/qa/answerability.ts';
+import { readQuestion } from '../src/qa/question.ts';
+import { answerSpansFor } from '../src/qa/answer-span/answer-span.ts';
+import { SpanModel } from '../src/qa/answer-span/span-model.ts';
 import type { Prospects } from '../src/search/search.ts';
 import { type LabelledQuestion, sourceOf } from './labelled-questions.ts';
 import { type SpanCase, spanCases } from './span-cases.ts';

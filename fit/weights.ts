@@ -1,4 +1,4 @@
-import type { Knowledge } from '../src/answer/knowledge.ts';
+import type { Knowledge } from '../src/qa/knowledge.ts';
 import { readQuery } from '../src/search/query.ts';
 import { type Prospects, search } from '../src/search/search.ts';
 import { SIGNAL_NAMES, type SignalName, WEIGHTS } from '../src/search/signals.ts';

@@ -24,7 +24,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
   // Answers allocate little: a young heap that does not grow saves 20 MB, which the smallest machines need more. A worker of the
   // HTTP endpoint answers a tenth more requests with one that grows.
   if (!process.argv.includes('http')) v8.setFlagsFromString('--semi-space-growth-factor=1');
-  const { main } = await import('./main.ts');
+  const { main } = await import('./server/main.ts');
   await main(process.argv.slice(2));
   // Now, not at the end: what is kept for writing takes memory, and a bot that is killed has no end.
   module.flushCompileCache();

@@ -1,4 +1,4 @@
-import type { KnownArticle } from '../../src/answer/knowledge.ts';
+import type { KnownArticle } from '../../src/qa/knowledge.ts';
 import type { Library } from '../../src/library/library.ts';
 import { wording } from '../../src/wording.ts';
 import { chooseArticle } from '../choose-article.ts';

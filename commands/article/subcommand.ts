@@ -1,4 +1,4 @@
-import type { KnownArticle } from '../../src/answer/knowledge.ts';
+import type { KnownArticle } from '../../src/qa/knowledge.ts';
 import type { Holding, Library } from '../../src/library/library.ts';
 import type { ArticleLine, KeptArticle } from '../../src/library/store/article-store.ts';
 import { type Arguments, type OptionValue, type Options, argumentsOf } from '../command.ts';

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Intake, Taken } from '../library/intake.ts';
-import { planArticle, writeArticle } from '../library/keep-article.ts';
-import { codeOf } from '../library/knowledge-folder.ts';
-import { MOST_BYTES, type ReadText } from '../library/reading/reading.ts';
+import type { Intake, Taken } from '../ingest/ingestor.ts';
+import { planArticle, writeArticle } from '../ingest/files/save-article.ts';
+import { codeOf } from '../ingest/files/knowledge-folder.ts';
+import { MOST_BYTES, type ReadText } from '../ingest/extraction/extraction.ts';
 import { wording } from '../wording.ts';
 import { articleCard } from './article-card.ts';
 import { printableLine } from './terminal-text.ts';

@@ -1,6 +1,6 @@
-import { Knowledge } from '../answer/knowledge.ts';
-import { type ArticleInput, slice } from '../article/article.ts';
-import { tally } from '../article/tally.ts';
+import { Knowledge } from '../qa/knowledge.ts';
+import { type ArticleInput, slice } from '../text/article.ts';
+import { tally } from '../text/tally.ts';
 import { listed, tallied, wording } from '../wording.ts';
 import { paint, printableLine } from './terminal-text.ts';
 

@@ -1,7 +1,7 @@
-import type { KnownArticle } from '../answer/knowledge.ts';
-import { passagesToRead } from '../answer/passages-to-read.ts';
-import { slice } from '../article/article.ts';
-import { QUESTION_WORDS } from '../facts/facts.ts';
+import type { KnownArticle } from '../qa/knowledge.ts';
+import { passagesToRead } from '../qa/passages-to-read.ts';
+import { slice } from '../text/article.ts';
+import { QUESTION_WORDS } from '../nlp/annotations.ts';
 import { type SpanJson, spanJson } from './quote-json.ts';
 
 /** What an article holds, for scripts. Every offset is one of UTF-16 units into the article's text. */

@@ -1,8 +1,8 @@
-import { Knowledge } from '../answer/knowledge.ts';
-import type { ArticleInput, Span } from '../article/article.ts';
-import type { Entity, Quotation } from '../facts/facts.ts';
-import { QUESTION_WORDS } from '../facts/facts.ts';
-import type { KnownArticle } from '../answer/knowledge.ts';
+import { Knowledge } from '../qa/knowledge.ts';
+import type { ArticleInput, Span } from '../text/article.ts';
+import type { Entity, Quotation } from '../nlp/annotations.ts';
+import { QUESTION_WORDS } from '../nlp/annotations.ts';
+import type { KnownArticle } from '../qa/knowledge.ts';
 import { wording } from '../wording.ts';
 import { printable, printableLine } from './terminal-text.ts';
 

@@ -1,7 +1,7 @@
-import type { Answer, Quote } from '../answer/answer.ts';
-import type { Knowledge } from '../answer/knowledge.ts';
-import { TITLE } from '../answer/quote.ts';
-import { type Span, slice } from '../article/article.ts';
+import type { Answer, Quote } from '../qa/answer.ts';
+import type { Knowledge } from '../qa/knowledge.ts';
+import { TITLE } from '../qa/quote.ts';
+import { type Span, slice } from '../text/article.ts';
 
 /** A quote for scripts: offsets are UTF-16 units of the article's text, or of its title where `title` is true. */
 export type QuoteJson = Span & {

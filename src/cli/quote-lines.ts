@@ -1,9 +1,9 @@
-import type { Attribution, Quote } from '../answer/answer.ts';
-import { type AttributionPart, attributionParts } from '../answer/attribution-parts.ts';
-import { isDamaged } from '../answer/damaged-marks.ts';
-import type { KnownArticle } from '../answer/knowledge.ts';
-import { TITLE } from '../answer/quote.ts';
-import { type Span, slice } from '../article/article.ts';
+import type { Attribution, Quote } from '../qa/answer.ts';
+import { type AttributionPart, attributionParts } from '../qa/attribution-parts.ts';
+import { isDamaged } from '../qa/damaged-marks.ts';
+import type { KnownArticle } from '../qa/knowledge.ts';
+import { TITLE } from '../qa/quote.ts';
+import { type Span, slice } from '../text/article.ts';
 import { wording } from '../wording.ts';
 import { paint, printableLine } from './terminal-text.ts';
 

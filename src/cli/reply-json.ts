@@ -1,7 +1,7 @@
 import { COMMANDS } from '../../commands/index.ts';
-import type { KnownArticle, Knowledge } from '../answer/knowledge.ts';
-import type { Reply } from '../answer/reply.ts';
-import type { ArticleId } from '../article/article.ts';
+import type { KnownArticle, Knowledge } from '../qa/knowledge.ts';
+import type { Reply } from '../qa/reply.ts';
+import type { ArticleId } from '../text/article.ts';
 import { wording } from '../wording.ts';
 import { briefJson, passagesJson, quotationsJson } from './article-json.ts';
 import { quotesJson } from './quote-json.ts';

@@ -3,7 +3,7 @@ import { checkOptions } from '../../commands/check.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
 import type { Asked, OptionValue } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
-import type { Reply } from '../answer/reply.ts';
+import type { Reply } from '../qa/reply.ts';
 import type { Library } from '../library/library.ts';
 import { QUESTION_LENGTH, wording } from '../wording.ts';
 import { type Answered, type Of, type RespondParts, openLibrary } from './answered.ts';
@@ -12,7 +12,7 @@ import { lineOf } from './asked-line.ts';
 import { askedText } from './asked-text.ts';
 import { type ButtonState, decodeState } from './custom-id.ts';
 import type { PlacedInteraction } from './interaction.ts';
-import type { Origin } from './origin.ts';
+import type { Origin } from './interaction-context.ts';
 import {
   addFromMessage,
   answerForm,
@@ -21,8 +21,8 @@ import {
   subcommandOf,
 } from './manage-library.ts';
 import { type Sending, choices, notice } from './sending.ts';
-import { drawReply, drawView } from './views/draw.ts';
-import type { Drawing } from './views/view.ts';
+import { drawReply, drawView } from './render/render.ts';
+import type { Drawing } from './render/view.ts';
 
 /** Begins to answer an interaction. */
 export function answerInteraction(interaction: PlacedInteraction, parts: RespondParts): Answered {

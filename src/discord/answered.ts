@@ -1,8 +1,8 @@
 import type { Libraries, Library } from '../library/library.ts';
 import type { Allowance } from './allowance.ts';
-import type { DeferralOptions } from './patience.ts';
+import type { DeferralOptions } from './auto-defer.ts';
 import type { PlacedInteraction } from './interaction.ts';
-import type { Origin } from './origin.ts';
+import type { Origin } from './interaction-context.ts';
 import type { Sending } from './sending.ts';
 
 /** What `respond` works with. */

@@ -1,11 +1,11 @@
 import type { REST } from './rest.ts';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { inFlight } from '../serving/in-flight.ts';
-import { type Metrics, type Outcome, noMetrics } from '../metrics/metrics.ts';
+import { inFlight } from '../runtime/in-flight.ts';
+import { type Metrics, type Outcome, noMetrics } from '../runtime/metrics.ts';
 import { deferral } from './deferral.ts';
 import { sendEdit } from './deliver.ts';
-import { type Envelope, isDeferred } from './envelope.ts';
+import { type Envelope, isDeferred } from './interaction-meta.ts';
 import { describeFailure } from './failure.ts';
 import { outcomeOf, outcomeOfMessage } from './outcome.ts';
 import type { Edit, Edited, Respond } from './respond.ts';

@@ -5,8 +5,8 @@ import { lineOf } from './asked-line.ts';
 import { readAskedText } from './asked-text.ts';
 import type { ButtonState } from './custom-id.ts';
 import type { Layout } from './layout.ts';
-import { drawReply } from './views/draw.ts';
-import type { Drawing } from './views/view.ts';
+import { drawReply } from './render/render.ts';
+import type { Drawing } from './render/view.ts';
 
 /**
  * Answers the question that a message repeats once more, its spelling corrected or exactly as it was typed. A sentence where it

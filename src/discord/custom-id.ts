@@ -1,4 +1,4 @@
-import { KEY_BYTES } from '../answer/knowledge.ts';
+import { KEY_BYTES } from '../qa/knowledge.ts';
 
 /** A quote by its place: an article's key, its sentences from `first` (-1: the title), and the highlighted words. */
 export type QuoteReference = {

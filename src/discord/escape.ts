@@ -1,4 +1,4 @@
-import type { Span } from '../article/article.ts';
+import type { Span } from '../text/article.ts';
 
 /** Matches each character that must be escaped, one at a time; all of them together are what Discord's client formats. */
 const FORMATTING = new RegExp(

@@ -1,4 +1,4 @@
-import { type Span, contains } from '../article/article.ts';
+import { type Span, contains } from '../text/article.ts';
 import { escapedLength } from './escape.ts';
 
 /** A part of a text that is short enough to show; `before` and `after` tell whether something was cut there. */

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError } from './rest.ts';
-import { placesOf } from '../log.ts';
+import { placesOf } from '../runtime/log.ts';
 
 /** What may be written into a log about a failed request: codes and places, never texts, bodies or URLs (they hold tokens). */
 export type Failure = {

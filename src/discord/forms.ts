@@ -7,7 +7,7 @@ import {
   TextInputStyle,
 } from 'discord-api-types/payloads/v10';
 import { LONGEST_TITLE } from '../../commands/article/add.ts';
-import type { KnownArticle } from '../answer/knowledge.ts';
+import type { KnownArticle } from '../qa/knowledge.ts';
 import type { Document } from '../library/library.ts';
 import { wording } from '../wording.ts';
 import { type ButtonState, encodeState } from './custom-id.ts';

@@ -4,13 +4,13 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
-import { within } from '../serving/in-flight.ts';
-import { type ServerEnv, listen } from '../serving/listen.ts';
-import { type Metrics, type Refusal, noMetrics } from '../metrics/metrics.ts';
-import { type Readiness, SAFE_HEADERS, addProbes, words } from '../serving/probes.ts';
+import { within } from '../runtime/in-flight.ts';
+import { type ServerEnv, listen } from '../runtime/listen.ts';
+import { type Metrics, type Refusal, noMetrics } from '../runtime/metrics.ts';
+import { type Readiness, SAFE_HEADERS, addProbes, words } from '../runtime/probes.ts';
 import { wording } from '../wording.ts';
 import { type Answering, createAnswering } from './answering.ts';
-import { isDeferred, readEnvelope } from './envelope.ts';
+import { isDeferred, readEnvelope } from './interaction-meta.ts';
 import type { Respond } from './respond.ts';
 import { SIGNATURE_HEADER, type SignatureCheck, TIMESTAMP_HEADER, signatureCheck } from './signature.ts';
 

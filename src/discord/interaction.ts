@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import type { OptionValue } from '../../commands/command.ts';
 import type { Attachment } from '../library/library.ts';
 import { type AskedLine, readAskedLine } from './asked-line.ts';
-import { type Origin, common, originOf, snowflake, timeOf, user } from './origin.ts';
+import { type Origin, common, originOf, snowflake, timeOf, user } from './interaction-context.ts';
 
 type Given = ReadonlyMap<string, OptionValue>;
 

@@ -13,10 +13,10 @@ import { wording } from '../wording.ts';
 import { type Answered, type Of, type RespondParts, openLibrary } from './answered.ts';
 import { type ButtonState, type LibraryStep, decodeState } from './custom-id.ts';
 import { pasteForm, pastedDocument, renameForm } from './forms.ts';
-import type { Origin } from './origin.ts';
+import type { Origin } from './interaction-context.ts';
 import { type Sending, notice } from './sending.ts';
-import { drawLibrary } from './views/library-view.ts';
-import { label } from './views/lines.ts';
+import { drawLibrary } from './render/library-view.ts';
+import { label } from './render/lines.ts';
 
 type LibraryState = Extract<ButtonState, { readonly act: 'library' }>;
 

@@ -4,7 +4,7 @@ import {
   ComponentType,
   InteractionResponseType,
 } from 'discord-api-types/v10';
-import type { Outcome } from '../metrics/metrics.ts';
+import type { Outcome } from '../runtime/metrics.ts';
 import { ACCENT } from './layout.ts';
 
 /** What a response says, read from the response itself: its accent colour tells an answer from a notice. */

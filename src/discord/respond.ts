@@ -3,12 +3,12 @@ import { StoreAwayError } from '../library/store/article-store.ts';
 import { wording } from '../wording.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import type { RespondParts } from './answered.ts';
-import { type Edit, inTime } from './patience.ts';
+import { type Edit, inTime } from './auto-defer.ts';
 import { type PlacedInteraction, parseInteraction } from './interaction.ts';
 import { type Sending, choices, notice, responseOf } from './sending.ts';
 
 export type { AttachedFile } from './layout.ts';
-export type { Edit } from './patience.ts';
+export type { Edit } from './auto-defer.ts';
 export type { Edited } from './sending.ts';
 
 /**

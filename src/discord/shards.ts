@@ -4,7 +4,7 @@ import { Routes } from 'discord-api-types/v10';
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
-import { within } from '../serving/in-flight.ts';
+import { within } from '../runtime/in-flight.ts';
 import { describeFailure } from './failure.ts';
 import { loginError } from './gateway-error.ts';
 

@@ -1,4 +1,4 @@
-import type { LibrariesParts } from './libraries.ts';
+import type { LibrariesParts } from './library-cache.ts';
 import type { LibraryId } from './library-id.ts';
 import type { KeptArticle } from './store/article-store.ts';
 

@@ -1,11 +1,11 @@
-import type { Knowledge } from '../answer/knowledge.ts';
-import type { ArticleId } from '../article/article.ts';
-import type { IntakeFailure } from './intake.ts';
+import type { Knowledge } from '../qa/knowledge.ts';
+import type { ArticleId } from '../text/article.ts';
+import type { IntakeFailure } from '../ingest/ingestor.ts';
 import type { LibraryId } from './library-id.ts';
-import type { Attachment } from './web/attachment.ts';
+import type { Attachment } from '../ingest/fetch/attachment.ts';
 import type { ArticleLine, KeptArticle, LibraryLimits } from './store/article-store.ts';
 
-export type { Attachment } from './web/attachment.ts';
+export type { Attachment } from '../ingest/fetch/attachment.ts';
 
 /** What somebody wants to be added. `title`: instead of the document's own. */
 export type Document =

@@ -1,7 +1,7 @@
-import type { Article, Sentence, Span } from '../article/article.ts';
-import { sentencesOf } from '../article/read-article.ts';
+import type { Article, Sentence, Span } from '../text/article.ts';
+import { sentencesOf } from '../text/parse-article.ts';
 import { contentTerms } from './content-terms.ts';
-import { bareWord, indexTerm, tokenize } from './tokens.ts';
+import { bareWord, indexTerm, tokenize } from '../text/tokens.ts';
 
 /** A name of one or more words that stands for the words at the span without being there: "CSTO". */
 export type Alias = Span & { readonly word: string };

@@ -1,7 +1,7 @@
 import { blockOf, paragraphImpact, sentenceImpact } from './impact.ts';
 import { brevity } from './paragraph-matcher.ts';
 import type { Query } from './query.ts';
-import type { Rarities, Rarity } from './rarity.ts';
+import type { Rarities, Rarity } from './idf.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { WEIGHTS } from './signals.ts';
 

@@ -1,9 +1,9 @@
-import type { ArticleId } from '../article/article.ts';
+import type { ArticleId } from '../text/article.ts';
 import { Bounds } from './bounds.ts';
 import { type IndexedArticle, paragraphCount } from './indexed-article.ts';
 import { ParagraphMatcher } from './paragraph-matcher.ts';
 import { type Query, variantsOf } from './query.ts';
-import { type Rarities, raritiesOf } from './rarity.ts';
+import { type Rarities, raritiesOf } from './idf.ts';
 import { countTerms } from './scope-counts.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { type MatchSignals, matchScore } from './signals.ts';

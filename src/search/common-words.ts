@@ -1,4 +1,4 @@
-import { stem } from './tokens.ts';
+import { stem } from '../text/tokens.ts';
 
 /**
  * Everyday words of English: the 850 of Ogden's "Basic English" (1930) but for those that are stop words anyway, and below them

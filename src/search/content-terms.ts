@@ -1,5 +1,5 @@
-import { STOP_WORDS } from './stop-words.ts';
-import { tokenize } from './tokens.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** The terms of a text's words that carry content, repeats included. */
 export function contentTerms(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../article/article.ts';
+import type { ArticleId } from '../text/article.ts';
 import type { ArticleWords } from './article-words.ts';
 
 /** An article's words, sentence by sentence and paragraph by paragraph: typed arrays over one buffer. */

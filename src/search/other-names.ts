@@ -1,4 +1,4 @@
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /**
  * Names of one place, people or person a line, where spelling habits (romanisation.ts) do not lead from one to the other:

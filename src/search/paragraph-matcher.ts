@@ -1,7 +1,7 @@
 import { SATURATION, USUAL_PARAGRAPH, USUAL_SENTENCE, saturate } from './bm25.ts';
 import { type IndexedArticle, paragraphLength } from './indexed-article.ts';
 import type { Query } from './query.ts';
-import type { Rarities, Rarity } from './rarity.ts';
+import type { Rarities, Rarity } from './idf.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import type { MatchSignals } from './signals.ts';
 import { TermTable } from './term-table.ts';

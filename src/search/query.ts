@@ -1,9 +1,9 @@
-import type { ArticleId } from '../article/article.ts';
+import type { ArticleId } from '../text/article.ts';
 import { isCommon } from './common-words.ts';
 import { otherNames } from './other-names.ts';
 import type { SentenceIndex } from './sentence-index.ts';
-import { SMALL_WORDS, STOP_WORDS } from './stop-words.ts';
-import { type Token, indexTerm, tokenize } from './tokens.ts';
+import { SMALL_WORDS, STOP_WORDS } from '../text/stop-words.ts';
+import { type Token, indexTerm, tokenize } from '../text/tokens.ts';
 
 /** A word of a question, the index's terms it stands for, and how surely (0..1) it stands for each. */
 export type QueryTerm = {

@@ -1,8 +1,8 @@
-import type { ArticleId } from '../article/article.ts';
+import type { ArticleId } from '../text/article.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { CloserLook } from './closer-look.ts';
+import { CloserLook } from './reranker.ts';
 import type { Query } from './query.ts';
-import type { Rarities } from './rarity.ts';
+import type { Rarities } from './idf.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { type ProspectSignals, type Signals, WEIGHTS, score, signalsOf } from './signals.ts';
 

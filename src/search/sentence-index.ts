@@ -1,4 +1,4 @@
-import type { Article, ArticleId } from '../article/article.ts';
+import type { Article, ArticleId } from '../text/article.ts';
 import { HOLDER_UNIT, type Holder, MOST_BLOCKS, holderOf, titleHolder } from './impact.ts';
 import { type Alias, type ArticleWords, readWords } from './article-words.ts';
 import {

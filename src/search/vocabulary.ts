@@ -1,9 +1,9 @@
 import type { IndexWord } from './article-words.ts';
 import { NumberLists, grown, grownBytes, lowerBound } from './number-lists.ts';
-import { detach } from './detach.ts';
+import { detach } from '../text/detach.ts';
 import { areSameRomanised, romanisation } from './romanisation.ts';
 import { mostSlips, typingSlips } from './slips.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import type { TermNumbers } from './term-numbers.ts';
 
 /** A word of the vocabulary that a misspelt one may stand for; `similarity` is 0..1, 1 = the same. */

@@ -4,7 +4,7 @@ import { syntheticCorpus } from '../../bench/corpus.ts';
 import { mistype, syntheticQuestions } from '../../bench/questions.ts';
 import { seeded } from '../../bench/random.ts';
 import { FREQUENT } from '../../bench/words.ts';
-import { readArticle, sentencesOf } from '../../src/article/read-article.ts';
+import { readArticle, sentencesOf } from '../../src/text/parse-article.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
 
 const corpus = syntheticCorpus(20_000, 1);

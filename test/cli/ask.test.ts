@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { Knowledge } from '../../src/answer/knowledge.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { type Printed, runAsk } from '../../src/cli/ask.ts';
 import { wording } from '../../src/wording.ts';
 import { ownArticle } from '../support/own-article.ts';

@@ -2,9 +2,9 @@ import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { Knowledge } from '../../src/answer/knowledge.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { answerLine, runBatch } from '../../src/cli/batch.ts';
-import { Reader } from '../../src/library/reading/reader.ts';
+import { Reader } from '../../src/ingest/extraction/extractor.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { Knowledge } from '../../src/answer/knowledge.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { runAsk } from '../../src/cli/ask.ts';
 import { wording } from '../../src/wording.ts';
 import { chatCommand } from '../support/interactions.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseArticle } from '../../commands/choose-article.ts';
-import { Knowledge } from '../../src/answer/knowledge.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { ownArticle } from '../support/own-article.ts';
 
 const knowledge = new Knowledge();

@@ -8,8 +8,8 @@ import {
   suggestQuestions,
   suggestSpeakers,
 } from '../../commands/suggestions.ts';
-import { Knowledge } from '../../src/answer/knowledge.ts';
-import { articleId, slice } from '../../src/article/article.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
+import { articleId, slice } from '../../src/text/article.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Knowledge } from '../../src/answer/knowledge.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { answerInteraction } from '../../src/discord/answer-interaction.ts';
 import { encodeState } from '../../src/discord/custom-id.ts';
 import { parseInteraction } from '../../src/discord/interaction.ts';

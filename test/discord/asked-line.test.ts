@@ -7,7 +7,7 @@ import {
   readAskedLine,
   shortened,
 } from '../../src/discord/asked-line.ts';
-import { parseMarkdown } from '../../src/playground/page/discord-markdown.ts';
+import { parseMarkdown } from '../../playground/page/discord-markdown.ts';
 
 const typed = fc
   .oneof(

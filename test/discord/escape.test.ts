@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../src/discord/escape.ts';
-import { type MarkdownNode, parseMarkdown } from '../../src/playground/page/discord-markdown.ts';
+import { type MarkdownNode, parseMarkdown } from '../../playground/page/discord-markdown.ts';
 
 /** What Discord formats, by itself and in parts that only together mean something. */
 const FORMATTING = [

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type HttpEndpoint, type HttpOptions, startHttp } from '../../src/discord/http.ts';
 import type { Edit } from '../../src/discord/respond.ts';
-import { createMetrics } from '../../src/metrics/registry.ts';
+import { createMetrics } from '../../src/server/metrics/registry.ts';
 import { chatCommand } from '../support/interactions.ts';
 import { logLines } from '../support/log-lines.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../support/loopback-discord/index.ts';

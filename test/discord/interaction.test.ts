@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Interaction, parseInteraction } from '../../src/discord/interaction.ts';
-import type { Origin } from '../../src/discord/origin.ts';
+import type { Origin } from '../../src/discord/interaction-context.ts';
 import { button, chatCommand } from '../support/interactions.ts';
 
 const SERVER = '1300000000000000077';

@@ -1,8 +1,8 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { Knowledge } from '../../src/answer/knowledge.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { commandNames } from '../../src/discord/command-names.ts';
-import { readEnvelope } from '../../src/discord/envelope.ts';
+import { readEnvelope } from '../../src/discord/interaction-meta.ts';
 import { outcomeOf } from '../../src/discord/outcome.ts';
 import { autocomplete, button, chatCommand, modalSubmit } from '../support/interactions.ts';
 import { respondAbout } from '../support/respond-about.ts';

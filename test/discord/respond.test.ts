@@ -1,7 +1,7 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Knowledge } from '../../src/answer/knowledge.ts';
-import { articleId } from '../../src/article/article.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
+import { articleId } from '../../src/text/article.ts';
 import type { Respond } from '../../src/discord/respond.ts';
 import { wording } from '../../src/wording.ts';
 import { checkResponse } from '../support/discord-rules.ts';

@@ -1,6 +1,6 @@
 import { type APIInteractionResponse, type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { Knowledge } from '../../src/answer/knowledge.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { encodeState } from '../../src/discord/custom-id.ts';
 import { wording } from '../../src/wording.ts';
 import { checkResponse } from '../support/discord-rules.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 import { isChromiumMissing, launchChromium, screenshot } from '../support/chromium.ts';
 import { logLines } from '../support/log-lines.ts';
 import { stubRespond } from './channel-stub.ts';

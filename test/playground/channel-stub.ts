@@ -7,7 +7,7 @@ import {
   MessageFlags,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { isObject, type Json, object, objects, text } from '../../src/playground/page/json.ts';
+import { isObject, type Json, object, objects, text } from '../../playground/page/json.ts';
 
 /** A bot that answers from three sentences of its own, in the form of Verbatim's replies. */
 export function stubRespond(interaction: unknown): Promise<APIInteractionResponse | null> {

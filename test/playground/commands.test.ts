@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { APPLICATION_ID, commandIds, commandsWithIds } from '../../src/playground/command-ids.ts';
-import { filterCommands, fullName, readCommands } from '../../src/playground/page/commands.ts';
+import { APPLICATION_ID, commandIds, commandsWithIds } from '../../playground/command-ids.ts';
+import { filterCommands, fullName, readCommands } from '../../playground/page/commands.ts';
 import {
   addField,
   choose,
@@ -11,7 +11,7 @@ import {
   removeField,
   setText,
   startDraft,
-} from '../../src/playground/page/draft.ts';
+} from '../../playground/page/draft.ts';
 import { DECLARATIONS } from './declarations.ts';
 
 // Through JSON, as the page gets them.

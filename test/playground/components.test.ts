@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBody, readModal } from '../../src/playground/page/components.ts';
-import { formatTimestamp } from '../../src/playground/page/timestamps.ts';
+import { readBody, readModal } from '../../playground/page/components.ts';
+import { formatTimestamp } from '../../playground/page/timestamps.ts';
 
 describe('a reply', () => {
   it('is read with all its parts', () => {

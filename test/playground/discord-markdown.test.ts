@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MarkdownNode, parseMarkdown } from '../../src/playground/page/discord-markdown.ts';
+import { type MarkdownNode, parseMarkdown } from '../../playground/page/discord-markdown.ts';
 
 const text = (words: string): MarkdownNode => ({ type: 'text', text: words });
 

@@ -2,8 +2,8 @@ import { type APIInteractionResponse, InteractionResponseType } from 'discord-ap
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/discord/respond.ts';
-import { exchange } from '../../src/playground/exchange.ts';
-import { jsonLines } from '../../src/playground/page/json-lines.ts';
+import { exchange } from '../../playground/exchange.ts';
+import { jsonLines } from '../../playground/page/json-lines.ts';
 
 const DEFERRED: APIInteractionResponse = {
   type: InteractionResponseType.DeferredChannelMessageWithSource,

@@ -8,21 +8,21 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInteraction } from '../../src/discord/interaction.ts';
-import { commandsWithIds } from '../../src/playground/command-ids.ts';
-import { fullName, readCommands, type SlashCommand } from '../../src/playground/page/commands.ts';
-import { setText, startDraft, readDraft } from '../../src/playground/page/draft.ts';
+import { commandsWithIds } from '../../playground/command-ids.ts';
+import { fullName, readCommands, type SlashCommand } from '../../playground/page/commands.ts';
+import { setText, startDraft, readDraft } from '../../playground/page/draft.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
   componentInteraction,
   messageCommandInteraction,
   modalInteraction,
-} from '../../src/playground/page/interactions.ts';
-import { messageJson } from '../../src/playground/page/message-json.ts';
-import { type Session, snowflake } from '../../src/playground/page/session.ts';
-import type { Json } from '../../src/playground/page/json.ts';
+} from '../../playground/page/interactions.ts';
+import { messageJson } from '../../playground/page/message-json.ts';
+import { type Session, snowflake } from '../../playground/page/session.ts';
+import type { Json } from '../../playground/page/json.ts';
 import { chatCommand } from '../support/interactions.ts';
-import { sessionAs } from '../../src/playground/page/viewpoints.ts';
+import { sessionAs } from '../../playground/page/viewpoints.ts';
 import { DECLARATIONS } from './declarations.ts';
 
 const session: Session = sessionAs('1100000000000000000', 'manager');

@@ -11,7 +11,7 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10';
 import type { AttachedFile, Edit, Respond } from '../../src/discord/respond.ts';
-import { isObject, type Json, object, objects, text } from '../../src/playground/page/json.ts';
+import { isObject, type Json, object, objects, text } from '../../playground/page/json.ts';
 
 const MANAGE_SERVER = '32';
 

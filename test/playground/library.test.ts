@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createAttachments } from '../../src/playground/attachments.ts';
-import { isObject, type Json, object, objects, text } from '../../src/playground/page/json.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { createAttachments } from '../../playground/attachments.ts';
+import { isObject, type Json, object, objects, text } from '../../playground/page/json.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 import { isChromiumMissing, launchChromium, screenshot } from '../support/chromium.ts';
 import { logLines } from '../support/log-lines.ts';
 import { LIBRARY_DECLARATIONS, type LibraryStub, libraryStub } from './library-stub.ts';

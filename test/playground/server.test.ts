@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Playground, PortInUseError, startPlayground } from '../../src/playground/server.ts';
+import { type Playground, PortInUseError, startPlayground } from '../../playground/server.ts';
 import { logLines } from '../support/log-lines.ts';
 import { DECLARATIONS } from './declarations.ts';
 

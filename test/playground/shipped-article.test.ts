@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Knowledge } from '../../src/answer/knowledge.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { commandDeclarations } from '../../src/discord/declarations.ts';
-import { commandIds } from '../../src/playground/command-ids.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { commandIds } from '../../playground/command-ids.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 import { isChromiumMissing, launchChromium, screenshot } from '../support/chromium.ts';
 import { logLines } from '../support/log-lines.ts';
 import { shippedArticle } from '../support/shipped-article.ts';

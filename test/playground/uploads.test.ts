@@ -5,9 +5,9 @@ import {
   type Attachments,
   createAttachments,
   FILE_LIMIT,
-} from '../../src/playground/attachments.ts';
-import { isObject, type Json } from '../../src/playground/page/json.ts';
-import { type Playground, startPlayground } from '../../src/playground/server.ts';
+} from '../../playground/attachments.ts';
+import { isObject, type Json } from '../../playground/page/json.ts';
+import { type Playground, startPlayground } from '../../playground/server.ts';
 import { logLines } from '../support/log-lines.ts';
 
 const attachments: Attachments = createAttachments();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commandsWithIds } from '../../src/playground/command-ids.ts';
-import { fullName, offeredTo, readCommands } from '../../src/playground/page/commands.ts';
-import { commandInteraction } from '../../src/playground/page/interactions.ts';
-import { sessionAs, type Viewpoint } from '../../src/playground/page/viewpoints.ts';
-import { CONTEXT } from '../../src/playground/page/wire.ts';
+import { commandsWithIds } from '../../playground/command-ids.ts';
+import { fullName, offeredTo, readCommands } from '../../playground/page/commands.ts';
+import { commandInteraction } from '../../playground/page/interactions.ts';
+import { sessionAs, type Viewpoint } from '../../playground/page/viewpoints.ts';
+import { CONTEXT } from '../../playground/page/wire.ts';
 import { chatCommand } from '../support/interactions.ts';
 import { LIBRARY_DECLARATIONS } from './library-stub.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleId } from '../../src/article/article.ts';
+import { articleId } from '../../src/text/article.ts';
 import { type Query, readQuery } from '../../src/search/query.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
 import { readOwn } from '../support/own-article.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, type ArticleId, articleId } from '../../src/article/article.ts';
-import { sentencesOf } from '../../src/article/read-article.ts';
+import { type Article, type ArticleId, articleId } from '../../src/text/article.ts';
+import { sentencesOf } from '../../src/text/parse-article.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { type Hit, type Prospects, search } from '../../src/search/search.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';

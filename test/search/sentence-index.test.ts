@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, articleId } from '../../src/article/article.ts';
+import { type Article, articleId } from '../../src/text/article.ts';
 import { findCandidates } from '../../src/search/candidates.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
@@ -8,7 +8,7 @@ import { type IndexedArticle, wordsOfSentence } from '../../src/search/indexed-a
 import { blockOf } from '../../src/search/impact.ts';
 import { countTerms } from '../../src/search/scope-counts.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
-import { tokenize } from '../../src/search/tokens.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import { readOwn } from '../support/own-article.ts';
 
 const HARBOUR = readOwn('The gates broke. The harbour closed.\nThe gates were old.', {

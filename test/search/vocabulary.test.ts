@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndexWord } from '../../src/search/article-words.ts';
 import { TermNumbers } from '../../src/search/term-numbers.ts';
-import { indexTerm } from '../../src/search/tokens.ts';
+import { indexTerm } from '../../src/text/tokens.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 
 const indexWord = (word: string, written = word): IndexWord => ({ word, written, term: indexTerm(word) });

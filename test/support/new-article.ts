@@ -1,5 +1,5 @@
-import type { Source } from '../../src/article/article.ts';
-import { articleId } from '../../src/article/article.ts';
+import type { Source } from '../../src/text/article.ts';
+import { articleId } from '../../src/text/article.ts';
 import { type LibraryId, libraryId } from '../../src/library/library-id.ts';
 import type { LibraryLimits, NewArticle } from '../../src/library/store/article-store.ts';
 

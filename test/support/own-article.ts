@@ -1,5 +1,5 @@
-import { type Article, type ArticleInput, type Source, articleId } from '../../src/article/article.ts';
-import { readArticle } from '../../src/article/read-article.ts';
+import { type Article, type ArticleInput, type Source, articleId } from '../../src/text/article.ts';
+import { readArticle } from '../../src/text/parse-article.ts';
 
 /** An article made up for a test: its text, and what else matters to the scenario. */
 export function ownArticle(

@@ -1,9 +1,9 @@
-import { Directory, type Listed } from '../../src/answer/directory/directory.ts';
-import type { KnownArticle } from '../../src/answer/knowledge.ts';
-import { registerOf } from '../../src/answer/reading/register.ts';
-import type { Span } from '../../src/article/article.ts';
-import { sentencesOf } from '../../src/article/read-article.ts';
-import type { Entity, Facts, Quotation, Speaker } from '../../src/facts/facts.ts';
+import { Directory, type Listed } from '../../src/qa/entity-index/entity-index.ts';
+import type { KnownArticle } from '../../src/qa/knowledge.ts';
+import { registerOf } from '../../src/analysis/entity-summary.ts';
+import type { Span } from '../../src/text/article.ts';
+import { sentencesOf } from '../../src/text/parse-article.ts';
+import type { Entity, Facts, Quotation, Speaker } from '../../src/nlp/annotations.ts';
 import { readOwn } from './own-article.ts';
 
 const NO_EVENT = { who: [], what: [], when: [], where: [], why: [], how: [] };

@@ -1,5 +1,5 @@
 import { type RequestListener, createServer } from 'node:http';
-import type { Reach } from '../../src/library/web/fetch-page.ts';
+import type { Reach } from '../../src/ingest/fetch/fetch-page.ts';
 
 /** Lets a test reach this machine alone, whatever the name. */
 export const LOCAL_REACH: Reach = {

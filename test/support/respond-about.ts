@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../src/answer/knowledge.ts';
+import type { Knowledge } from '../../src/qa/knowledge.ts';
 import type { RespondParts } from '../../src/discord/answered.ts';
 import { type Respond, createRespond } from '../../src/discord/respond.ts';
 import type { Libraries, Library } from '../../src/library/library.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ArticleInput } from '../../src/article/article.ts';
-import { parseArticleFile } from '../../src/library/article-file.ts';
+import type { ArticleInput } from '../../src/text/article.ts';
+import { parseArticleFile } from '../../src/ingest/files/article-file.ts';
 
 const FILE = 'putin-kazakhstan.md';
 

@@ -1,5 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import { type MarkdownNode, parseMarkdown } from '../../src/playground/page/discord-markdown.ts';
+import { type MarkdownNode, parseMarkdown } from '../../playground/page/discord-markdown.ts';
 
 /** What a person sees of a response: its blocks of text as they read, its quotations, its buttons. */
 export type Shown = {

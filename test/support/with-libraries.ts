@@ -5,15 +5,15 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { Knowledge } from '../../src/answer/knowledge.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { type Respond, createRespond } from '../../src/discord/respond.ts';
 import type { Edited } from '../../src/discord/sending.ts';
-import { Intake } from '../../src/library/intake.ts';
-import { LibrariesInUse, type LibrariesParts } from '../../src/library/libraries.ts';
+import { Intake } from '../../src/ingest/ingestor.ts';
+import { LibrariesInUse, type LibrariesParts } from '../../src/library/library-cache.ts';
 import type { ArticleStore } from '../../src/library/store/article-store.ts';
 import { openStore } from '../../src/library/store/open-store.ts';
-import { noMetrics } from '../../src/metrics/metrics.ts';
-import { attachmentsOfDiscord } from '../../src/library/web/attachment.ts';
+import { noMetrics } from '../../src/runtime/metrics.ts';
+import { attachmentsOfDiscord } from '../../src/ingest/fetch/attachment.ts';
 import { checkResponse } from './discord-rules.ts';
 
 /** What Discord would show in the end: the response, or the message that took the place of a deferred one. */

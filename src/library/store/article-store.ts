@@ -1,4 +1,4 @@
-import type { ArticleId, ArticleInput } from '../../article/article.ts';
+import type { ArticleId, ArticleInput } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
 
 /** What reading an article came to, as `answer/reading` writes it; another version of the program may have to read anew. */

@@ -1,4 +1,4 @@
-import { type ArticleId, articleId } from '../../article/article.ts';
+import { type ArticleId, articleId } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
 import type { Adding, KeptReading, LibraryLimits, LibraryState, NewArticle } from './article-store.ts';
 import { rowOf } from './rows.ts';

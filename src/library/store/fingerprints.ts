@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { wordsOf } from '../same-words.ts';
-import { normaliseUrl } from '../web/normalise-url.ts';
+import { wordsOf } from '../../ingest/files/same-words.ts';
+import { normaliseUrl } from '../../ingest/fetch/normalise-url.ts';
 
 /** What two articles with the same words share, however they are broken into lines. */
 export function wordsHash(text: string): string {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type ArticleId, articleId } from '../../article/article.ts';
+import { type ArticleId, articleId } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
 import type { ArticleLine, ArticleStore, LibraryState } from './article-store.ts';
 import { ARTICLE_COLUMNS, LINE_COLUMNS, articleOf, lineOf } from './rows.ts';

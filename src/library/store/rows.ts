@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { number, parse, record, string } from 'valibot';
-import { articleId } from '../../article/article.ts';
+import { articleId } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
 import type { ArticleLine, KeptArticle } from './article-store.ts';
 import { urlHash, wordsHash } from './fingerprints.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
-import { codeOf } from '../knowledge-folder.ts';
+import { codeOf } from '../../ingest/files/knowledge-folder.ts';
 import { migrate } from './migrate.ts';
 import { orAway } from './or-away.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';

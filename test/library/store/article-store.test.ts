@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleId } from '../../../src/article/article.ts';
+import { articleId } from '../../../src/text/article.ts';
 import { type LibraryId, libraryId } from '../../../src/library/library-id.ts';
 import type { ArticleStore, NewArticle } from '../../../src/library/store/article-store.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleId } from '../../../src/article/article.ts';
+import { articleId } from '../../../src/text/article.ts';
 import { libraryId } from '../../../src/library/library-id.ts';
 import type { ArticleStore } from '../../../src/library/store/article-store.ts';
 import { urlHash, wordsHash } from '../../../src/library/store/fingerprints.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { articleId } from '../../../src/article/article.ts';
+import { articleId } from '../../../src/text/article.ts';
 import { type ArticleStore, StoreAwayError } from '../../../src/library/store/article-store.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
 import { StoreOpenError } from '../../../src/library/store/store-open-error.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleId } from '../../../src/article/article.ts';
+import { articleId } from '../../../src/text/article.ts';
 import { StoreAwayError } from '../../../src/library/store/article-store.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
 import { StoreOpenError } from '../../../src/library/store/store-open-error.ts';

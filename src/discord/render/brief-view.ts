@@ -1,0 +1,51 @@
+import { sourceLink } from '../../qa/citation.ts';
+import type { KnownArticle } from '../../qa/knowledge.ts';
+import { quoteEvent } from '../../qa/main-event.ts';
+import { TITLE, quotedText } from '../../qa/quote.ts';
+import { QUESTION_WORDS, type QuestionWord } from '../../nlp/annotations.ts';
+import { wording } from '../../wording.ts';
+import type { View } from '../custom-id.ts';
+import { ACCENT, type Layout, MOST_TEXT } from '../layout.ts';
+import { inline, label, speakerLine } from './lines.ts';
+import { type Drawing, shareButton, sourceButton } from './view.ts';
+
+const LONGEST_TITLE = 200;
+/** Escaped words shown for each of the six questions, in UTF-16 units. */
+const LONGEST_SPAN = 400;
+/** All lines of one of them: six and the title are within what a message may hold. */
+const LONGEST_LINES = Math.floor((MOST_TEXT - LONGEST_TITLE) / QUESTION_WORDS.length) - 2;
+/** Quotation marks, the mark of a cut and the line's end. */
+const MARKS = 8;
+
+/** The five Ws and how of an article's main event, each quoted with its place. */
+export function drawBrief(
+  view: Extract<View, { readonly show: 'brief' }>,
+  drawing: Drawing,
+): Layout | undefined {
+  const known = drawing.knowledge.byKey(view.key);
+  if (!known) return undefined;
+  const { article } = known;
+  return {
+    accent: ACCENT.answer,
+    blocks: [
+      `### ${label(article.title, LONGEST_TITLE)}`,
+      QUESTION_WORDS.map((word) => lines(known, word)).join('\n'),
+    ],
+    buttons: [...shareButton(view, drawing), ...sourceButton(sourceLink(article, { start: 0, end: 0 }))],
+  };
+}
+
+/** One of the six questions with its quote, who says so and where it stands, in at most LONGEST_LINES. */
+function lines(known: KnownArticle, word: QuestionWord): string {
+  const name = `**${wording.brief[word]}**  `;
+  const span = known.facts.event[word][0];
+  const quote = span && quoteEvent(known, span);
+  if (!span || !quote) return name + wording.brief.none;
+  const place = quote.first === TITLE ? wording.title : wording.place(quote.paragraph, quote.sentence);
+  const below = [
+    ...(quote.attribution ? [speakerLine(known.article.text, quote.attribution)] : []),
+    `-# ${place}`,
+  ].join('\n');
+  const room = LONGEST_LINES - name.length - below.length - MARKS;
+  return `${name}❝ ${inline(quotedText(known, quote), span, Math.min(LONGEST_SPAN, room))} ❞\n${below}`;
+}

@@ -1,0 +1,87 @@
+import type { Attribution, Quote } from '../../qa/answer.ts';
+import { type AttributionPart, attributionParts } from '../../qa/attribution-parts.ts';
+import type { KnownArticle } from '../../qa/knowledge.ts';
+import { TITLE } from '../../qa/quote.ts';
+import { type Article, type Span, slice } from '../../text/article.ts';
+import { wording } from '../../wording.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { excerpt } from '../excerpt.ts';
+
+/** Longest name, role and title in a line, escaped, in UTF-16 units. */
+const LONGEST_NAME = 90;
+/** Longest speaker line: room for the longest speaker with a role, and a reporter or two. */
+const LONGEST_LINE = 300;
+const LONGEST_TITLE = 140;
+
+/** Says of words shown above it that their quotation marks are damaged in the article. */
+export const DAMAGED = `-# ${wording.quotations.damaged}`;
+
+/** Words of an article as a block quotation, cut to `budget` UTF-16 units where they are longer. */
+export function quotationBlock(
+  text: string,
+  span: Span,
+  highlight: Span | null,
+  budget: number,
+  sentenceEnds: readonly number[] = [],
+): string {
+  const part = excerpt(text, span, budget, highlight, sentenceEnds);
+  const bold = highlight && {
+    start: Math.max(0, highlight.start - part.start),
+    end: Math.min(part.end, highlight.end) - part.start,
+  };
+  const words = escapeMarkdown(slice(text, part), bold && bold.start < bold.end ? bold : null);
+  const quoted = `❝ ${part.before ? '… ' : ''}${words}${part.after ? ' …' : ''} ❞`;
+  return `> ${quoted.replaceAll('\n', '\n> ')}`;
+}
+
+/** Where the sentences inside a span end: where an excerpt of it is best cut. */
+export function sentenceEndsIn({ sentences }: KnownArticle, span: Span): readonly number[] {
+  return sentences.flatMap(({ end }) => (span.start < end && end <= span.end ? end : []));
+}
+
+/** A few words of an article in a line: on one line, escaped, cut to `longest`. */
+export function inline(text: string, span: Span, longest = LONGEST_NAME): string {
+  const part = excerpt(text, span, longest);
+  return escapeMarkdown(slice(text, part).replace(/\s+/g, ' ')) + (part.after ? ' …' : '');
+}
+
+/** What turns the direction of all that follows on a line (UAX #9: embeddings, overrides and isolates); the words of a script need none. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** A title or another name as a label, which is no quotation: as `inline`, and with no power over what stands beside it. */
+export function label(name: string, longest = LONGEST_NAME): string {
+  const words = name.replace(TURNS, '');
+  return inline(words, { start: 0, end: words.length }, longest);
+}
+
+/**
+ * Who says so, as the article attributes it: "claims: Kassim-Jomart Tokayev, “Kazakhstan’s President”"; up to LONGEST_LINE,
+ * reporters past that left out with the cut marked.
+ */
+export function speakerLine(text: string, attribution: Attribution): string {
+  let line = '';
+  for (const part of attributionParts(text, attribution)) {
+    const words = attributed(text, part);
+    if (line.length + words.length > LONGEST_LINE) return `${line} …`;
+    line += (line === '' ? '-# ' : ' · ') + words;
+  }
+  return line;
+}
+
+function attributed(text: string, part: AttributionPart): string {
+  if (part.label === 'unknown') return wording.by.unknown;
+  const name = inline(text, part.name);
+  return wording.by[part.label](part.role ? wording.by.withRole(name, inline(text, part.role)) : name);
+}
+
+/** Where a quote stands: "¶5, sentence 2 · title", linked to the page where there is one. */
+export function citationLine(article: Article, quote: Quote, url: string | undefined): string {
+  const place = quote.first === TITLE ? wording.title : wording.place(quote.paragraph, quote.sentence);
+  return citation(article, place, url);
+}
+
+/** A place in an article with its title: small, linked to the page where there is one. */
+export function citation({ title }: Article, place: string, url: string | undefined): string {
+  const words = `${place} · ${label(title, LONGEST_TITLE)}`;
+  return `-# ${url === undefined ? words : `[${words} ↗](${url})`}`;
+}

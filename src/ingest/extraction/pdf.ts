@@ -1,0 +1,79 @@
+import { getDocumentProxy } from 'unpdf';
+import { readAuthors } from '../html/authors.ts';
+import { asLine } from '../html/words.ts';
+import { type PdfLine, linesOfPage, paragraphsOf } from './pdf-lines.ts';
+import { type Finding, failed, LONGEST_TEXT } from './extraction.ts';
+
+/** A PDF of more pages is a book (a long read of 20,000 words has some 60). */
+const MOST_PAGES = 300;
+/** Titles that programs give. */
+const NO_TITLE =
+  /^(?:untitled|microsoft word\b.*|document\d*|.*\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|pages))$/i;
+
+/** The text of a PDF, its title and author as it gives them. No picture and no script in it is looked at. */
+export async function readPdf(bytes: Uint8Array): Promise<Finding> {
+  let pdf;
+  try {
+    // pdf.js refuses Node's buffers, and takes what it is given for its own.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      disableFontFace: true,
+      useSystemFonts: false,
+      maxImageSize: 1,
+      verbosity: 0,
+    });
+  } catch (error) {
+    return failed(error instanceof Error && error.name === 'PasswordException' ? 'locked_pdf' : 'broken_pdf');
+  }
+  try {
+    if (pdf.numPages > MOST_PAGES) return failed('too_many_pages');
+    const pages: PdfLine[][] = [];
+    let length = 0;
+    for (let number = 1; number <= pdf.numPages; number++) {
+      // One after the other, so that one page's memory is there at a time.
+      // oxlint-disable-next-line no-await-in-loop
+      const page = await pdf.getPage(number);
+      // oxlint-disable-next-line no-await-in-loop
+      const { items } = await page.getTextContent();
+      const lines = linesOfPage(items.flatMap((item) => ('str' in item ? [item] : [])));
+      page.cleanup();
+      length += lines.reduce((sum, { text }) => sum + text.length, 0);
+      if (length > LONGEST_TEXT) return failed('too_long');
+      pages.push(lines);
+    }
+    if (length === 0) return failed('scanned_pdf');
+    const { title: given, author: by } = await namesOf(pdf);
+    const { heading, paragraphs, setAside } = paragraphsOf(pages);
+    const title = given ?? heading ?? '';
+    const author = by === undefined ? undefined : readAuthors([by]);
+    return {
+      ok: true,
+      read: {
+        title,
+        source: author === undefined ? {} : { author },
+        text: (paragraphs[0] === title ? paragraphs.slice(1) : paragraphs).join('\n\n'),
+        setAside,
+      },
+    };
+  } catch {
+    return failed('broken_pdf');
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function namesOf(
+  pdf: Awaited<ReturnType<typeof getDocumentProxy>>,
+): Promise<{ title?: string; author?: string }> {
+  const { info } = await pdf.getMetadata();
+  const given = (key: string): string => {
+    // pdf.js types the dictionary as an object without keys; what is in it is anything.
+    const value: unknown = Object.entries(info).find(([name]) => name === key)?.[1];
+    return typeof value === 'string' ? asLine(value) : '';
+  };
+  const title = given('Title');
+  const author = given('Author');
+  return {
+    ...(title === '' || NO_TITLE.test(title) ? {} : { title }),
+    ...(author === '' ? {} : { author }),
+  };
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { type Document, LineCounter, type Pair, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Source } from '../../text/article.ts';
+import { yamlMistake } from './yaml-mistake.ts';
+
+/** Longest front matter, in UTF-16 units: the parser compares every field with every other one. */
+const LONGEST = 20_000;
+/** Longest link, in UTF-16 units, that every browser follows. */
+const LONGEST_URL = 2_000;
+
+const published = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?$/,
+    'the date of publication must be written as 2022-01-31, or with a time as 2022-01-31T09:30Z',
+  ),
+  v.check(isCalendarDate, 'the date of publication does not exist'),
+);
+const url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s\\]+$/i, 'the url must begin with http:// or https:// and have no spaces'),
+  v.maxLength(LONGEST_URL, `the url is longer than ${LONGEST_URL} characters`),
+  v.check((value) => URL.canParse(value), 'the url is not a URL'),
+  v.check(hasNoUser, 'the url has a user name in it (the part before @): leave that out'),
+);
+const FIELDS = {
+  title: v.string(),
+  source: v.string(),
+  url,
+  author: v.string(),
+  published,
+};
+const KNOWN = Object.keys(FIELDS).join(', ');
+const fields = v.partial(v.object(FIELDS));
+
+/** What the front matter says; what it leaves out or empty is left out. */
+export type FrontMatter = { readonly title?: string; readonly source: Source };
+
+/** What is wrong, as the end of a sentence that begins with the file ("has …"), on one line. */
+export type Problem = { readonly problem: string };
+
+/**
+ * Reads the YAML between the lines of `---`: the fields title, source, url, author and published, each a text (so that
+ * 2026 is a title). The block begins in line 2 of its file, which is how problems count.
+ */
+export function readFrontMatter(block: string): FrontMatter | Problem {
+  if (block.length > LONGEST) return { problem: `has front matter longer than ${LONGEST} characters` };
+  const lines = new LineCounter();
+  // The failsafe schema has texts alone: no numbers, no dates, nothing that runs.
+  const document = parseDocument(block, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const lineOf = (offset: number | undefined): number => lines.linePos(offset ?? 0).line + 1;
+  const [error] = document.errors;
+  if (error) {
+    return { problem: yamlMistake(error.code, block.split('\n'), lineOf(error.pos[0]) - 2) };
+  }
+  const oddity = findOddity(document, lineOf);
+  if (oddity !== undefined) return { problem: oddity };
+
+  const { contents } = document;
+  if (contents === null) return { source: {} };
+  if (!isMap(contents)) {
+    return { problem: 'has front matter without fields: write each on a line of its own, as title: …' };
+  }
+  return readFields(contents.items, lineOf);
+}
+
+function readFields(
+  pairs: readonly Pair[],
+  lineOf: (offset: number | undefined) => number,
+): FrontMatter | Problem {
+  const said: Record<string, string> = {};
+  for (const { key, value } of pairs) {
+    const line = lineOf(isNode(key) ? key.range?.[0] : undefined);
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!isField(name)) {
+      const shown = JSON.stringify(name.slice(0, 40));
+      return { problem: `has a field in line ${line} that is not known, ${shown}: the fields are ${KNOWN}` };
+    }
+    const given = isScalar(value) ? value.value : value;
+    if (given !== null && typeof given !== 'string') {
+      return { problem: `has more than one value for ${name} in line ${line}: write them as one text` };
+    }
+    const text = (given ?? '').trim().replaceAll(/\s+/g, ' ');
+    if (text === '') continue;
+    const checked = v.safeParse(FIELDS[name], text);
+    if (!checked.success) return { problem: `has a mistake in line ${line}: ${checked.issues[0].message}` };
+    said[name] = text;
+  }
+  const { title, source: publisher, url: link, author, published: date } = v.parse(fields, said);
+  const source = {
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(link === undefined ? {} : { url: link }),
+    ...(author === undefined ? {} : { author }),
+    ...(date === undefined ? {} : { published: date }),
+  };
+  return { ...(title === undefined ? {} : { title }), source };
+}
+
+/** What YAML allows and an article has no use for, or is likely to be meant as words. */
+function findOddity(
+  document: Document.Parsed,
+  lineOf: (offset: number | undefined) => number,
+): string | undefined {
+  let found: string | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      found = `has a value in line ${lineOf(node.range?.[0])} that begins with *: put it in quotation marks`;
+      return visit.BREAK;
+    },
+    Node: (_, node) => {
+      const line = lineOf(node.range?.[0]);
+      if (node.anchor !== undefined) {
+        found = `has a value in line ${line} that begins with &: put it in quotation marks`;
+      } else if (node.tag !== undefined) {
+        found = `has a value in line ${line} that begins with !: put it in quotation marks`;
+      } else if (isScalar(node) && node.comment) {
+        found = `has a # in line ${line}, which ends the value: put the value in quotation marks`;
+      }
+      return found === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function isField(name: string): name is keyof typeof FIELDS {
+  return Object.hasOwn(FIELDS, name);
+}
+
+/** Whether the day is one of its month: `Date.parse` takes 30 February for 2 March. */
+function isCalendarDate(value: string): boolean {
+  const day = value.slice(0, 'yyyy-mm-dd'.length);
+  const midnight = Date.parse(`${day}T00:00Z`);
+  if (Number.isNaN(Date.parse(value)) || Number.isNaN(midnight)) return false;
+  return new Date(midnight).toISOString().startsWith(day);
+}
+
+/** `https://discord.com@evil.example/` reads like the one and leads to the other. */
+function hasNoUser(value: string): boolean {
+  const link = URL.parse(value);
+  return link === null || (link.username === '' && link.password === '');
+}

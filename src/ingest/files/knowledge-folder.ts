@@ -1,0 +1,70 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ArticleInput } from '../../text/article.ts';
+import { parseArticleFile } from './article-file.ts';
+
+/** A file that could not be read as an article: its name, and what is wrong with it. */
+export type BrokenFile = { readonly file: string; readonly problem: string };
+
+/** An article and the name of its file. */
+export type ArticleOfFile = { readonly file: string; readonly article: ArticleInput };
+
+/** The articles of a folder in the order of their names, and the files that are not fit to be one. */
+export type Folder = { readonly articles: readonly ArticleOfFile[]; readonly broken: readonly BrokenFile[] };
+
+/** The folder is not there, or may not be read; the message is what the file system says, as ENOENT. */
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
+  readonly folder: string;
+
+  constructor(folder: string, cause: unknown) {
+    super(codeOf(cause), { cause });
+    this.folder = folder;
+  }
+}
+
+/** Reads every `.md` and `.txt` file of a folder. Throws FolderError; a broken file stops none of the others. */
+export async function readKnowledgeFolder(folder: string): Promise<Folder> {
+  const names = await listFolder(folder);
+  const articles: ArticleOfFile[] = [];
+  const broken: BrokenFile[] = [];
+  const ids = new Set<string>();
+  for (const name of names) {
+    // One after the other: order and memory matter more here than a few milliseconds.
+    // oxlint-disable-next-line no-await-in-loop
+    const result = await readArticleFile(path.join(folder, name));
+    if (!result.ok) broken.push({ file: name, problem: result.problem });
+    else if (ids.has(result.article.id))
+      broken.push({ file: name, problem: 'has the name of another article' });
+    else articles.push({ file: name, article: result.article });
+    if (result.ok) ids.add(result.article.id);
+  }
+  return { articles, broken };
+}
+
+/** Reads one file as an article, or says what is wrong with it. */
+export async function readArticleFile(file: string): Promise<ReturnType<typeof parseArticleFile>> {
+  try {
+    // Reading a FIFO may wait forever and reading a device may never end.
+    if (!(await stat(file)).isFile()) return { ok: false, problem: 'is not a regular file' };
+    return parseArticleFile(path.basename(file), await readFile(file, 'utf8'));
+  } catch (error) {
+    return { ok: false, problem: `cannot be read (${codeOf(error)})` };
+  }
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => /^[^.].*\.(?:md|txt)$/is.test(name)).toSorted();
+  } catch (error) {
+    throw new FolderError(folder, error);
+  }
+}
+
+/** What the file system says of a failure, as ENOENT. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : String(error);
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ArticleInput } from '../../text/article.ts';
+import { parseArticleFile } from './article-file.ts';
+import { type Folder, codeOf, readKnowledgeFolder } from './knowledge-folder.ts';
+import { markdownFile } from './markdown-file.ts';
+import { wordsOf } from './same-words.ts';
+import { normaliseUrl } from '../fetch/normalise-url.ts';
+
+/** As much of a name as is kept, in code points: of four bytes each, they are fewer than any file system takes. */
+const NAME = /^.{0,60}/su;
+
+/** A file that is to be written, with the article that will be read from it. */
+export type NewFile = { readonly file: string; readonly content: string; readonly article: ArticleInput };
+
+export type Plan =
+  | ({ readonly is: 'new' } & NewFile)
+  /** The folder has the link or the text already, in this file. */
+  | { readonly is: 'known'; readonly file: string }
+  /** What would be read from the file is no article; `problem` is the end of a sentence. */
+  | { readonly is: 'refused'; readonly problem: string };
+
+/**
+ * What keeping an article in a knowledge folder comes to; nothing is written. `given`: the link where it was found, if it was one.
+ * `name`: words to call the file by; a name that is taken gets a number. Throws FolderError.
+ */
+export async function planArticle(
+  folder: string,
+  read: Omit<ArticleInput, 'id'>,
+  { given, name }: { readonly given: string; readonly name: string },
+): Promise<Plan> {
+  const there = await readKnowledgeFolder(folder);
+  const file = `${freeName(slugOf(name), there)}.md`;
+  const content = markdownFile(read);
+  const parsed = parseArticleFile(file, content);
+  if (!parsed.ok) return { is: 'refused', problem: parsed.problem };
+  const { article } = parsed;
+  const links = new Set([given, article.source.url ?? ''].map(normaliseUrl));
+  const words = wordsOf(article.text);
+  const known = there.articles.find(
+    ({ article: { source, text } }) =>
+      (source.url !== undefined && links.has(normaliseUrl(source.url))) || wordsOf(text) === words,
+  );
+  return known ? { is: 'known', file: known.file } : { is: 'new', file, content, article };
+}
+
+/** Writes a new article into its folder, whole or not at all; the file system's code (ENOSPC, …) where it could not. Never rejects. */
+export async function writeArticle(
+  folder: string,
+  { file, content }: NewFile,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: string }> {
+  // The folder's reader passes over names that begin with a dot.
+  const unfinished = path.join(folder, `.${randomUUID()}.unfinished`);
+  try {
+    await writeFile(unfinished, content, { flag: 'wx', flush: true });
+    await rename(unfinished, path.join(folder, file));
+    return { ok: true };
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => {});
+    return { ok: false, code: codeOf(error) };
+  }
+}
+
+/** Words as the name of a file without ending: letters and digits in lower case, accents of Latin letters taken off, hyphens between. */
+function slugOf(words: string): string {
+  const plain = words
+    .replace(/\.(?:md|txt)$/i, '')
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+  const slug = plain.replaceAll(/['’]/g, '').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const [short = ''] = NAME.exec(slug) ?? [];
+  return short.replaceAll(/^-|-$/g, '') || 'article';
+}
+
+function freeName(slug: string, { articles, broken }: Folder): string {
+  const taken = new Set([...articles, ...broken].map(({ file }) => file.replace(/\.\w+$/, '').toLowerCase()));
+  let name = slug;
+  for (let number = 2; taken.has(name); number++) name = `${slug}-${number}`;
+  return name;
+}

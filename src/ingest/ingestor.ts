@@ -1,0 +1,102 @@
+import { Reader, type ReaderLimits } from './extraction/extractor.ts';
+import {
+  type Bytes,
+  MOST_BYTES,
+  type Reading,
+  type ReadingFailure,
+  type TextOfArticle,
+} from './extraction/extraction.ts';
+import type { Attachment, FetchAttachment } from './fetch/attachment.ts';
+import {
+  type Fetched,
+  type FetchFailure,
+  type FetchLimits,
+  type Reach,
+  fetchPage,
+} from './fetch/fetch-page.ts';
+
+export type IntakeFailure = ReadingFailure | FetchFailure;
+
+/** What came of a document that somebody wants to add. */
+export type Taken =
+  | Extract<Reading, { ok: true }>
+  | { readonly ok: false; readonly failure: IntakeFailure; readonly problem?: string };
+
+export type IntakeOptions = {
+  readonly reach?: Reach;
+  readonly fetchLimits?: FetchLimits;
+  readonly readerLimits?: Partial<ReaderLimits>;
+  /** How attached files are fetched; absent: they are not. */
+  readonly fetchAttachment?: FetchAttachment;
+};
+
+/** Links at once: each may hold a whole page in memory, and its unpacked copy. */
+const MOST_FETCHED = 8;
+
+/** Takes in documents of strangers, from the web or as bytes, within limits of time and memory; see docs/architecture.md. */
+export class Intake {
+  readonly #reader: Reader;
+  #fetching = 0;
+  readonly #fetchAttachment: FetchAttachment;
+  readonly #web: { readonly reach?: Reach; readonly limits?: FetchLimits };
+
+  constructor({ reach, fetchLimits, readerLimits, fetchAttachment }: IntakeOptions = {}) {
+    this.#fetchAttachment = fetchAttachment ?? (async () => ({ ok: false, failure: 'unreachable' }));
+    this.#reader = new Reader(readerLimits);
+    this.#web = {
+      ...(reach === undefined ? {} : { reach }),
+      ...(fetchLimits === undefined ? {} : { limits: fetchLimits }),
+    };
+  }
+
+  /** Fetches the page at a link and reads it. Its source's URL is the page's own where that may be believed. Never rejects. */
+  takeLink(link: string): Promise<Taken> {
+    return this.#fetchAndRead(
+      () => fetchPage(link, this.#web),
+      (fetched) => fetched,
+    );
+  }
+
+  /** Fetches an attached file and reads it. It has no URL of its own: Discord's is for a day. Never rejects. */
+  async takeFile({ name, size, url }: Attachment): Promise<Taken> {
+    if (size > MOST_BYTES) return { ok: false, failure: 'too_large' };
+    return this.#fetchAndRead(
+      () => this.#fetchAttachment(url),
+      ({ bytes, contentType }) => ({ bytes, name, ...(contentType === undefined ? {} : { contentType }) }),
+    );
+  }
+
+  /** Reads bytes, such as those of an attachment. Never rejects. */
+  takeBytes({ bytes, contentType, name, url }: Bytes): Promise<Taken> {
+    return this.#reader.read({
+      bytes,
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(name === undefined ? {} : { name }),
+      ...(url === undefined ? {} : { url }),
+    });
+  }
+
+  /** Reads a text that is an article as it is: one that was pasted, or is to have another title. Never rejects. */
+  takeText({ title, source, text }: TextOfArticle): Promise<Taken> {
+    return this.#reader.read({ title, source, text });
+  }
+
+  async #fetchAndRead(
+    fetch: () => Promise<Fetched>,
+    bytesOf: (fetched: Extract<Fetched, { ok: true }>) => Bytes,
+  ): Promise<Taken> {
+    if (this.#fetching >= MOST_FETCHED) return { ok: false, failure: 'busy' };
+    this.#fetching++;
+    try {
+      const fetched = await fetch();
+      return fetched.ok ? await this.takeBytes(bytesOf(fetched)) : fetched;
+    } finally {
+      this.#fetching--;
+    }
+  }
+
+  /** Ends what was started for reading, after what is being read. */
+  close(): Promise<void> {
+    return this.#reader.close();
+  }
+}

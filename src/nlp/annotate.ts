@@ -1,0 +1,20 @@
+import type { Article } from '../text/article.ts';
+import { findDates } from './measures/dates.ts';
+import { findEntities } from './entities/entities.ts';
+import type { Facts } from './annotations.ts';
+import { findMainEvent } from './main-event/main-event.ts';
+import { findQuantities } from './measures/quantities.ts';
+import { findQuotations } from './quotations/quotations.ts';
+
+/** Everything an article holds that a question may ask for. Never fails; what is not found is absent. */
+export function readFacts(article: Article): Facts {
+  const entities = findEntities(article);
+  const dates = findDates(article);
+  const found = {
+    entities,
+    dates,
+    quantities: findQuantities(article, dates),
+    ...findQuotations(article, entities),
+  };
+  return { ...found, event: findMainEvent(article, found) };
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../text/article.ts';
+import { CUE_FORMS } from '../lexicon/cue-forms.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  NO_ADVERBS,
+  PREPOSITIONS,
+  TIME_NOUNS,
+} from '../lexicon/function-words.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import type { Skeleton, Token } from './skeleton.ts';
+
+/** A stretch of a skeleton by the places of its first and last token, both included. */
+export type TokenRange = { readonly first: number; readonly last: number };
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
+
+/** What a range of tokens covers in the text. */
+export function spanOf(tokens: Skeleton, { first, last }: TokenRange): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+export function isWordOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token?.kind === 'word' && words.has(token.lower);
+}
+
+/** Whether the token is one of the punctuation characters of `marks`. */
+export function isPoint(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'point' && marks.includes(token.lower);
+}
+
+export function isDash(token: Token | undefined): boolean {
+  return isPoint(token, '–—-');
+}
+
+export function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital;
+}
+
+/** A time at `at`: "Monday", "night", "May", but not the surname in "Theresa May" or "Kristen Day". */
+export function isTimeAt(tokens: Skeleton, at: number): boolean {
+  const token = tokens[at];
+  if (!isWordOf(token, TIME_NOUNS)) return false;
+  return !isName(token) || WEEKDAY.test(token?.lower ?? '') || !isName(tokens[at - 1]);
+}
+
+export function isAdverb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital || NO_ADVERBS.has(token.lower)) return false;
+  return ADVERBS.has(token.lower) || /..ly$/.test(token.lower);
+}
+
+/** "never before": there "before" is an adverb. */
+export function isEverBefore(tokens: Skeleton, at: number): boolean {
+  return tokens[at]?.lower === 'before' && /^(?:n?ever)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** Whether the token governs what follows it: a determiner or a preposition, so that a verb before it is no adjective. */
+export function opensPhrase(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower))
+  );
+}
+
+/** Whether the token can only be a finite verb or an auxiliary. */
+export function isFiniteVerb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (AUXILIARIES.has(token.lower)) return true;
+  const form = CUE_FORMS.get(token.lower);
+  return form !== undefined && !form.noun && (form.tense === 'past' || form.tense === 'present');
+}
+
+/** Whether the token may be a verb, going by its letters alone. */
+export function looksLikeVerb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (isFiniteVerb(token) || CUE_FORMS.has(token.lower)) return true;
+  const form = VERBS.get(token.lower);
+  return form === undefined ? /[a-z]ed$/.test(token.lower) : !form.noun;
+}

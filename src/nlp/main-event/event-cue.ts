@@ -1,0 +1,88 @@
+import type { Range } from './clauses.ts';
+import { type Stretch, spanIn } from './event-stretch.ts';
+import type { EventSpan } from '../annotations.ts';
+import { AUXILIARIES, PREPOSITIONS, TIME_NOUNS } from '../lexicon/function-words.ts';
+import { tellsTime } from './time-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** Words that open a reason or a manner. */
+export type Cue = {
+  /** Matched against the words from a token on, in lower case, joined by spaces. */
+  readonly words: RegExp;
+  /** How surely they do. */
+  readonly weight: number;
+  /** The title and so many first sentences less one are believed. */
+  readonly reach: number;
+  /** So many of its first words stand before the answer, the others in it: "in | retaliation for …"; else all do. */
+  readonly before?: number;
+  /** What the word before the cue must not be. */
+  readonly notBehind?: RegExp;
+  /** Only the noun phrase behind it belongs to the answer: "with a bomb | in a bag". */
+  readonly noun?: true;
+};
+
+export type Candidate = { readonly span: EventSpan; readonly score: number };
+
+/** What each sentence between the title and a cue takes off its weight. */
+export const FADING = 0.5;
+/** A cue is no longer than this (in tokens). */
+const LONGEST_CUE = 7;
+const END = /[,;:.—–()”!?]|"(?=\s)|\s-\s/u;
+const END_WORD = /^(?:who|which|while|during|after|amid|but|although|though|whereas|when|before|said|says)$/;
+
+/** The phrases, of at most `longest` tokens, behind each cue in the stretch that is number `distance` of the lead. */
+export function cued(stretch: Stretch, cues: readonly Cue[], longest: number, distance: number): Candidate[] {
+  const { tokens } = stretch;
+  const believed = cues.filter(({ reach }) => distance < reach);
+  return tokens.flatMap((_, i) => {
+    const words = tokens
+      .slice(i, i + LONGEST_CUE)
+      .map(({ key }) => key)
+      .join(' ');
+    for (const { words: cue, weight, before, notBehind, noun } of believed) {
+      const match = cue.exec(words);
+      const previous = tokens[i - 1]?.key ?? '';
+      // "Thank you for subscribing" gives no reason.
+      if (!match || (i === 0 && stretch.title) || previous === 'you' || notBehind?.test(previous)) continue;
+      const from = i + match[0].trim().split(' ').length;
+      // "After a week of …", "after 2:40 a.m." tell when, not why.
+      if (tellsTime(tokens, from) || END.test(tokens[from]?.gap ?? '')) continue;
+      const end = phraseEnd(tokens, from, longest);
+      const to = noun ? nounPhraseEnd(tokens, { from, to: end }) : end;
+      const span = spanIn(stretch, { from: before === undefined ? from : i + before, to });
+      return span ? [{ span, score: weight - distance * FADING }] : [];
+    }
+    return [];
+  });
+}
+
+/** Where a phrase that starts at `from` ends, `longest` tokens on at most. */
+export function phraseEnd(tokens: readonly Token[], from: number, longest: number): number {
+  for (let i = from + 1; i < Math.min(tokens.length, from + longest); i++) {
+    const token = tokens[i];
+    if (token && (END.test(token.gap) || END_WORD.test(token.key) || opensTime(tokens, i))) return i;
+  }
+  return Math.min(tokens.length, from + longest);
+}
+
+/** Where the noun phrase that opens a range ends: "meddling | by the mayor", "explosives | was rammed". */
+export function nounPhraseEnd(tokens: readonly Token[], { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (PREPOSITIONS.has(key) || AUXILIARIES.has(key) || key === 'to' || key.endsWith('ly')) return i;
+  }
+  return to;
+}
+
+/** "… | this month", "… | on Monday": when, and no longer why. */
+function opensTime(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.key ?? '';
+  return (
+    /^(?:on|this|last|next|earlier)$/.test(tokens[i]?.key ?? '') && (TIME_NOUNS.has(next) || next === 'this')
+  );
+}
+
+/** Best first. */
+export function ranked(candidates: readonly Candidate[]): EventSpan[] {
+  return candidates.toSorted((a, b) => b.score - a.score).map(({ span }) => span);
+}

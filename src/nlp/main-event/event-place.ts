@@ -1,0 +1,154 @@
+import type { Article } from '../../text/article.ts';
+import type { Range } from './clauses.ts';
+import { type Stretch, spanIn } from './event-stretch.ts';
+import type { Entity, EventSpan } from '../annotations.ts';
+import { DEMONYMS } from '../lexicon/countries.ts';
+import { ADVERBS, PREPOSITIONS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { FUNCTION_WORDS } from '../lexicon/words.ts';
+import { datelinePlaceEnd, LONGEST_DATELINE } from '../entities/dateline.ts';
+import { chainEnd, nameAt, nameWeights, type Weight } from './place-names.ts';
+import { adjoins, type Token } from '../tokens.ts';
+
+/** Prepositions of a place where something happens; "from" and "to" tell of a way. */
+const AT_PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|on|off)$/;
+/** Of a country they hold; "on Sweden" tells of pressure. */
+const AT_COUNTRY = /^(?:in|near|outside|inside|around|across|throughout)$/;
+/** Those that make a place of a body: "outside Acme", not "on Facebook"; and "at the White House", but not "at Acme". */
+const AT_BODY = /^(?:near|outside|inside)$/;
+const AT_PREMISES = /^(?:at|near|outside|inside)$/;
+const PREMISES =
+  /^(?:house|consulate|embassy|hospital|university|college|school|academy|church|court|museum|convention|center|centre|capitol|pentagon|kremlin|office|station|club|exchange|bank|parliament|congress)$/;
+/** Words that may stand between such a preposition and the name: "in the northern city of Lund". */
+const BETWEEN =
+  /^(?:the|a|an|of|northern|southern|eastern|western|central|north|south|east|west|downtown|nearby|city|town|village|province|region|district|county|state|island|capital)$/;
+/** Last words of an event where people meet: "at the Elm Book Fair". */
+const GATHERING =
+  /^(?:prix|open|festival|games|olympics|championships?|cup|finals?|summit|show|expo|fair|convention|conference|tournament|marathon|awards|masters)$/;
+/** Longest name of a gathering (in tokens). */
+const LONGEST_GATHERING = 8;
+const LONGEST_LEAD_IN = 6;
+/** The title and so many first sentences less one tell where. */
+const REACH = 6;
+/** A dateline is there to say where: it outweighs all other grounds together. */
+const DATELINE = 6;
+
+/**
+ * Where it happened: the dateline, and places, bodies and gatherings to which a preposition of place leads in the title
+ * and the first sentences; of a place that merely acts ("Lund votes"), or whose law or people are meant ("US election"),
+ * it is not said that anything happened there. Those named exactly, early and often come first.
+ */
+export function findWhere(
+  article: Article,
+  stretches: readonly Stretch[],
+  entities: readonly Entity[],
+): EventSpan[] {
+  const names = nameWeights(article, entities);
+  return stretches
+    .slice(0, REACH)
+    .flatMap((stretch, i) =>
+      [...placesIn(stretch, names), ...gatheringsIn(stretch)].flatMap(({ range, score }) => {
+        const span = spanIn(stretch, range);
+        return span ? [{ span, score: score - i / 2 }] : [];
+      }),
+    )
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ span }) => span);
+}
+
+type Place = { readonly range: Range; readonly score: number };
+
+function placesIn({ tokens, title }: Stretch, names: ReadonlyMap<string, Weight>): Place[] {
+  const found: Place[] = [];
+  const dateline = datelineIn(tokens);
+  let ofSomebody = false;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.gap.includes(',') || SUBORDINATORS.has(tokens[i]?.key ?? '')) ofSomebody = false;
+    // "a man who lived in Lund": where he lived.
+    ofSomebody ||= /^who(?:se)?$/.test(tokens[i]?.key ?? '');
+    const place = nameAt(tokens, i, names);
+    if (!place) continue;
+    const { weight } = place;
+    const lead = leadIn(tokens, i, prepositionOf(weight, tokens[place.to - 1]));
+    const { to, links } = chainEnd(tokens, place.to, names);
+    const belongs = modifiesNext(tokens, to);
+    const told = weight.country ? lead && (title || !belongs) : lead || (title && weight.place && belongs);
+    const isDateline = dateline !== undefined && i >= dateline.from && i < dateline.to;
+    if ((told && !ofSomebody) || isDateline) {
+      const score =
+        (lead ? 2 : 0) +
+        (weight.place ? 1 : 0) +
+        Math.min(weight.times, 8) / 4 +
+        Math.min(links, 2) / 2 -
+        (weight.country && links === 0 ? 1.5 : 0) +
+        (isDateline ? DATELINE : 0);
+      found.push({ range: { from: i, to }, score });
+    }
+    i = to - 1;
+  }
+  return found;
+}
+
+/** The place of a dateline, into which a caption may run: "Photo | LUND — Rain fell". */
+function datelineIn(tokens: readonly Token[]): Range | undefined {
+  for (const [i, { shape }] of tokens.entries()) {
+    if (i > 0 && shape !== 'capitals') continue;
+    const length = datelinePlaceEnd(tokens.slice(i, i + LONGEST_DATELINE + 1));
+    if (length > 0) return { from: i, to: i + length };
+  }
+  return undefined;
+}
+
+/** "at the Elm Book Fair", "at a wet Elm Open", and the topic of a title, "Elm Open: …": events that people go to. */
+function gatheringsIn({ tokens, title }: Stretch): Place[] {
+  return tokens.flatMap((token, i) => {
+    const topic = title && i === 0;
+    if (token.key !== 'at' && !topic) return [];
+    let from = topic ? i : i + 1;
+    while (from < i + 4 && tokens[from]?.shape === 'lower') from++;
+    let to = from;
+    while (to < from + LONGEST_GATHERING && isCapitalised(tokens[to], to === from)) to++;
+    if (topic && !tokens[to]?.gap.startsWith(':')) return [];
+    return to - from > 1 && GATHERING.test(tokens[to - 1]?.key ?? '')
+      ? [{ range: { from, to }, score: 2 }]
+      : [];
+  });
+}
+
+function isCapitalised(token: Token | undefined, isFirst: boolean): boolean {
+  return token !== undefined && token.shape.startsWith('capital') && (isFirst || adjoins(token));
+}
+
+/** Whether the token at `at` is a noun that the name before it belongs to: "US | election", "Lund | fire". */
+function modifiesNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    adjoins(next) &&
+    !(tokens[at - 1]?.possessive ?? false) &&
+    next.shape !== 'number' &&
+    !FUNCTION_WORDS.has(next.key) &&
+    !ADVERBS.has(next.key) &&
+    !TIME_NOUNS.has(next.key) &&
+    !PREPOSITIONS.has(next.key) &&
+    !SUBORDINATORS.has(next.key) &&
+    !VERBS.has(next.key) &&
+    !/(?:ly|ing)$/.test(next.key)
+  );
+}
+
+/** What has to lead to a name that ends with `last`. */
+function prepositionOf({ place, country }: Weight, last: Token | undefined): RegExp {
+  if (place) return country ? AT_COUNTRY : AT_PLACE;
+  return PREMISES.test(last?.key ?? '') ? AT_PREMISES : AT_BODY;
+}
+
+/** Whether a preposition of place leads to the name at `at`, past small words and kinds of places. */
+function leadIn(tokens: readonly Token[], at: number, preposition: RegExp): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_LEAD_IN); i--) {
+    const key = tokens[i]?.key ?? '';
+    if (preposition.test(key)) return true;
+    if (!BETWEEN.test(key) && !DEMONYMS.has(key)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../../text/article.ts';
+import type { CuedSentence } from './attribution.ts';
+import type { Entity } from '../annotations.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { isPossessor, type Mention, mentionsIn, mentionsOutside } from './mentions.ts';
+import { followsOwnWords, mainSubjects, subjectLeadingTo } from './sentence-subjects.ts';
+import { type Candidates, type SubjectVerdict, subjectVerdict } from './subject-verdicts.ts';
+import { isPoint } from '../grammar/word-classes.ts';
+
+/** Who spoke last and where, for a pronoun that goes on with them. */
+export type LastSpeaker = { readonly entity: Entity; readonly at: number };
+
+/** The person that a pronoun of the article’s own words stands for, where the text leaves no doubt. */
+export type FindAntecedent = (
+  pronoun: Span,
+  gender: Gender,
+  last: LastSpeaker | undefined,
+) => Entity | undefined;
+
+/** A pronoun’s person is looked for this far back, in UTF-16 units: about a long paragraph. */
+const PRONOUN_REACH = 1200;
+/** Sentences about others that a pronoun may reach over to take up a subject. */
+const SENTENCE_REACH = 3;
+/** And with those about the same person, and those of nothing but quoted words. */
+const LONGEST_CHAIN = 12;
+
+/**
+ * Finds what pronouns stand for by the roles that names have in the sentences before: a subject goes before all
+ * others, as in centering theory (Grosz, Joshi and Weinstein 1995); a name inside quoted words, or before "’s", does
+ * not compete. Where a nearer sentence names somebody else who fits, or brings in somebody new, nobody is chosen.
+ */
+export function antecedentFinder(
+  text: string,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  sentences: readonly CuedSentence[],
+): FindAntecedent {
+  const quoted = sentences.flatMap(({ tokens }) => tokens.filter((token) => token.kind === 'quoted'));
+  const unquoted = mentionsOutside(mentions, quoted);
+  const starts = sentences.map(({ tokens }) => tokens[0]?.start ?? 0);
+  const genders = new Map(entities.map((entity) => [entity, genderOf(text, entity)]));
+  const mayBe = (entity: Entity, gender: Gender): boolean =>
+    entity.kind === 'person' && (genders.get(entity) ?? gender) === gender;
+  const candidates: Candidates = { text, mentions, mayBe };
+  const known = {
+    male: new Map<CuedSentence, SubjectVerdict>(),
+    female: new Map<CuedSentence, SubjectVerdict>(),
+  };
+  const verdictOf = (sentence: CuedSentence, gender: Gender): SubjectVerdict => {
+    const verdict =
+      known[gender].get(sentence) ?? subjectVerdict(candidates, sentence, mainSubjects(sentence), gender);
+    known[gender].set(sentence, verdict);
+    return verdict;
+  };
+
+  return (pronoun, gender, last) => {
+    const index = lastUpTo(starts, pronoun.start);
+    const sentence = sentences[index];
+    if (!sentence) return undefined;
+    const { tokens } = sentence;
+    const at = tokens.findIndex((token) => token.end > pronoun.start);
+    const start = starts[index] ?? 0;
+    // "quoted him as saying": an object is not the subject of its clause.
+    const isObject = /^\s+as\s/.test(text.slice(pronoun.end, pronoun.end + 5));
+    const isApart = isObject || followsOwnWords(sentence, at);
+    // "In a letter to Smith, he wrote": whoever an opening phrase names is not taken up in its sentence.
+    const end = isApart || isPoint(tokens[at - 1], ',') ? start : pronoun.start;
+
+    const fitting = (from: number, to: number): Mention[] =>
+      mentionsIn(unquoted, from, to).filter(({ entity }) => mayBe(entity, gender));
+    const isStrong = ({ span }: Mention): boolean => !isPossessor(text, span);
+    const passed = new Set<Entity>();
+    const pass = (from: number, to: number): void => {
+      for (const mention of fitting(from, to)) if (isStrong(mention)) passed.add(mention.entity);
+    };
+
+    const leading = isApart ? null : subjectLeadingTo(sentence, at);
+    const own = subjectVerdict(candidates, sentence, leading ? [leading] : [], gender);
+    if (own.kind === 'person') return own.entity;
+    if (own.kind !== 'same') pass(start, end);
+    for (let i = index - 1, over = 0; i >= index - LONGEST_CHAIN && over < SENTENCE_REACH; i--) {
+      const before = sentences[i];
+      if (!before || (starts[i] ?? 0) < pronoun.start - PRONOUN_REACH) break;
+      if (before.tokens.every((token) => token.kind !== 'word')) continue;
+      const verdict = verdictOf(before, gender);
+      if (verdict.kind === 'person')
+        return [...passed].every((other) => other === verdict.entity) ? verdict.entity : undefined;
+      if (verdict.kind === 'other') return undefined;
+      if (verdict.kind === 'same') continue;
+      pass(starts[i] ?? 0, before.tokens.at(-1)?.end ?? 0);
+      over++;
+    }
+
+    const near = fitting(pronoun.start - PRONOUN_REACH, end);
+    const strong = near.filter(isStrong);
+    const people = new Set((strong.length > 0 ? strong : near).map(({ entity }) => entity));
+    const [only] = people;
+    if (people.size === 1) return only;
+    if (!last || pronoun.start - last.at >= PRONOUN_REACH || !mayBe(last.entity, gender)) return undefined;
+    const since = strong.filter(({ span }) => span.start > last.at);
+    return since.every(({ entity }) => entity === last.entity) ? last.entity : undefined;
+  };
+}
+
+/** The place of the last of the ascending `starts` up to `place`, found by bisection; -1 where none is. */
+function lastUpTo(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,100 @@
+import { type Article, slice, type Span } from '../../text/article.ts';
+import { type AttributedQuote, attributedQuotes, type AttributedParagraphs } from './attributed-quotes.ts';
+import { cuedSentence, type CuedSentence, type Attribution } from './attribution.ts';
+import { displacedMark } from './displaced-marks.ts';
+import type { Damage, Entity, Quotation } from '../annotations.ts';
+import { reportedWords } from './indirect.ts';
+import { withoutEdges } from '../quotation-marks/mark-edges.ts';
+import { quotedStretches } from '../quotation-marks/quoted-stretches.ts';
+import { reportersOf } from './reporting-chain.ts';
+import { isSpeech } from './scare-quotes.ts';
+import { type Skeleton, skeletons } from '../grammar/skeleton.ts';
+import { type ReadSpeaker, speakerReader } from './speakers.ts';
+import { isPoint, spanOf } from '../grammar/word-classes.ts';
+
+/** Quoted or reported words with what attributes them, before their speaker is known by name. */
+type Found = Span & {
+  readonly kind: Quotation['kind'];
+  readonly attribution: Pick<Attribution, 'speaker' | 'cue'> | null;
+  readonly reporters: readonly Span[];
+};
+
+/**
+ * Whose words an article holds: quotations in marks and reported words, in order, with speaker, cue and reporting
+ * chain as far as the article tells; and the quotation marks that do not pair or stand where they cannot belong.
+ * Nothing is claimed about words whose marks are damaged. Linear in the text; the same text gives the same answer.
+ */
+export function findQuotations(
+  article: Article,
+  entities: readonly Entity[],
+): { readonly quotations: Quotation[]; readonly damage: Damage[] } {
+  const { text } = article;
+  const stretches = quotedStretches(article);
+  const paragraphs = stretches.paragraphs.map((paragraph) => skeletons(text, paragraph).map(cuedSentence));
+  const sentences = paragraphs.flat();
+  const displaced = sentences.flatMap(({ tokens }) => displacedMark(text, tokens) ?? []);
+  const damage = [...stretches.damage, ...displaced].toSorted((a, b) => a.start - b.start);
+  const found = [
+    ...inMarks(text, paragraphs, displaced),
+    ...undamaged(sentences, damage).flatMap((sentence) => withoutMarks(text, sentence)),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return { quotations: withSpeakers(found, speakerReader(text, entities, sentences)), damage };
+}
+
+function inMarks(text: string, paragraphs: AttributedParagraphs, displaced: readonly Damage[]): Found[] {
+  const damaged = new Set(displaced.map(({ start }) => start));
+  return attributedQuotes(paragraphs).flatMap((quote): Found[] => {
+    const { tokens, cues } = paragraphs[quote.paragraph]?.[quote.sentence] ?? cuedSentence([]);
+    const { token, at, attribution } = quote;
+    const { content, style } = token.quoted;
+    // A displaced mark damages the whole of its sentence.
+    if (damaged.has(tokens[0]?.start ?? -1)) return [];
+    if (!isSpeech(text, tokens, at, attribution)) return [];
+    // Single marks are too often apostrophes and terms to be believed without a cue.
+    if (style === 'single' && (attribution === null || /^(?:clause|possessive)$/.test(attribution.place)))
+      return [];
+    const cue = cues.find((one) => one === attribution?.by);
+    const kind = isDirect(text, quote, tokens) ? 'direct' : 'mixed';
+    return [{ ...content, kind, attribution, reporters: cue ? reportersOf(tokens, cues, cue) : [] }];
+  });
+}
+
+/** A whole utterance: it opens like a sentence, or goes on with one, and nothing before it makes it part of another. */
+function isDirect(text: string, { token, at, attribution }: AttributedQuote, tokens: Skeleton): boolean {
+  if (token.quoted.continued) return true;
+  const before = tokens[at - 1];
+  const opensSentence = /^[^\p{Ll}]/u.test(slice(text, token.quoted.content));
+  if (before?.kind === 'word') return opensSentence && at - 1 === attribution?.by?.last;
+  if (before !== undefined && !isPoint(before, ',:—–-')) return false;
+  return opensSentence || tokens.slice(0, at).some((other) => other.kind === 'quoted' && other.quoted.breaks);
+}
+
+function withoutMarks(text: string, sentence: CuedSentence): Found[] {
+  const { tokens, cues } = sentence;
+  return reportedWords(sentence).flatMap(({ content, cue }): Found[] => {
+    const words = withoutEdges(text, content);
+    if (words.start === words.end) return [];
+    const attribution = {
+      speaker: cue.subject && spanOf(tokens, cue.subject),
+      cue: { ...spanOf(tokens, cue), stance: cue.stance },
+    };
+    return [{ ...words, kind: 'indirect', attribution, reporters: reportersOf(tokens, cues, cue) }];
+  });
+}
+
+/** The sentences in which no damage starts. Both lists are in the order of the text. */
+function undamaged(sentences: readonly CuedSentence[], damage: readonly Damage[]): CuedSentence[] {
+  let next = 0;
+  return sentences.filter(({ tokens }) => {
+    while ((damage[next]?.start ?? Infinity) < (tokens[0]?.start ?? 0)) next++;
+    return (damage[next]?.start ?? Infinity) >= (tokens.at(-1)?.end ?? 0);
+  });
+}
+
+function withSpeakers(found: readonly Found[], read: ReadSpeaker): Quotation[] {
+  return found.map(({ start, end, kind, attribution, reporters }) => {
+    const speaker = attribution?.speaker ? read(attribution.speaker) : null;
+    const chain = reporters.map((reporter) => read(reporter));
+    return { start, end, kind, speaker, cue: attribution?.cue ?? null, reporters: chain };
+  });
+}

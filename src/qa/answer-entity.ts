@@ -1,0 +1,71 @@
+import type { Span } from '../text/article.ts';
+import type { Entity, Facts } from '../nlp/annotations.ts';
+import type { Answer, Quote } from './answer.ts';
+import type { Listed } from './entity-index/entity-index.ts';
+import { isBeside } from '../analysis/introduction.ts';
+import { NOTHING_FOUND } from './ask.ts';
+import { type KnownArticle, sentencesAround } from './knowledge.ts';
+import { quoteSentences } from './quote.ts';
+import type { Subjects } from './subject.ts';
+
+/** A name that had to be corrected may have been another. */
+const SURE = 1;
+const CORRECTED = 0.8;
+/**
+ * Who or what the first of some subjects is, by the words of every article that names it alike: sentences that give the
+ * role, then what they said, then where they are mentioned; at most `limit` quotes.
+ */
+export function answerAbout({ found, corrections }: Subjects, limit: number): Answer {
+  const quotes = new Map<string, Quote>();
+  for (const { known, span } of placesOf(found)) {
+    if (quotes.size === limit) break;
+    const quote = quoteAround(known, span);
+    const key = quote ? `${quote.article}\n${quote.first}` : '';
+    if (quote && !quotes.has(key)) quotes.set(key, quote);
+  }
+  const confidence = corrections.length > 0 ? CORRECTED : SURE;
+  return quotes.size > 0
+    ? { answered: true, confidence, quotes: [...quotes.values()], corrections }
+    : { ...NOTHING_FOUND, corrections };
+}
+
+type Place = { readonly known: KnownArticle; readonly span: Span };
+
+/** What the articles say of the first and of those of the same name, one after the other, as far as it is asked for. */
+function* placesOf(found: readonly Listed[]): Generator<Place> {
+  const [first] = found;
+  if (!first) return;
+  const name = fullName(first);
+  const same = found.filter((listed) => fullName(listed) === name);
+  for (const kind of [introductions, sayings, mentions]) {
+    for (const { entry, entity } of same) {
+      if (kind === introductions && !entry.isIntroduced(entity)) continue;
+      if (kind === sayings && !entry.isQuoted(entity)) continue;
+      const { known } = entry;
+      const { facts } = known;
+      const named = facts.entities[entity];
+      if (named) for (const span of kind(named, facts)) yield { known, span };
+    }
+  }
+}
+
+function fullName({ entry, entity }: Listed): string {
+  return entry.nameOf(entity).toLowerCase();
+}
+
+function introductions({ roles, mentions: places }: Entity): readonly Span[] {
+  return places.filter((mention) => isBeside(roles, mention));
+}
+
+function sayings(entity: Entity, { quotations }: Facts): readonly Span[] {
+  return quotations.flatMap(({ speaker }) => (speaker?.entity === entity ? [speaker] : []));
+}
+
+function mentions(entity: Entity): readonly Span[] {
+  return entity.mentions;
+}
+
+function quoteAround(known: KnownArticle, { start, end }: Span): Quote | undefined {
+  const around = sentencesAround(known, { start, end });
+  return around && quoteSentences(known, around.first, around.count, { start, end });
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../text/article.ts';
+import type { Quotation } from '../nlp/annotations.ts';
+import type { Quote } from './answer.ts';
+import { attribution } from './attribution.ts';
+import type { KnownArticle } from './knowledge.ts';
+import { quotationsBySpeaker } from './quotations.ts';
+import { quoteSentences } from './quote.ts';
+import { type SentenceRun, holdsClutter, sentencesAround } from '../analysis/sentences-around.ts';
+
+/** The words of an article that a list of its quotations shows, and the sentences that hold them. */
+export type ListedQuotation = {
+  readonly words: Span;
+  readonly run: SentenceRun;
+  /** Null: words with damaged quotation marks, of which it cannot be told what was said there. */
+  readonly quotation: Quotation | null;
+};
+
+/**
+ * Every quotation of an article that names a speaker, speaker by speaker; then the sentences with damaged quotation marks
+ * that hold none of those: what was said there, and by whom, cannot be told.
+ */
+export function listQuotations(known: KnownArticle): readonly ListedQuotation[] {
+  const said = quotationsBySpeaker(known).flatMap((quotation) => {
+    const words = { start: quotation.start, end: quotation.end };
+    const run = wholeRun(known, words);
+    return run ? [{ words, run, quotation }] : [];
+  });
+  return [...said, ...damagedElsewhere(known, said)];
+}
+
+/** What is listed as a quote, attributed. */
+export function quoteListed(
+  known: KnownArticle,
+  { run, quotation, words }: ListedQuotation,
+): Quote | undefined {
+  if (!quotation) return quoteSentences(known, run.first, run.count, null);
+  return quoteSentences(known, run.first, run.count, words, attribution(quotation));
+}
+
+function damagedElsewhere(known: KnownArticle, said: readonly ListedQuotation[]): ListedQuotation[] {
+  const held = new Set<number>();
+  for (const { run } of said) for (let i = 0; i < run.count; i++) held.add(run.first + i);
+  const listed = new Map<number, ListedQuotation>();
+  for (const { start, end } of known.facts.damage) {
+    const run = wholeRun(known, { start, end });
+    if (!run || listed.has(run.first) || isHeld(run, held)) continue;
+    const [first, last] = [known.sentences[run.first], known.sentences[run.first + run.count - 1]];
+    if (!first || !last) continue;
+    listed.set(run.first, { words: { start: first.start, end: last.end }, run, quotation: null });
+  }
+  return [...listed.values()];
+}
+
+function isHeld({ first, count }: SentenceRun, held: ReadonlySet<number>): boolean {
+  for (let sentence = first; sentence < first + count; sentence++) if (held.has(sentence)) return true;
+  return false;
+}
+
+/** The sentences around some words, unless there are none, or clutter stands among them. */
+function wholeRun(known: KnownArticle, words: Span): SentenceRun | undefined {
+  const run = sentencesAround(known, words);
+  const [first, last] = run ? [known.sentences[run.first], known.sentences[run.first + run.count - 1]] : [];
+  if (!run || !first || !last) return undefined;
+  return holdsClutter(known.article, { start: first.start, end: last.end }) ? undefined : run;
+}

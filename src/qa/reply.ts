@@ -1,0 +1,16 @@
+import type { ArticleId } from '../text/article.ts';
+import type { Answer } from './answer.ts';
+
+/** What a command comes to, before any place (a chat, a terminal) gives it a shape. */
+export type Reply =
+  /** `pooled`: more than one article was asked. */
+  | { readonly show: 'answer'; readonly answer: Answer; readonly pooled: boolean }
+  /** The five Ws and how of one article. */
+  | { readonly show: 'brief'; readonly article: ArticleId }
+  /** Every quotation of one article, speaker by speaker. */
+  | { readonly show: 'quotations'; readonly article: ArticleId }
+  /** An article's passage, counted from 0. */
+  | { readonly show: 'passage'; readonly article: ArticleId; readonly passage: number }
+  | { readonly show: 'help' }
+  /** A sentence to the person alone: what was wrong with the request, and what to do. */
+  | { readonly show: 'notice'; readonly sentence: string };

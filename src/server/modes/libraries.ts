@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import type { Knowledge } from '../../qa/knowledge.ts';
+import type { Config } from '../config.ts';
+import { Intake } from '../../ingest/ingestor.ts';
+import { LibrariesInUse } from '../../library/library-cache.ts';
+import { readingVersion } from '../../library/analysis-version.ts';
+import type { FetchAttachment } from '../../ingest/fetch/attachment.ts';
+import type { Logger } from 'pino';
+import { describeError } from '../../runtime/log.ts';
+import { type Metrics, noMetrics } from '../../runtime/metrics.ts';
+import type { Readiness } from '../../runtime/probes.ts';
+import { wording } from '../../wording.ts';
+import { openConfiguredStore } from './store.ts';
+
+/** The libraries with what they stand on. */
+export type OpenLibraries = {
+  readonly libraries: LibrariesInUse;
+  /** Whether the database answers. */
+  readonly ready: Readiness;
+  /** Lets what is being read finish, and closes the database. */
+  readonly close: () => Promise<void>;
+};
+
+export type LibraryParts = {
+  /** The knowledge folder's articles. */
+  readonly knowledge: Knowledge;
+  readonly fetchAttachment: FetchAttachment;
+  readonly metrics?: Metrics;
+  readonly log: Logger;
+};
+
+/** Opens the database and the libraries in it. Throws CannotGoOn with what to do about it. */
+export async function openLibraries(
+  config: Config,
+  { knowledge, fetchAttachment, metrics = noMetrics, log }: LibraryParts,
+): Promise<OpenLibraries> {
+  const store = await openConfiguredStore(config);
+  const intake = new Intake({ fetchAttachment });
+  const libraries = new LibrariesInUse({
+    store,
+    intake,
+    folder: knowledge,
+    limits: config.libraryLimits,
+    cacheBytes: config.cacheBytes,
+    readingVersion,
+    now: Date.now,
+    newId: randomUUID,
+    wait: async (ms) => {
+      await (ms === 0 ? turn() : sleep(ms));
+    },
+    metrics,
+    onUnreadable: () => log.warn('a kept article cannot be read by this version, and is left out'),
+  });
+  return {
+    libraries,
+    ready: async () => {
+      try {
+        await store.ping();
+        metrics.store(true);
+        return null;
+      } catch (error) {
+        metrics.store(false);
+        log.warn(describeError(error), 'the database does not answer');
+        return wording.probe.storeAway;
+      }
+    },
+    close: async () => {
+      await intake.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { CannotGoOn } from '../terminal.ts';
+import { wording } from '../../wording.ts';
+
+/** What `start` is to run: one of many processes of the gateway calls itself a shard. */
+export type StartMode =
+  | { readonly mode: 'playground' | 'http' | 'shard' }
+  | { readonly mode: 'gateway'; readonly shards: number | 'auto' };
+
+/** More shards than the largest bots have. */
+const MOST_SHARDS = 10_000;
+
+/** Reads the arguments of `start`; without a mode a token means the gateway. Throws CannotGoOn. */
+export function readStartMode(args: readonly string[], hasToken: boolean): StartMode {
+  const { mode = hasToken ? 'gateway' : 'playground', shards } = parse(args);
+  if (mode === 'gateway') return { mode, shards: readShards(shards ?? 'auto') };
+  if (shards !== undefined || (mode !== 'playground' && mode !== 'http' && mode !== 'shard')) throw usage();
+  return { mode };
+}
+
+function parse(args: readonly string[]): {
+  readonly mode?: string | undefined;
+  readonly shards?: string | undefined;
+} {
+  try {
+    const options = { mode: { type: 'string' }, shards: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    throw usage();
+  }
+}
+
+function readShards(text: string): number | 'auto' {
+  if (text === 'auto') return text;
+  const shards = Number(text);
+  if (!/^\d+$/.test(text) || shards < 1 || shards > MOST_SHARDS) throw usage();
+  return shards;
+}
+
+function usage(): CannotGoOn {
+  return new CannotGoOn(wording.terminal.startUsage);
+}

@@ -1,0 +1,52 @@
+import type { Config } from '../config.ts';
+import { commandDeclarations } from '../../discord/declarations.ts';
+import { libraryId } from '../../library/library-id.ts';
+import type { FetchAttachment } from '../../ingest/fetch/attachment.ts';
+import { createLog } from '../../runtime/log.ts';
+import { createAttachments } from '../../../playground/attachments.ts';
+import { commandIds } from '../../../playground/command-ids.ts';
+import { GUILD } from '../../../playground/page/session.ts';
+import { PortInUseError, startPlayground } from '../../../playground/server.ts';
+import { CannotGoOn, print, stopOnSignal } from '../terminal.ts';
+import { wording } from '../../wording.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { openLibraries } from './libraries.ts';
+import { respondWith } from './respond.ts';
+
+/** Serves the playground until the process is told to end. Throws CannotGoOn and FolderError. */
+export async function startPlaygroundMode(config: Config): Promise<void> {
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const knowledge = await loadKnowledge(config);
+  const attachments = createAttachments();
+  const fetchAttachment: FetchAttachment = async (url) => {
+    const file = attachments.read(url);
+    return file ? { ok: true, url, ...file } : { ok: false, failure: 'not_there' };
+  };
+  const { libraries, close } = await openLibraries(config, { knowledge, fetchAttachment, log });
+  const declarations = commandDeclarations();
+  const port = config.playgroundPort;
+  try {
+    const playground = await startPlayground({
+      respond: respondWith(config, libraries, log, () => commandIds(declarations)),
+      declarations,
+      articles: async () => {
+        const library = await libraries.open(libraryId('server', GUILD));
+        return library.knowledge.articles().map(({ article: { title } }) => ({ title }));
+      },
+      attachments,
+      port,
+      log,
+    });
+    stopOnSignal(async () => {
+      await playground.stop();
+      await close();
+    });
+    print(wording.terminal.ready(playground.url, knowledge.articles().length));
+  } catch (error) {
+    await close();
+    if (error instanceof PortInUseError) throw new CannotGoOn(wording.terminal.portInUse(port));
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+      throw new CannotGoOn(wording.terminal.portRefused(port, error.code));
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { Allowance } from '../../discord/allowance.ts';
+import { type Respond, createRespond } from '../../discord/respond.ts';
+import type { Libraries } from '../../library/library.ts';
+import { describeError } from '../../runtime/log.ts';
+import { type Metrics, noMetrics } from '../../runtime/metrics.ts';
+
+/** `respond()` as a process has it, with its clock, its log and its limits. `commandIds`: by name, asked anew each time. */
+export function respondWith(
+  { requestsAMinute }: Config,
+  libraries: Libraries,
+  log: Logger,
+  commandIds: () => ReadonlyMap<string, string>,
+  metrics: Metrics = noMetrics,
+): Respond {
+  return createRespond({
+    libraries,
+    commandIds,
+    allowance: new Allowance(requestsAMinute, Date.now),
+    now: Date.now,
+    onFailure: (error) => {
+      metrics.failure();
+      const id = randomUUID().slice(0, 8);
+      log.error({ id, ...describeError(error) }, 'no answer to an interaction');
+      return id;
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { REST } from '../../discord/rest.ts';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { commandDeclarations } from '../../discord/declarations.ts';
+import { describeFailure } from '../../discord/failure.ts';
+import { GatewayLoginError } from '../../discord/gateway-error.ts';
+import { registerCommands } from '../../discord/register.ts';
+import { type ShardPlan, fetchShardPlan, startShards } from '../../discord/shards.ts';
+import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
+import { wording } from '../../wording.ts';
+
+/** How many shards to start: as many as are wanted, or as many as Discord says. Throws CannotGoOn. */
+export async function planShards(config: Config, token: string, wanted: number | 'auto'): Promise<ShardPlan> {
+  if (wanted === 1) return { shards: 1, maxConcurrency: 1 };
+  try {
+    const plan = await fetchShardPlan(restOf(config, token));
+    return wanted === 'auto' ? plan : { ...plan, shards: wanted };
+  } catch (error) {
+    if (error instanceof GatewayLoginError) throw new CannotGoOn(wording.terminal.gateway[error.code]);
+    throw error;
+  }
+}
+
+/** Starts the shards, each a process of this same program, and registers the commands once for all of them. */
+export async function startShardsMode(
+  config: Config,
+  token: string,
+  plan: ShardPlan,
+  log: Logger,
+): Promise<void> {
+  // Before the shards: they ask for the commands' ids.
+  try {
+    const { ids, ...changes } = await registerCommands(restOf(config, token), commandDeclarations());
+    log.info({ commands: ids.size, ...changes }, 'commands registered');
+  } catch (error) {
+    log.error(describeFailure(error), 'commands not registered');
+  }
+  const shards = startShards({
+    file: fileURLToPath(new URL('../../start.js', import.meta.url)),
+    args: ['start', '--mode', 'shard'],
+    nodeArgs: process.execArgv,
+    token,
+    plan,
+    onLost: () => {
+      say(wording.terminal.shardsLost);
+      void shards.stop().then(() => process.exit(1));
+    },
+    log,
+  });
+  stopOnSignal(shards.stop);
+  say(wording.terminal.sharded(plan.shards));
+}
+
+function restOf({ discordApi: api }: Config, token: string): REST {
+  return new REST({ version: '10', ...(api === undefined ? {} : { api }) }).setToken(token);
+}

@@ -1,0 +1,31 @@
+import { readConfig } from '../config.ts';
+import { createLog } from '../../runtime/log.ts';
+import { CannotGoOn } from '../terminal.ts';
+import { wording } from '../../wording.ts';
+import { readStartMode } from './mode.ts';
+
+/** Does `npm start`: the playground, or Discord by the way that was asked for. Throws CannotGoOn, ConfigError and FolderError. */
+export async function start(args: readonly string[]): Promise<void> {
+  const config = readConfig();
+  const { discordToken: token } = config;
+  const chosen = readStartMode(args, token !== undefined);
+  if (chosen.mode === 'playground') {
+    const { startPlaygroundMode } = await import('./playground.ts');
+    return startPlaygroundMode(config);
+  }
+  const log = createLog(config.logLevel);
+  if (chosen.mode === 'http') {
+    const { startHttpMode } = await import('./http.ts');
+    return startHttpMode(config, async () => (await import('./bot.ts')).makeBot(config, log, true));
+  }
+  if (token === undefined) throw new CannotGoOn(wording.terminal.noToken);
+  if (chosen.mode === 'gateway') {
+    const { planShards, startShardsMode } = await import('./shards.ts');
+    const plan = await planShards(config, token, chosen.shards);
+    if (plan.shards > 1) return startShardsMode(config, token, plan, log);
+  }
+  const { startGatewayMode } = await import('./gateway.ts');
+  const { makeBot } = await import('./bot.ts');
+  const bot = await makeBot(config, log, config.metrics.port !== undefined);
+  return startGatewayMode(bot, token, chosen.mode === 'shard');
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Knowledge } from '../../src/qa/knowledge.ts';
+import { writeReading } from '../../src/analysis/analysis.ts';
+import { articleId } from '../../src/text/article.ts';
+import { Intake, type IntakeFailure, type Taken } from '../../src/ingest/ingestor.ts';
+import { wording } from '../../src/wording.ts';
+import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
+import { LOCAL_REACH, servePages } from '../support/page-server.ts';
+
+const TEXT = OWN_PARAGRAPHS.join('\n\n');
+const CANONICAL = '<link rel="canonical" href="https://post.example/news/gates">';
+let pages: Awaited<ReturnType<typeof servePages>>;
+let origin = '';
+
+const intake = new Intake({ reach: LOCAL_REACH });
+
+beforeAll(async () => {
+  pages = await servePages('www.post.example', (request, response) => {
+    const head = request.url === '/stolen' ? CANONICAL.replace('post', 'evil') : CANONICAL;
+    if (request.url === '/empty') response.setHeader('content-type', 'text/html').end('<nav>Home</nav>');
+    else response.setHeader('content-type', 'text/html').end(ownPage({ head }));
+  });
+  ({ origin } = pages);
+});
+
+afterAll(async () => {
+  pages.close();
+  await intake.close();
+});
+
+describe('a link', () => {
+  it('has to wait for others where many are fetched at once', async () => {
+    const taken = await Promise.all(
+      Array.from({ length: 12 }, () => intake.takeLink(`${origin}/news/gates`)),
+    );
+    expect(taken.filter(({ ok }) => ok)).toHaveLength(8);
+    expect(taken.flatMap((each) => (each.ok ? [] : [each.failure]))).toEqual([
+      'busy',
+      'busy',
+      'busy',
+      'busy',
+    ]);
+    expect((await intake.takeLink(`${origin}/news/gates`)).ok).toBe(true);
+  });
+
+  it('becomes an article under the address that the page calls its own', async () => {
+    const taken = await intake.takeLink(`${origin}/news/gates?utm_source=chat`);
+    expect(taken).toMatchObject({
+      ok: true,
+      read: {
+        title: 'Harbour gates break in the storm',
+        text: TEXT,
+        source: { url: 'https://post.example/news/gates' },
+      },
+    });
+  });
+
+  it('stays itself where the page names another site', async () => {
+    expect(await intake.takeLink(`${origin}/stolen`)).toMatchObject({
+      ok: true,
+      read: { source: { url: `${origin}/stolen` } },
+    });
+  });
+
+  it('to a page without an article says so', async () => {
+    expect(await intake.takeLink(`${origin}/empty`)).toEqual({ ok: false, failure: 'no_main_text' });
+  });
+
+  it('that leads into this machine is not followed by the bot itself', async () => {
+    const own = new Intake();
+    expect(await own.takeLink('http://127.0.0.1/')).toEqual({ ok: false, failure: 'private_address' });
+    await own.close();
+  });
+});
+
+describe('bytes', () => {
+  it('of an attached file become an article', async () => {
+    const bytes = new TextEncoder().encode(`Gates break\n\n${TEXT}`);
+    expect(await intake.takeBytes({ bytes, name: 'gates.txt' })).toEqual({
+      ok: true,
+      read: {
+        title: 'Gates break',
+        source: {},
+        text: TEXT,
+        setAside: [],
+        reading: writeReading({ title: 'Gates break', source: {}, text: TEXT }),
+      },
+    });
+  });
+});
+
+describe('a text', () => {
+  it('that was pasted becomes an article as it is, and may be given another title', async () => {
+    const source = { author: 'Ada Quill' };
+    const pasted = await intake.takeText({ title: 'Gates break', source, text: `${TEXT}\n\nShare` });
+    expect(pasted).toMatchObject({
+      ok: true,
+      read: { title: 'Gates break', source, text: `${TEXT}\n\nShare` },
+    });
+    const knowledge = new Knowledge();
+    for (const title of ['Gates break', 'The gates']) {
+      const taken = await intake.takeText({ title, source, text: TEXT });
+      if (!taken.ok) throw new Error(taken.failure);
+      const known = knowledge.addRead({ id: articleId('gates'), ...taken.read }, taken.read.reading);
+      expect(known?.article.title).toBe(title);
+      expect(known?.facts.event.what).not.toEqual([]);
+    }
+  });
+
+  it('keeps neither half surrogates nor NUL, which no database would give back', async () => {
+    const taken = await intake.takeText({
+      title: 'Ga\0tes \uD800',
+      source: { author: '\uDC00' },
+      text: 'Rain\0 fell \uD83D on 😀.',
+    });
+    expect(taken).toMatchObject({
+      ok: true,
+      read: {
+        title: 'Ga\uFFFDtes \uFFFD',
+        source: { author: '\uFFFD' },
+        text: 'Rain\uFFFD fell \uFFFD on 😀.',
+      },
+    });
+  });
+
+  it('without a sentence is none', async () => {
+    const take = (text: string): Promise<Taken> => intake.takeText({ title: 'Gates', source: {}, text });
+    expect(await take(' \n')).toEqual({ ok: false, failure: 'empty' });
+    expect(await take('Share')).toEqual({ ok: false, failure: 'no_sentence' });
+    expect(await take('a '.repeat(1_000_001))).toEqual({ ok: false, failure: 'too_long' });
+    expect(await take('a '.repeat(6_000_000))).toEqual({ ok: false, failure: 'too_large' });
+  });
+});
+
+it('there is a sentence for every failure, and it tells what to do or what is wrong', () => {
+  // That each failure has one is the type's doing.
+  const sentences: Readonly<Record<IntakeFailure, string>> = wording.unreadable;
+  for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^[A-Z].*\.$/);
+});

@@ -1,0 +1,289 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Knowledge } from '../../src/qa/knowledge.ts';
+import { writeReading } from '../../src/analysis/analysis.ts';
+import { Intake } from '../../src/ingest/ingestor.ts';
+import { LibrariesInUse, type LibrariesParts } from '../../src/library/library-cache.ts';
+import type { LibraryId } from '../../src/library/library-id.ts';
+import type { Document, Library } from '../../src/library/library.ts';
+import { readingVersion } from '../../src/library/analysis-version.ts';
+import { type ArticleStore, type NewArticle, StoreAwayError } from '../../src/library/store/article-store.ts';
+import { type StorePlace, openStore } from '../../src/library/store/open-store.ts';
+import { noMetrics } from '../../src/runtime/metrics.ts';
+import { ROOMY, newArticle, ownLibrary } from '../support/new-article.ts';
+import { ownArticle } from '../support/own-article.ts';
+import { type Places, STORES } from '../support/store-places.ts';
+
+const BY = '80351110224678912';
+
+let names = 0;
+let intake: Intake;
+beforeAll(() => {
+  intake = new Intake();
+});
+afterAll(() => intake.close());
+
+function pasted(title: string, text = `${title} is open. The mayor opened ${title} on Friday.`): Document {
+  return { from: 'text', title, text };
+}
+
+/** An article as this version of the program keeps it. */
+function readBefore(title: string): NewArticle {
+  const added = newArticle(title, { title });
+  return { ...added, reading: { version: readingVersion(), bytes: writeReading(added.article) } };
+}
+
+function librariesOn(store: ArticleStore, parts: Partial<LibrariesParts> = {}): LibrariesInUse {
+  return new LibrariesInUse({
+    store,
+    intake,
+    folder: new Knowledge(),
+    limits: { articles: 100, bytes: 1_000_000 },
+    cacheBytes: 100_000_000,
+    readingVersion,
+    now: Date.now,
+    newId: () => `article-${++names}`,
+    wait: (ms) => sleep(ms),
+    metrics: noMetrics,
+    onUnreadable: () => {},
+    ...parts,
+  });
+}
+
+function titlesOf({ knowledge }: Library): string[] {
+  return knowledge.articles().map(({ article: { title } }) => title);
+}
+
+describe.each(STORES.filter(({ isMissing }) => !isMissing))('libraries on $kind', ({ makePlaces }) => {
+  let places: Places;
+  let place: StorePlace;
+  let here: ArticleStore;
+  let there: ArticleStore;
+  beforeAll(async () => {
+    places = await makePlaces();
+    place = await places.empty();
+    [here, there] = await Promise.all([openStore(place), openStore(place)]);
+  });
+  afterAll(async () => {
+    await Promise.all([here.close(), there.close()]);
+    await places.remove();
+  });
+
+  it('answer within a second what another worker has added, renamed and removed', async () => {
+    const id = ownLibrary();
+    const [ours, theirs] = [librariesOn(here), librariesOn(there)];
+    expect(titlesOf(await theirs.open(id))).toEqual([]);
+
+    const library = await ours.open(id);
+    const added = await library.add(pasted('Harbour'), BY);
+    if (added.is !== 'added') throw new Error(added.is);
+    expect(await soon(theirs, id, ['Harbour'])).toBeLessThan(1000);
+    await library.rename(added.id, 'The old harbour');
+    expect(await soon(theirs, id, ['The old harbour'])).toBeLessThan(1000);
+    await library.add(pasted('Bridge'), BY);
+    await library.useInChannel('7', added.id);
+    expect(await soon(theirs, id, ['The old harbour', 'Bridge'])).toBeLessThan(1000);
+    expect((await theirs.open(id)).articleOf('7')).toBe(added.id);
+    await library.remove(added.id);
+    expect(await soon(theirs, id, ['Bridge'])).toBeLessThan(1000);
+    expect((await theirs.open(id)).articleOf('7')).toBeUndefined();
+    await library.forget();
+    expect(await soon(theirs, id, [])).toBeLessThan(1000);
+  });
+
+  it('keep one of two that are added at the same moment by two workers', async () => {
+    const id = ownLibrary();
+    const [ours, theirs] = await Promise.all([librariesOn(here).open(id), librariesOn(there).open(id)]);
+    const both = await Promise.all([ours.add(pasted('Harbour'), BY), theirs.add(pasted('Harbour'), BY)]);
+    expect(both.map(({ is }) => is).toSorted()).toEqual(['added', 'known']);
+    expect(titlesOf(await ours.again())).toEqual(['Harbour']);
+  });
+
+  it('read anew, once, what another version of the program has read', async () => {
+    const id = ownLibrary();
+    await (await librariesOn(here, { readingVersion: () => 'earlier' }).open(id)).add(pasted('Harbour'), BY);
+    const library = await librariesOn(there).open(id);
+    expect(titlesOf(library)).toEqual(['Harbour']);
+    const [line] = await here.list(id);
+    const [kept] = await here.read(id, line ? [line.id] : [], readingVersion());
+    expect(kept?.reading).not.toBeNull();
+  });
+
+  it('hold what is added no further than they may', async () => {
+    const id = ownLibrary();
+    const library = await librariesOn(here, { limits: { articles: 2, bytes: 100 } }).open(id);
+    expect(await library.add(pasted('Harbour', 'One sentence.'), BY)).toMatchObject({ is: 'added' });
+    expect(await library.add(pasted('Bridge', 'A sentence. '.repeat(10)), BY)).toEqual({
+      is: 'full',
+      of: 'bytes',
+    });
+    expect(await library.add(pasted('Bridge', 'Another sentence.'), BY)).toMatchObject({ is: 'added' });
+    expect(await library.add(pasted('Ferry', 'A third one.'), BY)).toEqual({ is: 'full', of: 'articles' });
+  });
+});
+
+describe('libraries', () => {
+  let places: Places;
+  let store: ArticleStore;
+  beforeAll(async () => {
+    places = await STORES[0].makePlaces();
+    store = await openStore(await places.empty());
+  });
+  afterAll(async () => {
+    await store.close();
+    await places.remove();
+  });
+
+  it('without articles ask those of the knowledge folder, until the first is added', async () => {
+    const folder = new Knowledge();
+    folder.add(ownArticle('The ferry sank.', { title: 'Ferry' }));
+    const libraries = librariesOn(store, { folder });
+    const id = ownLibrary();
+    const empty = await libraries.open(id);
+    expect([titlesOf(empty), empty.isOwn]).toEqual([['Ferry'], false]);
+    await empty.add(pasted('Harbour'), BY);
+    const own = await libraries.open(id);
+    expect([titlesOf(own), own.isOwn]).toEqual([['Harbour'], true]);
+  });
+
+  it('are dropped when they take too much memory, the longest unused first, and loaded again', async () => {
+    const evicted: string[] = [];
+    const opened: string[] = [];
+    const [first, second, third] = [ownLibrary(), ownLibrary(), ownLibrary()];
+    for (const id of [first, second, third])
+      await (await librariesOn(store).open(id)).add(pasted(`Harbour of ${id}`), BY);
+    const one = (await librariesOn(store).open(first)).knowledge.bytes;
+    const libraries = librariesOn(store, {
+      cacheBytes: one * 2.5 + 10_000,
+      metrics: {
+        ...noMetrics,
+        cache: {
+          hit: () => opened.push('memory'),
+          load: () => opened.push('store'),
+          evict: () => evicted.push('one'),
+          holds: ({ bytes }) => expect(bytes).toBeLessThanOrEqual(one * 2.5 + 10_000),
+        },
+      },
+    });
+    for (const id of [first, second, first, third]) await libraries.open(id);
+    expect(evicted).toHaveLength(1);
+    expect(opened).toEqual(['store', 'store', 'memory', 'store']);
+    await libraries.open(first);
+    expect(opened.at(-1)).toBe('memory');
+    expect(titlesOf(await libraries.open(second))).toEqual([`Harbour of ${second}`]);
+    expect(opened.at(-1)).toBe('store');
+  });
+
+  it('answer from memory while the database is away, and go on by themselves when it is back', async () => {
+    let isAway = false;
+    const failing = new Proxy(store, {
+      get: (target, name: keyof ArticleStore) =>
+        isAway
+          ? async () => {
+              throw new StoreAwayError('away');
+            }
+          : target[name],
+    });
+    let now = 1_000_000;
+    const libraries = librariesOn(failing, { now: () => now });
+    const [id, unknown] = [ownLibrary(), ownLibrary()];
+    await (await libraries.open(id)).add(pasted('Harbour'), BY);
+    await libraries.open(id);
+    isAway = true;
+    now += 10_000;
+    expect(titlesOf(await libraries.open(id))).toEqual(['Harbour']);
+    await expect(libraries.open(unknown)).rejects.toThrow(StoreAwayError);
+    await expect((await libraries.open(id)).add(pasted('Bridge'), BY)).rejects.toThrow(StoreAwayError);
+    isAway = false;
+    now += 10_000;
+    await (await libraries.open(id)).add(pasted('Bridge'), BY);
+    expect(titlesOf(await libraries.open(id))).toEqual(['Harbour', 'Bridge']);
+  });
+
+  it('hold every article after the database went away in the middle of loading them', async () => {
+    const id = ownLibrary();
+    const titles = Array.from({ length: 150 }, (_, i) => `Harbour ${i}`);
+    for (const title of titles) await store.add(id, readBefore(title), ROOMY);
+    let reads = 0;
+    const failing: ArticleStore = {
+      ...store,
+      read: async (...given) => {
+        if (++reads === 2) throw new StoreAwayError('away');
+        return store.read(...given);
+      },
+    };
+    const libraries = librariesOn(failing);
+    await expect(libraries.open(id)).rejects.toThrow(StoreAwayError);
+    expect(titlesOf(await libraries.open(id)).toSorted()).toEqual(titles.toSorted());
+  });
+
+  it('answer from what had to be read anew where that cannot be kept', async () => {
+    const id = ownLibrary();
+    await store.add(id, newArticle('harbour', { title: 'Harbour' }), ROOMY);
+    const full: ArticleStore = {
+      ...store,
+      keepReading: () => Promise.reject(new StoreAwayError('the disk is full')),
+    };
+    expect(titlesOf(await librariesOn(full).open(id))).toEqual(['Harbour']);
+  });
+
+  it('of one server do not keep others from adding, however slow its links are', async () => {
+    const addresses = Promise.withResolvers<readonly string[]>();
+    const waiting = new Intake({
+      reach: { isAllowedAddress: () => true, isAllowedPort: () => true, lookup: () => addresses.promise },
+    });
+    const libraries = librariesOn(store, { intake: waiting });
+    const [slow, other] = [await libraries.open(ownLibrary()), await libraries.open(ownLibrary())];
+    const links = Array.from({ length: 8 }, (_, i) => `https://slow${i}.example/`);
+    const added = links.map((link) => slow.add({ from: 'link', link }, BY));
+    const theirs = other.add({ from: 'link', link: 'https://harbour.example/' }, BY);
+    expect(await slow.add(pasted('Harbour'), BY)).toEqual({ is: 'unreadable', failure: 'busy' });
+    addresses.reject(new Error('no such name'));
+    const unknown = { is: 'unreadable', failure: 'unknown_host' };
+    expect(await theirs).toEqual(unknown);
+    expect(
+      (await Promise.all(added)).filter((each) => 'failure' in each && each.failure === 'busy'),
+    ).toHaveLength(4);
+    expect(await slow.add(pasted('Harbour'), BY)).toMatchObject({ is: 'added' });
+    await waiting.close();
+  });
+
+  it('that cannot be loaded do not pile up while the database is away', async () => {
+    const away: ArticleStore = { ...store, state: () => Promise.reject(new StoreAwayError('away')) };
+    const held: number[] = [];
+    const cache = {
+      ...noMetrics.cache,
+      holds: ({ libraries }: { libraries: number }) => held.push(libraries),
+    };
+    const libraries = librariesOn(away, { cacheBytes: 20_000, metrics: { ...noMetrics, cache } });
+    for (let i = 0; i < 50; i++) await expect(libraries.open(ownLibrary())).rejects.toThrow(StoreAwayError);
+    expect(held.at(-1)).toBeLessThanOrEqual(10);
+  });
+
+  it('that are asked by many at once are loaded once', async () => {
+    const id = ownLibrary();
+    await (await librariesOn(store).open(id)).add(pasted('Harbour'), BY);
+    let reads = 0;
+    const counting = new Proxy(store, {
+      get: (target, name: keyof ArticleStore) => {
+        if (name === 'read') reads++;
+        return target[name];
+      },
+    });
+    const libraries = librariesOn(counting);
+    const opened = await Promise.all(Array.from({ length: 20 }, () => libraries.open(id)));
+    expect(opened.map(titlesOf)).toEqual(Array.from({ length: 20 }, () => ['Harbour']));
+    expect(reads).toBe(1);
+  });
+});
+
+/** How long it takes until another worker answers from these articles, in milliseconds. */
+async function soon(libraries: LibrariesInUse, id: LibraryId, titles: readonly string[]): Promise<number> {
+  const startedAt = performance.now();
+  for (;;) {
+    const now = titlesOf(await libraries.open(id));
+    if (now.join() === titles.join() || performance.now() - startedAt > 5000)
+      return performance.now() - startedAt;
+    await sleep(20);
+  }
+}

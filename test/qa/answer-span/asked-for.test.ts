@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../../src/qa/question.ts';
+import { HEAD, QUESTION_FORMS, REPEATED, VERB, readAskedFor } from '../../../src/qa/answer-span/asked-for.ts';
+import { ROLES } from '../../../src/qa/answer-span/asked-role.ts';
+import { GOVERNORS } from '../../../src/qa/answer-span/governors.ts';
+import { termNumber } from '../../../src/qa/answer-span/term-number.ts';
+import { stemmer } from 'stemmer';
+
+const read = (question: string) => readAskedFor(readQuestion(question, 'ask'));
+
+describe('what a question asks for', () => {
+  it.each([
+    ['Who designed the bridge?', 'who', 'subject'],
+    ['What did the mayor say?', 'what did', 'object'],
+    ['When was the bridge designed?', 'when', 'passive'],
+    ['What is the largest city?', 'what is', 'equated'],
+    ['Which city hosted the talks?', 'what place', 'subject'],
+    ['How many houses did the fire destroy?', 'how many', 'object'],
+    ['bridges of the region', 'other', 'unknown'],
+  ])('%s: %s, as %s', (question, form, role) => {
+    const asked = read(question);
+    expect(QUESTION_FORMS[asked.form]).toBe(form);
+    expect(ROLES[asked.role]).toBe(role);
+  });
+
+  it('is told by the preposition before the question word or at the end', () => {
+    expect(GOVERNORS[read('In which year did it rain?').governor]).toBe('in');
+    expect(GOVERNORS[read('What is the bridge made of?').governor]).toBe('of');
+    expect(read('What rained?').governor).toBe(0);
+  });
+
+  it('is told by its content words, the first ones and the verb above all', () => {
+    const { terms } = read('Which nation designed the old bridge?');
+    const markOf = (word: string) => terms.get(termNumber(stemmer(word)));
+    expect(markOf('nation')).toBe(REPEATED | HEAD);
+    expect(markOf('designed')).toBe(REPEATED | HEAD | VERB);
+    expect(markOf('bridge')).toBe(REPEATED);
+    expect(markOf('the')).toBeUndefined();
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AskedBy, readQuestion } from '../../src/qa/question.ts';
+
+const ASKED: readonly AskedBy[] = ['who', 'what', 'where', 'when', 'why', 'how', 'quote', 'ask'];
+
+describe('what /ask is asked', () => {
+  it.each([
+    ['Who sent the paratroopers?', 'who', ['person', 'organisation']],
+    ['whose idea was it', 'who', ['person', 'organisation']],
+    ['To whom did he speak?', 'who', ['person', 'organisation']],
+    ['Which company owns the port?', 'who', ['organisation']],
+    ['What news agency reported it?', 'who', ['organisation']],
+    ['Which former president was jailed?', 'who', ['person']],
+    ['Where did the barge sink?', 'where', ['place']],
+    ['In what city did it begin?', 'where', ['place']],
+    ['Which neighbouring countries helped?', 'where', ['place']],
+    ['When did it begin?', 'when', ['date']],
+    ['What year was it?', 'when', ['date']],
+    ['On which exact day?', 'when', ['date']],
+    ['Why were they angry?', 'why', ['reason']],
+    ['How many people died?', 'how many', ['quantity']],
+    ['how much did it cost', 'how many', ['quantity']],
+    ['How old was she?', 'how many', ['quantity']],
+    ['What percentage of voters stayed away?', 'how many', ['quantity']],
+    ['How did it end?', 'how', ['anything']],
+    ['What happened?', 'what', ['anything']],
+    ['the gates of the harbour', 'unknown', ['anything']],
+    ['', 'unknown', ['anything']],
+    ['WHO WAS IT', 'who', ['person', 'organisation']],
+  ])('%s asks %s', (text, kind, expected) => {
+    expect(readQuestion(text, 'ask')).toMatchObject({ text, kind, expected });
+  });
+
+  it.each([
+    ['Who said when it would end?', 'who'],
+    ['When did they learn who did it?', 'when'],
+    ['Why did nobody ask where he was?', 'why'],
+  ])('is told by its first question word: %s', (text, kind) => {
+    expect(readQuestion(text, 'ask').kind).toBe(kind);
+  });
+
+  it.each(['The whole whale', 'somewhere', 'whenever', 'nowhere to go', 'a showman'])(
+    'is not told by a question word within another: %s',
+    (text) => {
+      expect(readQuestion(text, 'ask').kind).toBe('unknown');
+    },
+  );
+});
+
+describe('what is asked with a command of its own', () => {
+  it.each([
+    ['who', ['person', 'organisation']],
+    ['where', ['place']],
+    ['when', ['date']],
+    ['why', ['reason']],
+    ['quote', ['anything']],
+  ] as const)('stays /%s, whatever other question words it holds', (asked, expected) => {
+    const text = 'how many were there and where';
+    expect(readQuestion(text, asked)).toMatchObject({ text, kind: asked, expected });
+  });
+
+  it('reads on from the command: /how many, /what year, /what country', () => {
+    expect(readQuestion('many people died', 'how')).toMatchObject({
+      kind: 'how many',
+      expected: ['quantity'],
+    });
+    expect(readQuestion('year did it begin', 'what')).toMatchObject({ kind: 'when', expected: ['date'] });
+    expect(readQuestion('country sent troops', 'what')).toMatchObject({ kind: 'where', expected: ['place'] });
+    expect(readQuestion('did it end', 'how')).toMatchObject({ kind: 'how' });
+    expect(readQuestion('happened', 'what')).toMatchObject({ kind: 'what' });
+  });
+});
+
+it('any text is a question of some kind, kept as it was typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...ASKED), (text, asked) => {
+      const question = readQuestion(text, asked);
+      expect(question.text).toBe(text);
+      expect(question.expected.length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+it('a long text costs no more than its length', () => {
+  expect(readQuestion('what '.repeat(100_000), 'ask').kind).toBe('what');
+  expect(readQuestion(`which ${'a'.repeat(500_000)} person`, 'ask').kind).toBe('who');
+});

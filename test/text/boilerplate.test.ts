@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clutterReason } from '../../src/text/boilerplate.ts';
+
+/** Each kind of page furniture, and a sentence of prose that begins or sounds like it. */
+const KINDS: readonly {
+  readonly reason: string;
+  readonly furniture: readonly string[];
+  readonly prose: readonly string[];
+}[] = [
+  {
+    reason: 'link to the source',
+    furniture: ['Source link', 'Source', 'Source:', 'Original article', 'Via', 'READ MORE'],
+    prose: ['Source links were removed from the report.', 'A source said so.'],
+  },
+  {
+    reason: 'link to more',
+    furniture: [
+      'Read more: How the lock gates were built',
+      'Related articles',
+      'You may also like',
+      'More from the harbour',
+      'Most popular',
+      'See also the map of the northern basin',
+    ],
+    prose: [
+      'Most popular songs are short.',
+      'Read more books, the minister told pupils.',
+      'See also is not a verb.',
+    ],
+  },
+  {
+    reason: 'comment form',
+    furniture: [
+      'Leave a Reply',
+      'Leave a comment',
+      '12 Comments',
+      'No comments',
+      'Cancel reply',
+      'Your email address will not be published.',
+      'Your e-mail address will not be published. Required fields are marked *',
+      'Required fields are marked *',
+      'Save my name, email, and website in this browser for the next time I comment.',
+    ],
+    prose: [
+      'Leave a reply on her desk, he said.',
+      'The ministry made no comments.',
+      'Your email address will not be published by the new law, but your name will.',
+    ],
+  },
+  {
+    reason: 'share bar',
+    furniture: [
+      'Share',
+      'Facebook Twitter Email',
+      'Share on WhatsApp',
+      'Tweet | Pin it | Print',
+      'Copy link',
+    ],
+    prose: [
+      'Share prices fell.',
+      'Facebook and Twitter refused.',
+      'Print is not dead.',
+      'Telegram was blocked',
+    ],
+  },
+  {
+    reason: 'newsletter',
+    furniture: ['Sign up for our daily briefing', 'Subscribe', 'Get the latest news in your inbox.'],
+    prose: [
+      'Subscribers left in droves.',
+      'Sign up for it? Nobody did.',
+      'He urged people to sign up for the course.',
+    ],
+  },
+  {
+    reason: 'follow us',
+    furniture: ['Follow us on Mastodon', 'Like us on Facebook'],
+    prose: [
+      'Follow me, she told the crew.',
+      'They would follow us on foot for the rest of the day and into the night, long after the last of the lamps had gone out.',
+    ],
+  },
+  {
+    reason: 'advertisement',
+    furniture: ['Advertisement', 'Sponsored content', 'Story continues below advertisement', 'Ad'],
+    prose: ['Advertisements were banned.', 'Ad hoc rules were made.'],
+  },
+  {
+    reason: 'cookie notice',
+    furniture: ['We use cookies to improve your experience', 'This website uses cookies.'],
+    prose: ['We use cookie dough, the baker said.', 'Cookies were used to win votes.'],
+  },
+  {
+    reason: 'copyright',
+    furniture: [
+      '© 2021 The Harbour Herald',
+      '© The Harbour Herald',
+      'Copyright 2021 The Harbour Herald. All rights reserved.',
+      'Copyright © The Harbour Herald',
+      'Copyright The Harbour Herald. All rights reserved',
+      '(c) 2021 The Harbour Herald',
+      'All rights reserved.',
+    ],
+    prose: [
+      'Copyright law was at the heart of the dispute.',
+      'Copyright infringement cost the studio $3 million, the judge said.',
+      '(c) the tenant shall pay for the repair.',
+      'All rights are reserved to the people.',
+    ],
+  },
+  {
+    reason: 'picture credit',
+    furniture: ['Photo: J. Waweru', 'Image credit: Harbour Herald', 'File photo: the lock gates'],
+    prose: ['Photos of the gates were shown in court.', 'Picture a harbour without water.'],
+  },
+  {
+    reason: 'tags',
+    furniture: ['Tags: harbour, locks', 'Filed under: News'],
+    prose: ['Tags were found on the birds.', 'Topics of the day were rain and rain.'],
+  },
+  {
+    reason: 'navigation',
+    furniture: ['Skip to main content', 'Back to top', 'Next post', 'Home', 'Sign in'],
+    prose: ['Home is where they wanted to be.', 'Back to top form, she won.', 'Search parties set out.'],
+  },
+];
+
+describe.each(KINDS)('$reason', ({ reason, furniture, prose }) => {
+  it.each(furniture)('is set aside: %s', (line) => {
+    expect(clutterReason(line)).toBe(reason);
+    expect(clutterReason(line.toUpperCase())).toBe(reason);
+  });
+
+  it.each(prose)('is not seen in prose: %s', (sentence) => {
+    expect(clutterReason(sentence)).toBeUndefined();
+  });
+});
+
+describe('ornaments', () => {
+  it.each(['* * *', '———', '•', '🔥🔥', '…'])('are set aside: %s', (line) => {
+    expect(clutterReason(line)).toBe('ornament');
+  });
+
+  it.each(['5', 'ا', '火山', 'É'])('are not letters and numbers, of whatever script: %s', (line) => {
+    expect(clutterReason(line)).toBeUndefined();
+  });
+});
+
+describe('a long paragraph', () => {
+  it('is prose, whatever it begins with', () => {
+    expect(clutterReason(`© 2021 ${'word '.repeat(50)}`)).toBeUndefined();
+  });
+
+  it('has no answer that depends on how much more there is', () => {
+    expect(clutterReason('share '.repeat(200_000))).toBeUndefined();
+    expect(clutterReason('- '.repeat(200_000))).toBeUndefined();
+  });
+});
+
+it('no sentence that goes on past a furniture word and ends in a full stop is lost', () => {
+  const furniture = KINDS.filter(({ reason }) => reason === 'share bar' || reason === 'navigation').flatMap(
+    (kind) => kind.furniture,
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...furniture), fc.stringMatching(/^[a-w]{3,20}$/), (line, word) => {
+      expect(clutterReason(`${line} zz${word} was all they had to say.`)).toBeUndefined();
+    }),
+  );
+});

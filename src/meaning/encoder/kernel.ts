@@ -1,16 +1,13 @@
-import { assemble, type Code, wasm, type WasmFunction } from './wasm-module.ts';
-
-/** Rows that are multiplied at a time: callers pad theirs to a multiple of it. */
-export const TILE_ROWS = 6;
-/** Columns that are multiplied at a time; every matrix has a multiple of them. */
-export const TILE_COLUMNS = 8;
+import { blendKernel, dotsKernel } from './attention-kernel.ts';
+import { multiplyKernel } from './multiply-kernel.ts';
+import { quantizeKernel } from './quantize-kernel.ts';
+import { assemble } from './wasm-module.ts';
 
 /**
- * Multiplies rows of i16 by a packed matrix of i16 (see `PackedMatrix`) into rows of f32:
- * `out[r][c] = (input[r] · column c) × rowScales[r] × columnScales[c] + biases[c]`.
- * All but `rows` (a multiple of TILE_ROWS) and `columns` (of TILE_COLUMNS) are addresses in bytes.
+ * Multiplies rows by a matrix; see `multiplyKernel`. All but `rows` (a multiple of TILE_ROWS) and `columns` (of TILE_COLUMNS) are
+ * addresses in bytes.
  */
-export type Multiply = (
+type Multiply = (
   input: number,
   rowScales: number,
   rows: number,
@@ -21,106 +18,56 @@ export type Multiply = (
   out: number,
 ) => void;
 
-/** Compiles a multiplication for each depth, which is the length of an input row. */
-export function compileKernel(memory: WebAssembly.Memory, depths: readonly number[]): Map<number, Multiply> {
-  const module = new WebAssembly.Module(assemble(depths.map(multiplyOfDepth)));
+/** Rounds rows to i16; see `quantizeKernel`. `width` is in values; the others but `rows` are addresses. */
+type Quantize = (input: number, rows: number, width: number, values: number, scales: number) => void;
+
+/** See `dotsKernel` and `blendKernel`: addresses, and a stride in bytes. */
+type Dots = (query: number, keys: number, keysEnd: number, stride: number, out: number) => void;
+type Blend = (weights: number, weightsEnd: number, values: number, stride: number, out: number) => void;
+
+/** The inner loops, compiled for the memory that they work in. */
+export type Kernel = {
+  /** By the length of an input row. */
+  readonly multiply: ReadonlyMap<number, Multiply>;
+  readonly quantize: Quantize;
+  /** The same with 0 instead of what is below it. */
+  readonly quantizePositive: Quantize;
+  /** By the length of a key. */
+  readonly dots: ReadonlyMap<number, Dots>;
+  /** By the length of a value. */
+  readonly blend: ReadonlyMap<number, Blend>;
+};
+
+/** Compiles the kernel for the widths of rows that are multiplied, and of the parts of them that attention compares. */
+export function compileKernel(
+  memory: WebAssembly.Memory,
+  { depths, headSizes }: { readonly depths: readonly number[]; readonly headSizes: readonly number[] },
+): Kernel {
+  const functions = [
+    ...depths.map((depth) => multiplyKernel(`multiply${depth}`, depth)),
+    ...headSizes.flatMap((size) => [dotsKernel(`dots${size}`, size), blendKernel(`blend${size}`, size)]),
+    quantizeKernel('quantize', false),
+    quantizeKernel('quantizePositive', true),
+  ];
+  const module = new WebAssembly.Module(assemble(functions));
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  return new Map(depths.map((depth) => [depth, asMultiply(exports[nameOf(depth)])]));
-}
-
-function asMultiply(exported: unknown): Multiply {
-  if (!isMultiply(exported)) throw new TypeError('the kernel lacks a function');
-  return exported;
-}
-
-/** Of the kernel's exports every function has these parameters. */
-function isMultiply(exported: unknown): exported is Multiply {
-  return typeof exported === 'function';
-}
-
-const VECTORS = TILE_COLUMNS / 4;
-/** Pairs of input values per turn of the innermost loop. */
-const UNROLLED = 2;
-
-function multiplyOfDepth(depth: number): WasmFunction {
-  const { get, set, add, constant, repeatWhile, lessUnsigned, vector } = wasm;
-  const [input, rowScales, rows, matrix, columnScales, biases, columns, out] = [0, 1, 2, 3, 4, 5, 6, 7];
-  const [tile, tileScales, tileOut, tilesEnd, a, w, panelEnd, outEnd, target] = [
-    8, 9, 10, 11, 12, 13, 14, 15, 16,
-  ];
-  const vectors = 17;
-  const weights = Array.from({ length: VECTORS }, (_, v) => vectors + v);
-  const pair = vectors + VECTORS;
-  const sums = Array.from({ length: TILE_ROWS }, (_, r) =>
-    weights.map((_local, v) => pair + 1 + r * VECTORS + v),
-  );
-  const rowBytes = depth * 2;
-  const panelBytes = depth * TILE_COLUMNS * 2;
-
-  const step = (k: number): Code => [
-    weights.map((local, v) => set(local, vector.load(get(w), (k * VECTORS + v) * 16))),
-    sums.map((row, r) => [
-      set(pair, vector.load32Splat(get(a), r * rowBytes + k * 4)),
-      row.map((sum, v) => set(sum, vector.addI32(get(sum), vector.dotI16(get(pair), get(weights[v] ?? 0))))),
-    ]),
-  ];
-  const finish = sums.map((row, r) => [
-    set(pair, vector.load32Splat(get(tileScales), r * 4)),
-    row.map((sum, v) => {
-      const scaled = vector.multiplyF32(vector.f32FromI32(get(sum)), get(pair));
-      const value = vector.addF32(
-        vector.multiplyF32(scaled, vector.load(get(columnScales), v * 16)),
-        vector.load(get(biases), v * 16),
-      );
-      return vector.store(get(target), value, v * 16);
-    }),
-    set(target, add(get(target), times4(get(columns)))),
-  ]);
-  const oneTile: Code = [
-    sums.flat().map((sum) => set(sum, vector.zero())),
-    set(a, get(tile)),
-    set(w, get(matrix)),
-    repeatWhile(lessUnsigned(get(w), get(panelEnd)), [
-      Array.from({ length: UNROLLED }, (_, k) => step(k)),
-      set(a, add(get(a), constant(4 * UNROLLED))),
-      set(w, add(get(w), constant(UNROLLED * VECTORS * 16))),
-    ]),
-    set(target, get(tileOut)),
-    finish,
-    set(tileOut, get(target)),
-    set(tile, add(get(tile), constant(TILE_ROWS * rowBytes))),
-    set(tileScales, add(get(tileScales), constant(TILE_ROWS * 4))),
-  ];
-  const onePanel: Code = [
-    set(tile, get(input)),
-    set(tileScales, get(rowScales)),
-    set(tileOut, get(out)),
-    set(panelEnd, add(get(matrix), constant(panelBytes))),
-    repeatWhile(lessUnsigned(get(tileScales), get(tilesEnd)), oneTile),
-    set(matrix, get(panelEnd)),
-    set(columnScales, add(get(columnScales), constant(TILE_COLUMNS * 4))),
-    set(biases, add(get(biases), constant(TILE_COLUMNS * 4))),
-    set(out, add(get(out), constant(TILE_COLUMNS * 4))),
-  ];
+  const exported = (name: string): Compiled => {
+    const compiled: unknown = exports[name];
+    if (!isCompiled(compiled)) throw new TypeError(`the kernel has no ${name}`);
+    return compiled;
+  };
   return {
-    name: nameOf(depth),
-    parameters: 8,
-    locals: [
-      { count: vectors - 8, type: 'i32' },
-      { count: VECTORS + 1 + TILE_ROWS * VECTORS, type: 'v128' },
-    ],
-    body: [
-      set(tilesEnd, add(get(rowScales), times4(get(rows)))),
-      set(outEnd, add(get(out), times4(get(columns)))),
-      repeatWhile(lessUnsigned(get(out), get(outEnd)), onePanel),
-    ],
+    multiply: new Map(depths.map((depth) => [depth, exported(`multiply${depth}`)])),
+    quantize: exported('quantize'),
+    quantizePositive: exported('quantizePositive'),
+    dots: new Map(headSizes.map((size) => [size, exported(`dots${size}`)])),
+    blend: new Map(headSizes.map((size) => [size, exported(`blend${size}`)])),
   };
 }
 
-function times4(value: Code): Code {
-  return wasm.shiftLeft(value, 2);
-}
+type Compiled = (...parameters: number[]) => void;
 
-function nameOf(depth: number): string {
-  return `multiply${depth}`;
+/** Everything that the kernel exports takes numbers and returns nothing. */
+function isCompiled(exported: unknown): exported is Compiled {
+  return typeof exported === 'function';
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { createEncoder, type Encoder } from './encoder.ts';
-import { allTensors, SIZES, type TensorSpec } from './model-tensors.ts';
+import { allTensors, SIZES, tensorLength, type TensorSpec } from './model-tensors.ts';
 
 /** An encoder, or what is wrong with the model's files: a clause that follows "the sentence encoder …". */
 export type LoadedEncoder =
@@ -73,9 +73,9 @@ type Weights = v.InferOutput<typeof ModelFile>['weightsManifest'][0]['weights'];
 function placesOf(weights: Weights, sizes: readonly number[]): Map<string, Place> | string {
   const places = new Map<string, Place>();
   let start = 0;
-  for (const { name, shape } of weights) {
-    const bytes = 4 * shape.reduce((product, size) => product * size, 1);
-    places.set(name, { start, bytes });
+  for (const tensor of weights) {
+    const bytes = 4 * tensorLength(tensor);
+    places.set(tensor.name, { start, bytes });
     start += bytes;
   }
   const actual = sizes.reduce((sum, size) => sum + size, 0);

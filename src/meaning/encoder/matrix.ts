@@ -1,6 +1,8 @@
 import type { Arena } from './arena.ts';
-import { type Multiply, TILE_COLUMNS } from './kernel.ts';
-import { ROW_MAXIMUM, type Rows } from './rows.ts';
+import type { Kernel } from './kernel.ts';
+import { TILE_COLUMNS } from './multiply-kernel.ts';
+import { ROW_MAXIMUM } from './quantize-kernel.ts';
+import type { Rows } from './rows.ts';
 
 /**
  * The largest sum that cannot overflow an i32 while rows with values up to ROW_MAXIMUM are multiplied by a column:
@@ -35,8 +37,8 @@ export class Matrix {
   }
 
   /** Multiplies the rows, which are as long as the matrix is deep, into rows as long as it has columns. */
-  multiply(kernel: ReadonlyMap<number, Multiply>, input: Rows, out: Float32Array): void {
-    kernel.get(this.#depth)?.(
+  multiply(kernel: Kernel, input: Rows, out: Float32Array): void {
+    kernel.multiply.get(this.#depth)?.(
       input.values.byteOffset,
       input.scales.byteOffset,
       input.padded,

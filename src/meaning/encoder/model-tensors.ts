@@ -55,3 +55,8 @@ export function layerTensors(layer: 0 | 1) {
 export function allTensors(): TensorSpec[] {
   return [TENSORS, layerTensors(0), layerTensors(1)].flatMap((tensors) => Object.values(tensors));
 }
+
+/** How many values a tensor has. */
+export function tensorLength({ shape }: TensorSpec): number {
+  return shape.reduce((product, size) => product * size, 1);
+}

@@ -1,8 +1,6 @@
 import type { Arena } from './arena.ts';
-import { TILE_ROWS } from './kernel.ts';
-
-/** The largest value of a quantized row: 12 bits and the sign, so that the weights of a column have as many. */
-export const ROW_MAXIMUM = 4095;
+import type { Kernel } from './kernel.ts';
+import { TILE_ROWS } from './multiply-kernel.ts';
 
 /** Rows of activations, quantized for the kernel: i16 with one scale per row. */
 export class Rows {
@@ -16,21 +14,11 @@ export class Rows {
     this.scales = arena.floats(padded(capacity));
   }
 
-  /** Takes so many rows of that width. */
-  quantize(rows: Float32Array, count: number, width: number): void {
+  /** Takes so many rows of that width, from the arena; `positive` takes what is below 0 as 0. */
+  quantize(kernel: Kernel, rows: Float32Array, count: number, width: number, positive = false): void {
     this.padded = padded(count);
-    for (let row = 0; row < count; row++) {
-      const start = row * width;
-      const end = start + width;
-      let largest = 0;
-      for (let i = start; i < end; i++) {
-        const size = Math.abs(rows[i] ?? 0);
-        if (size > largest) largest = size;
-      }
-      const by = largest > 0 ? ROW_MAXIMUM / largest : 0;
-      this.scales[row] = largest / ROW_MAXIMUM;
-      for (let i = start; i < end; i++) this.values[i] = Math.round((rows[i] ?? 0) * by);
-    }
+    const quantize = positive ? kernel.quantizePositive : kernel.quantize;
+    quantize(rows.byteOffset, count, width, this.values.byteOffset, this.scales.byteOffset);
   }
 }
 

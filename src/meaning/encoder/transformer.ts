@@ -1,8 +1,8 @@
 import { Arena } from './arena.ts';
-import { attend } from './attention.ts';
-import { compileKernel, type Multiply } from './kernel.ts';
+import { Attention } from './attention.ts';
+import { compileKernel, type Kernel } from './kernel.ts';
 import { Matrix } from './matrix.ts';
-import { layerTensors, SIZES, TENSORS, type TensorSpec } from './model-tensors.ts';
+import { layerTensors, SIZES, tensorLength, TENSORS, type TensorSpec } from './model-tensors.ts';
 import { normalizeRows } from './normalize-rows.ts';
 import { padded, Rows } from './rows.ts';
 
@@ -33,7 +33,8 @@ export class Transformer {
   readonly #widen: Matrix;
   readonly #layers: readonly [Layer, Layer];
   readonly #output: Matrix;
-  readonly #kernel: ReadonlyMap<number, Multiply>;
+  readonly #kernel: Kernel;
+  readonly #attention: Attention;
 
   readonly #rows: Rows;
   readonly #input: Float32Array;
@@ -44,7 +45,11 @@ export class Transformer {
 
   constructor(read: ReadTensor) {
     const arena = new Arena(arenaBytes());
-    this.#kernel = compileKernel(arena.memory, [E, M, H]);
+    this.#kernel = compileKernel(arena.memory, {
+      depths: [E, M, H],
+      headSizes: [E / SIZES.heads, M / SIZES.heads],
+    });
+    this.#attention = new Attention(this.#kernel, arena, SIZES.heads, SIZES.tokens);
     const capacity = padded(BATCH_TOKENS);
     this.#rows = new Rows(arena, capacity, H);
     this.#input = arena.floats(capacity * E);
@@ -71,11 +76,9 @@ export class Transformer {
     this.#layers = [layer(0), layer(1)];
     this.#output = matrix(TENSORS.outputWeights, TENSORS.outputBias);
     this.#timing = timingSignal(read(TENSORS.frequencies));
-    const embeddings = read(TENSORS.embeddings);
-    const stored = new Rows(arena, embeddings.length / E, E);
-    stored.quantize(embeddings, embeddings.length / E, E);
-    this.#embeddings = stored.values;
-    this.#embeddingScales = stored.scales;
+    this.#embeddings = arena.shorts(tensorLength(TENSORS.embeddings));
+    this.#embeddingScales = arena.floats(this.#embeddings.length / E);
+    this.#storeEmbeddings(read(TENSORS.embeddings));
   }
 
   /** A unit vector for each text, given as the numbers of its tokens: one at least each, BATCH_TOKENS at most together. */
@@ -88,6 +91,21 @@ export class Transformer {
       this.#runLayer(layer, source, texts, count);
     }
     return this.#pool(texts);
+  }
+
+  /** Quantizes the embeddings, a part of them at a time, since the kernel only reads its own memory. */
+  #storeEmbeddings(embeddings: Float32Array): void {
+    for (let row = 0; row < this.#embeddingScales.length; row += BATCH_TOKENS) {
+      const part = embeddings.subarray(row * E, (row + BATCH_TOKENS) * E);
+      this.#input.set(part);
+      this.#kernel.quantize(
+        this.#input.byteOffset,
+        part.length / E,
+        E,
+        this.#embeddings.byteOffset + row * E * 2,
+        this.#embeddingScales.byteOffset + row * 4,
+      );
+    }
   }
 
   /** Embeddings twice, as in the model's graph, and a signal for the position. */
@@ -110,15 +128,15 @@ export class Transformer {
     this.#apply(layer.qkv, this.#normal, count, width, this.#wide);
     let first = 0;
     for (const { length } of texts) {
-      attend(this.#wide, first, length, width, SIZES.heads, this.#normal);
+      this.#attention.attend(this.#wide, first, length, width, this.#normal);
       first += length;
     }
     this.#apply(layer.merge, this.#normal, count, width, this.#change);
     add(this.#state, this.#change, count * M);
     normalizeRows(this.#state, count, M, layer.feedNorm.scale, layer.feedNorm.bias, this.#normal);
     this.#apply(layer.expand, this.#normal, count, M, this.#wide);
-    rectify(this.#wide, count * H);
-    this.#apply(layer.contract, this.#wide, count, H, this.#change);
+    this.#rows.quantize(this.#kernel, this.#wide, count, H, true);
+    layer.contract.multiply(this.#kernel, this.#rows, this.#change);
     add(this.#state, this.#change, count * M);
   }
 
@@ -139,7 +157,7 @@ export class Transformer {
   }
 
   #apply(matrix: Matrix, input: Float32Array, count: number, width: number, out: Float32Array): void {
-    this.#rows.quantize(input, count, width);
+    this.#rows.quantize(this.#kernel, input, count, width);
     matrix.multiply(this.#kernel, this.#rows, out);
   }
 }
@@ -160,10 +178,6 @@ function add(to: Float32Array, from: Float32Array, length: number): void {
   for (let i = 0; i < length; i++) to[i] = (to[i] ?? 0) + (from[i] ?? 0);
 }
 
-function rectify(values: Float32Array, length: number): void {
-  for (let i = 0; i < length; i++) if ((values[i] ?? 0) < 0) values[i] = 0;
-}
-
 function unit(row: Float32Array): Float32Array {
   const vector = row.map(Math.tanh);
   const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
@@ -176,6 +190,6 @@ function arenaBytes(): number {
     Matrix.bytes(width, 3 * width) + Matrix.bytes(width, M) + Matrix.bytes(M, H) + Matrix.bytes(H, M);
   const matrices = Matrix.bytes(E, M) + layer(E) + layer(M) + Matrix.bytes(M, M);
   const scratch = capacity * (4 * (E + M + M + M + H) + 2 * H + 4);
-  const embeddings = (SIZES.vocabulary + 2 + 6) * (2 * E + 4);
+  const embeddings = (SIZES.vocabulary + 2) * (2 * E + 4);
   return matrices + scratch + embeddings + 1024;
 }

@@ -22,17 +22,34 @@ export const wasm = {
   /** Runs the body, then again for as long as the condition is not 0. */
   repeatWhile: (condition: Code, body: Code): Code => [0x03, EMPTY, body, condition, 0x0d, 0, 0x0b],
   lessUnsigned: (a: Code, b: Code): Code => [a, b, 0x49],
+  float: {
+    constant: (value: number): Code => [0x43, [...new Uint8Array(Float32Array.of(value).buffer)]],
+    store: (address: Code, value: Code): Code => [address, value, 0x38, memory(0)],
+    add: (a: Code, b: Code): Code => [a, b, 0x92],
+    multiply: (a: Code, b: Code): Code => [a, b, 0x94],
+    divide: (a: Code, b: Code): Code => [a, b, 0x95],
+    max: (a: Code, b: Code): Code => [a, b, 0x97],
+  },
   vector: {
     load: (address: Code, offset = 0): Code => [address, simd(0x00), memory(offset)],
     load32Splat: (address: Code, offset = 0): Code => [address, simd(0x09), memory(offset)],
     store: (address: Code, value: Code, offset = 0): Code => [address, value, simd(0x0b), memory(offset)],
     zero: (): Code => [simd(0x0c), Array.from({ length: 16 }, () => 0)],
+    splatF32: (a: Code): Code => [a, simd(0x13)],
+    laneF32: (a: Code, lane: number): Code => [a, simd(0x1f), lane],
     addI32: (a: Code, b: Code): Code => [a, b, simd(0xae)],
     /** Products of eight i16 pairs, neighbours added: four i32. */
     dotI16: (a: Code, b: Code): Code => [a, b, simd(0xba)],
+    /** Eight i16 of twice four i32. */
+    narrowI32: (a: Code, b: Code): Code => [a, b, simd(0x85)],
+    absoluteF32: (a: Code): Code => [a, simd(0xe0)],
     addF32: (a: Code, b: Code): Code => [a, b, simd(0xe4)],
     multiplyF32: (a: Code, b: Code): Code => [a, b, simd(0xe6)],
+    maxF32: (a: Code, b: Code): Code => [a, b, simd(0xeb)],
+    nearestF32: (a: Code): Code => [a, simd(0x6a)],
     f32FromI32: (a: Code): Code => [a, simd(0xfa)],
+    /** Of what is no number, 0. */
+    i32FromF32: (a: Code): Code => [a, simd(0xf8)],
   },
 };
 

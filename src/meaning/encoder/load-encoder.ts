@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { createEncoder, type Encoder } from './encoder.ts';
-import { allTensors, SIZES, tensorLength, type TensorSpec } from './model-tensors.ts';
+import { allTensors, SIZES, tensorLength } from './model-tensors.ts';
+import type { ReadTensor } from './transformer.ts';
 
 /** An encoder, or what is wrong with the model's files: a clause that follows "the sentence encoder …". */
 export type LoadedEncoder =
@@ -44,11 +45,7 @@ export function loadEncoder(folder?: string): LoadedEncoder {
     const sizes = files.map((file) => fstatSync(file).size);
     const places = placesOf(manifest.weights, sizes);
     if (typeof places === 'string') return { ok: false, problem: places };
-    const readTensor = (tensor: TensorSpec): Float32Array => {
-      const place = places.get(tensor.name);
-      if (place === undefined) throw new Error(`no ${tensor.name}`);
-      return new Float32Array(readAcross(files, sizes, place.start, place.bytes));
-    };
+    const readTensor = tensorReader(files, sizes, places);
     return { ok: true, encoder: createEncoder({ vocabulary, readTensor }) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
@@ -85,26 +82,36 @@ function placesOf(weights: Weights, sizes: readonly number[]): Map<string, Place
   return wrong === undefined ? places : `has an unknown model: ${wrong.name} is not ${wrong.shape.join('×')}`;
 }
 
-function readAcross(
+/** Reads tensors out of files that follow each other, all into the same memory. */
+function tensorReader(
   files: readonly number[],
   sizes: readonly number[],
-  start: number,
-  bytes: number,
-): ArrayBuffer {
-  const buffer = new ArrayBuffer(bytes);
+  places: ReadonlyMap<string, Place>,
+): ReadTensor {
+  let buffer = new Uint8Array(0);
+  return (tensor, start = 0, end = tensorLength(tensor)) => {
+    const place = places.get(tensor.name);
+    if (place === undefined) throw new Error(`no ${tensor.name}`);
+    const bytes = (end - start) * 4;
+    if (buffer.length < bytes) buffer = new Uint8Array(bytes);
+    readAcross(files, sizes, place.start + start * 4, buffer.subarray(0, bytes));
+    return new Float32Array(buffer.buffer, 0, end - start);
+  };
+}
+
+/** Fills the buffer with the bytes from `start` on, as if the files were one. */
+function readAcross(files: readonly number[], sizes: readonly number[], start: number, to: Uint8Array): void {
   let fileStart = 0;
   for (const [i, file] of files.entries()) {
     const size = sizes[i] ?? 0;
-    const from = Math.max(start, fileStart);
-    const end = Math.min(start + bytes, fileStart + size);
-    for (let at = from; at < end;) {
-      const read = readSync(file, new Uint8Array(buffer, at - start, end - at), 0, end - at, at - fileStart);
-      if (read === 0) throw new Error('a file that ends early');
+    const end = Math.min(start + to.length, fileStart + size);
+    for (let at = Math.max(start, fileStart); at < end;) {
+      const read = readSync(file, to, at - start, end - at, at - fileStart);
+      if (read === 0) throw new Error('a file ends early');
       at += read;
     }
     fileStart += size;
   }
-  return buffer;
 }
 
 function problemOf(error: unknown): string {

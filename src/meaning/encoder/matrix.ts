@@ -72,14 +72,16 @@ export class Matrix {
   /** Panels of TILE_COLUMNS columns; in a panel, pairs of rows; of a pair, the two weights of each column side by side. */
   #pack(weights: Float32Array): void {
     const columns = this.#columns;
+    const depth = this.#depth;
+    const packed = this.#packed;
     const inverse = Float64Array.from(this.#scales, (scale) => 1 / scale);
     let to = 0;
     for (let panel = 0; panel < columns; panel += TILE_COLUMNS) {
-      for (let row = 0; row < this.#depth; row += 2) {
+      for (let row = 0; row < depth; row += 2) {
         for (let column = panel; column < panel + TILE_COLUMNS; column++) {
           const by = inverse[column] ?? 0;
-          this.#packed[to++] = Math.round((weights[row * columns + column] ?? 0) * by);
-          this.#packed[to++] = Math.round((weights[(row + 1) * columns + column] ?? 0) * by);
+          packed[to++] = Math.round((weights[row * columns + column] ?? 0) * by);
+          packed[to++] = Math.round((weights[(row + 1) * columns + column] ?? 0) * by);
         }
       }
     }

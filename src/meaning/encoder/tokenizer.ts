@@ -5,12 +5,18 @@ export type Vocabulary = readonly (readonly [piece: string, score: number | null
 const SPACE = '▁';
 /** The first pieces of the vocabulary are no text: unknown, start, end and three spare ones. */
 const RESERVED = 6;
+/** The number of any code unit that is in no piece. */
+const UNKNOWN = 0;
+/** More code units than the vocabulary has, and few enough that a key of the tree is a small integer. */
+const MAX_SYMBOLS = 1024;
 /** Enough text for any number of tokens that an encoder reads: what comes after it is not even looked at. */
 const MAX_LENGTH = 8192;
 
 /** Splits text into the pieces that are together the most likely: SentencePiece's unigram model, solved by Viterbi's algorithm. */
 export class Tokenizer {
-  /** Node × 65,536 + UTF-16 code unit → next node, from the root 0. */
+  /** UTF-16 code unit → its number, of those that are in pieces. */
+  readonly #symbols = new Map<number, number>();
+  /** Node × MAX_SYMBOLS + number of a code unit → next node, from the root 0. */
   readonly #next = new Map<number, number>();
   /** Of each node, the number of the piece that ends there, or -1. */
   readonly #piece: number[] = [-1];
@@ -26,7 +32,7 @@ export class Tokenizer {
    * has no vector for them.
    */
   tokenize(text: string, most: number): number[] {
-    const symbols = this.#normalize(text);
+    const symbols = this.#symbolsOf(this.#normalize(text));
     const length = symbols.length;
     const best = new Float64Array(length + 1).fill(-Infinity);
     const from = new Int32Array(length + 1);
@@ -37,7 +43,7 @@ export class Tokenizer {
       if (before === -Infinity) continue;
       let node: number | undefined = 0;
       for (let end = start; end < length; end++) {
-        node = this.#next.get(node * 65_536 + symbols.charCodeAt(end));
+        node = this.#next.get(node * MAX_SYMBOLS + (symbols[end] ?? 0));
         if (node === undefined) break;
         const number = this.#piece[node] ?? -1;
         if (number < 0) continue;
@@ -49,7 +55,7 @@ export class Tokenizer {
         piece[end + 1] = number;
       }
       // Nothing reaches the next character: this one is in no piece.
-      if (best[start + 1] === -Infinity && this.#isUnknown(symbols, start)) {
+      if (symbols[start] === UNKNOWN) {
         best[start + 1] = before;
         from[start + 1] = start;
       }
@@ -73,17 +79,22 @@ export class Tokenizer {
   }
 
   #isKnown(character: string): boolean {
-    return this.#next.has(character.charCodeAt(0));
+    return this.#symbols.has(character.charCodeAt(0));
   }
 
-  #isUnknown(symbols: string, at: number): boolean {
-    return !this.#next.has(symbols.charCodeAt(at));
+  #symbolsOf(text: string): Int16Array {
+    const symbols = new Int16Array(text.length);
+    for (let i = 0; i < text.length; i++) symbols[i] = this.#symbols.get(text.charCodeAt(i)) ?? UNKNOWN;
+    return symbols;
   }
 
   #insert(piece: string, number: number): void {
     let node = 0;
     for (let i = 0; i < piece.length; i++) {
-      const key = node * 65_536 + piece.charCodeAt(i);
+      const unit = piece.charCodeAt(i);
+      const symbol = this.#symbols.get(unit) ?? this.#symbols.size + 1;
+      this.#symbols.set(unit, symbol);
+      const key = node * MAX_SYMBOLS + symbol;
       let next = this.#next.get(key);
       if (next === undefined) {
         next = this.#piece.push(-1) - 1;

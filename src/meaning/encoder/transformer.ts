@@ -6,8 +6,11 @@ import { layerTensors, SIZES, tensorLength, TENSORS, type TensorSpec } from './m
 import { normalizeRows } from './normalize-rows.ts';
 import { padded, Rows } from './rows.ts';
 
-/** Reads a tensor of the model. */
-export type ReadTensor = (tensor: TensorSpec) => Float32Array;
+/**
+ * Reads a tensor of the model, or the part of it from one value to another. The values only hold until the next call, so that
+ * loading a model doesn't take the memory of all of it.
+ */
+export type ReadTensor = (tensor: TensorSpec, start?: number, end?: number) => Float32Array;
 
 type Layer = {
   readonly width: number;
@@ -58,16 +61,22 @@ export class Transformer {
     this.#change = arena.floats(capacity * M);
     this.#wide = arena.floats(capacity * H);
 
-    const matrix = (weights: TensorSpec, bias: TensorSpec): Matrix =>
-      new Matrix(arena, read(weights), read(bias));
+    const matrix = (weights: TensorSpec, bias: TensorSpec): Matrix => {
+      const biases = read(bias).slice();
+      return new Matrix(arena, read(weights), biases);
+    };
+    const norm = (scale: TensorSpec, bias: TensorSpec): Norm => ({
+      scale: read(scale).slice(),
+      bias: read(bias).slice(),
+    });
     const layer = (number: 0 | 1): Layer => {
       const tensors = layerTensors(number);
       return {
         width: number === 0 ? E : M,
-        attentionNorm: { scale: read(tensors.attentionNormScale), bias: read(tensors.attentionNormBias) },
+        attentionNorm: norm(tensors.attentionNormScale, tensors.attentionNormBias),
         qkv: matrix(tensors.qkvWeights, tensors.qkvBias),
         merge: matrix(tensors.mergeWeights, tensors.mergeBias),
-        feedNorm: { scale: read(tensors.feedNormScale), bias: read(tensors.feedNormBias) },
+        feedNorm: norm(tensors.feedNormScale, tensors.feedNormBias),
         expand: matrix(tensors.expandWeights, tensors.expandBias),
         contract: matrix(tensors.contractWeights, tensors.contractBias),
       };
@@ -78,7 +87,7 @@ export class Transformer {
     this.#timing = timingSignal(read(TENSORS.frequencies));
     this.#embeddings = arena.shorts(tensorLength(TENSORS.embeddings));
     this.#embeddingScales = arena.floats(this.#embeddings.length / E);
-    this.#storeEmbeddings(read(TENSORS.embeddings));
+    this.#storeEmbeddings(read);
   }
 
   /** A unit vector for each text, given as the numbers of its tokens: one at least each, BATCH_TOKENS at most together. */
@@ -94,9 +103,10 @@ export class Transformer {
   }
 
   /** Quantizes the embeddings, a part of them at a time, since the kernel only reads its own memory. */
-  #storeEmbeddings(embeddings: Float32Array): void {
-    for (let row = 0; row < this.#embeddingScales.length; row += BATCH_TOKENS) {
-      const part = embeddings.subarray(row * E, (row + BATCH_TOKENS) * E);
+  #storeEmbeddings(read: ReadTensor): void {
+    const rows = this.#embeddingScales.length;
+    for (let row = 0; row < rows; row += BATCH_TOKENS) {
+      const part = read(TENSORS.embeddings, row * E, Math.min(row + BATCH_TOKENS, rows) * E);
       this.#input.set(part);
       this.#kernel.quantize(
         this.#input.byteOffset,
@@ -166,9 +176,10 @@ function timingSignal(frequencies: Float32Array): Float32Array {
   const signal = new Float32Array(SIZES.tokens * E);
   const half = frequencies.length;
   for (let position = 0; position < SIZES.tokens; position++) {
-    for (const [i, frequency] of frequencies.entries()) {
-      signal[position * E + i] = Math.sin(position * frequency);
-      signal[position * E + half + i] = Math.cos(position * frequency);
+    for (let i = 0; i < half; i++) {
+      const angle = position * (frequencies[i] ?? 0);
+      signal[position * E + i] = Math.sin(angle);
+      signal[position * E + half + i] = Math.cos(angle);
     }
   }
   return signal;

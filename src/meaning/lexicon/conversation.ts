@@ -16,7 +16,7 @@ what's next, what happens now > next step, plan, expect, upcoming, future
 what's it like > describe, conditions
 what's it mean, what does it mean > implication, significance, consequence, define
 what's the difference > differ, compare, distinguish, whereas
-what's so special > unique, unusual, distinctive, first
+what's so special > unique, unusual, distinctive
 what do they want > demand, call for, seek, goal
 what did people think, reaction > react, respond, response, criticise, welcome
 what are the odds, odds of > chance, likelihood, probability, risk
@@ -44,7 +44,7 @@ who did it, who's to blame > responsible, suspect, culprit, perpetrator, accuse
 who's behind > mastermind, responsible, organise, organize, orchestrate
 who's in charge, who runs > head, leader, chief, director, lead, manage | control
 who's paying, who foots > fund, finance, sponsor, taxpayer, bear the cost
-who cares, why care > matter, important, significance, impact
+who cares, why care > matter, significance, impact
 who came up with > invent, devise, propose, architect, conceive
 who's against > oppose, opponent, critic, object
 who's for > support, back, advocate, favour, in favour
@@ -64,21 +64,21 @@ anyone hurt, anyone die > casualty, injury, fatality, unhurt, victim
 can i, am i allowed > eligible, permit, entitled
 when's it out, when does it drop > release date, launch, available
 when's it gonna > schedule, expect, due, date, deadline
-turn out = prove, emerge, transpire, result
+turn out > prove, emerge, transpire, result
 
 # Feelings and reactions
 freak out, lose it > panic, alarm, anger, outburst, fury
 mad at, pissed off, pissed > angry, anger, furious, outrage, criticise | frustrated
-beef with, beef > feud, dispute, quarrel, conflict, row
-drag, roast, diss > criticise, criticize, mock, ridicule, insult
-call out, slam, bash = criticise, criticize, condemn, denounce, accuse | rebuke
+have beef with, beef with > feud, dispute, quarrel, conflict, row
+roast, diss > criticise, criticize, mock, ridicule, insult
+call out, slam, bash = criticise, criticize, condemn, denounce | rebuke
 clap back, hit back > retort, respond, reject criticism, retaliate
 big up, shout out > praise, thank, salute, acknowledge
 into it, big fan of > enthusiast, support, keen
 can't stand, hate > dislike, detest, loathe, hatred, oppose
 love, adore > affection, fond of, enjoy
 bummed, gutted > disappointed, sad, upset, dismay
-psyched, stoked, pumped > excited, thrilled, delighted, enthusiastic
+psyched, stoked > excited, thrilled, delighted, enthusiastic
 over the moon, so happy > delighted, overjoyed, elated, ecstatic
 worried, scared > concern, fear, anxious, alarm, afraid
 creeped out, creepy > disturbing, unsettling, sinister
@@ -98,20 +98,20 @@ scream, yell = shout, cry out, shriek
 blown away, mind blown, wow > astonished, amazed, stunned, impressed
 didn't see coming > shocked, surprised, stunned, unexpected
 hype > excitement, anticipation, buzz
-vibe, mood > atmosphere, sentiment, morale
+vibe, mood > atmosphere, sentiment
 don't care, meh > indifferent, apathy, unconcerned
-give up, throw in the towel = surrender, abandon, quit, concede
+give up, throw in the towel = surrender, abandon, concede
 grossed out, yuck > disgust, revulsion, repulsive
 
 # Slang adjectives and intensifiers
 a ton of, tons of, loads of, a bunch of > many, large number, plenty, numerous
 awesome, lit > impressive, excellent, outstanding
 sucks, crap, lame > poor, disappointing, inferior, bad
-shady, sketchy, sus = suspicious, dubious, suspect
+shady, sketchy, sus = suspicious, dubious
 dumb, stupid = foolish, ill-advised, unwise, idiotic
-bonkers, wild, batshit > extraordinary, bizarre, outrageous, chaotic
-cool, neat > impressive, stylish
-huge deal, big deal > significant, important, landmark
+bonkers, totally wild, batshit > extraordinary, bizarre, outrageous, chaotic
+pretty cool, neat > impressive, stylish
+huge deal, big deal > significant, landmark
 no big deal > minor, insignificant, play down
 dead serious, not joking > earnest, sincere
 bs, bullshit, nonsense, baloney > false, untrue, baseless, lie, fabricate
@@ -120,7 +120,7 @@ sneaky, behind their back > secret, covert, clandestine, surreptitious
 fishy, doesn't add up > suspicious, inconsistent, discrepancy
 messed up, screwed up, fubar > wrong, chaotic, troubled, disturbing
 flat broke, skint, no money > bankrupt, penniless, insolvent, impoverished | debt
-loaded, filthy rich > wealthy, billionaire, millionaire, affluent
+minted, filthy rich > wealthy, billionaire, millionaire, affluent
 costs a bomb, costs a fortune > exorbitant, costly, high price
 dirt cheap, a steal > inexpensive, bargain, low price
 dodgy, cowboy > unreliable, fraudulent, unsafe, unscrupulous
@@ -138,7 +138,7 @@ wanna > want, wish, hope, seek
 # Doing things, chat-style
 mess up, screw up, botch = blunder, mistake, error, mishandle, bungle
 rip off, con, screw over = scam, defraud, swindle, cheat, deceive
-bail, back out, chicken out = withdraw, pull out, renege, cancel
+bail on, back out, chicken out = withdraw, pull out, renege, cancel
 hang out, hang with > meet, socialise, socialize, associate, spend time
 crack down on = clamp down, crackdown, tighten, suppress, curb
 get rid of, ditch = remove, scrap, abolish, eliminate, dispose of
@@ -166,10 +166,10 @@ dig into, look into = investigate, examine, probe, scrutinise, scrutinize | inqu
 point out, bring up = mention, note, highlight, raise
 talk about, chat about = discuss, conversation, debate
 keep quiet, shut up, clam up = silence, decline to comment, remain silent
-spill the beans, spill > reveal, disclose, divulge
+spill the beans, spill the tea > reveal, disclose, divulge
 rant, go off on > tirade, diatribe, outburst
 make fun of, take the piss = mock, ridicule, deride, taunt
-kick off, get going > get under way, open
+kick off, get going > get under way
 chip in, pitch in > contribute, donate, assist
 i figure, i guess > believe, think, estimate, assume
 heads up, tip off > warn, alert, notice, tip

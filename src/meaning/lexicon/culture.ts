@@ -1,7 +1,7 @@
 /** Film, music, books, art, fame and the media: what people type, and what news writes for it. */
 export const CULTURE = `
 # Film and television
-movie, flick = film, picture, feature, blockbuster, cinema
+movie, flick = film, feature, blockbuster, cinema
 cinema, the movies = multiplex, big screen, theatre, picture house
 new movie, movie release > premiere, box office, debut
 box office, money it made > ticket sales, gross, opening weekend
@@ -27,7 +27,7 @@ prequel, spinoff = franchise, origin story
 remake, reboot = new version, revival, adaptation
 trailer, teaser = preview, clip, footage
 actor, actress = performer, star, thespian, cast member
-star in, who's in it = cast, play, portray, lead role, co-star
+star in, who's in it > cast, play, portray, lead role, co-star
 role = character, portray
 director, filmmaker = direct, auteur, behind the camera
 script, screenplay = screenwriter, writer, dialogue
@@ -37,7 +37,7 @@ stuntman, stunt double = stunt performer, body double
 superhero > marvel, batman, comic-book
 scary movie, slasher > horror, thriller
 chick flick, rom com = romantic comedy, romance
-war movie, western > period drama, epic
+war movie, cowboy movie > period drama, epic
 oscar = academy award, best picture, hollywood honour
 emmy > television academy, television award
 grammy > recording academy, music award
@@ -46,10 +46,10 @@ nominee, up for an award > nomination, shortlist, contender
 red carpet > premiere, gala
 hollywood = film industry, movie business, studio
 bollywood > indian cinema, hindi film
-studio, movie company > warner, disney, paramount, universal
+studio, movie company > warner, disney, paramount
 subtitles, dubbed > translate, caption
 tv ratings, how many watched = viewing figures, audience, viewers, viewership
-plot, what's it about = storyline, story, narrative
+plot, what's it about = storyline, narrative
 spoiler > plot twist, ending, reveal
 scene, shoot a movie > film, footage, on set
 
@@ -61,7 +61,7 @@ rapper, mc = hip-hop artist, hip-hop star
 band = quartet, rock group | line-up
 boy band, k-pop > bts, idol, boyband
 songwriter, composer = write music, lyricist
-gig, concert = performance, show, live event, recital
+gig, concert = performance, live event, recital
 tour, on tour = live dates, series of concerts
 festival, fest = glastonbury, coachella, music event
 drop an album, drop a song > release, launch, unveil
@@ -75,7 +75,7 @@ guitar, drums > instrument
 dj, disc jockey = mix, turntable, electronic music
 mic, mike > microphone
 sell out, sold out = no tickets left, packed house
-ticket, scalper > tout, resale, ticketmaster
+ticket scalper, scalper > tout, resale, ticketmaster
 lip sync, mime > backing track
 vinyl, record shop > lp, music store
 concert goer, raver > audience, reveller, fans
@@ -97,14 +97,14 @@ kids book > children's author, picture book
 stage play > theatre, theater, drama, production
 playwright = dramatist, write for the stage
 musical, broadway > west end, stage show, theatre
-stand up, comedian, comic = humorist, comedy, joke
+stand-up, comedian, comic = humorist, comedy, joke
 joke, gag = quip, humour, humor, pun
 magician, magic trick > illusionist, illusion
 
 # Art and heritage
 art, artwork > painting, sculpture
 painter, artist > portraitist, sculptor, muralist
-painting, picture = canvas, portrait, masterpiece, oil
+painting, picture = canvas, portrait, masterpiece
 statue, sculpture = monument, bust, bronze
 museum, gallery = exhibition, louvre
 art show, on display > exhibit, showcase
@@ -117,11 +117,11 @@ photo, pic = image, photograph, picture, snapshot
 selfie > self-portrait, photograph
 fashion, fashion designer = couture, catwalk, label
 fashion show, runway = catwalk, fashion week
-model, supermodel = cover girl, catwalk star
+fashion model, supermodel = cover girl, catwalk star
 ballet, dancer = choreographer, ballerina, dance company
-tattoo, inked > body art
+tattoo > body art
 old temple, ancient ruins > archaeological site, heritage site
-unesco, heritage > world heritage, preservation, conservation
+unesco, heritage > world heritage, preservation
 castle, palace = fortress, royal residence, stately home
 architect, who designed it = architecture, design
 tradition, old custom = ritual, practice, heritage
@@ -150,7 +150,7 @@ overnight star > rise to fame, breakthrough, shoot to fame
 
 # Media
 news story, news report = coverage, headline, bulletin
-paper, newspaper, rag = daily, tabloid, broadsheet, press
+paper, newspaper, rag > daily, tabloid, broadsheet, press
 journalist, news reporter = correspondent, press, newsman, columnist
 media, the press = news outlet, broadcaster, newspaper, journalist
 newsreader, news guy = anchor, newscaster
@@ -162,19 +162,19 @@ op-ed, opinion piece = column, commentary, editorial
 magazine, mag > glossy
 tv channel, tv station = network, broadcaster, bbc, cnn
 ad, advert, commercial = advertisement, campaign, promotion
-interview, sit down = speak to, tell, conversation, q&a
+interview, sit down = speak to, conversation, q&a
 press conference, presser = news conference, address reporters
 podcast = audio series, episode, spotify
 radio = airwaves, broadcast, fm
-on air, live tv > broadcast live, air, televise
-source, who told them > insider, informant, people familiar
+on air, live tv > broadcast live, televise
+source, who told them > insider, people familiar, tipster
 leak > disclose, anonymous source, unauthorised
-whistleblower, snitch > informant, insider, expose
+whistleblower, snitch > insider, expose
 free speech = freedom of expression, first amendment, censorship
 censor = suppress, ban, gag, redact
 correction, get it wrong > retract, apologise, erratum
 paywall, subscription > subscriber, paid content
-film review, book review = critique, reviewer, verdict
+film review, book review > critique, reviewer, verdict
 panned, trashed by critics > scathing review, lambast, savaged
 rave review, loved by critics > acclaimed, praise, five-star
 `;

@@ -14,14 +14,14 @@ heavy, weighs a lot = weighty, hefty
 deep = profound, far below
 full, packed = crowded, at capacity, overcrowded, jam-packed
 empty, nobody there = vacant, deserted, unoccupied, uninhabited
-whole, entire = complete, total, full
+whole, entire > complete, total
 part of, chunk of > portion, partial, section
 enough, plenty = sufficient, adequate, ample
 not enough, too few = insufficient, shortage, lack, inadequate, scarce
 too much, too many > excessive, surplus, overwhelming
-extra, more > additional, further, supplementary
+extra > additional, further, supplementary
 rare, hardly ever = uncommon, scarce, infrequent
-everywhere, all over = widespread, nationwide, ubiquitous, across
+everywhere, all over = widespread, nationwide, ubiquitous
 worldwide, all over the world > global, international
 main = principal, chief, primary, leading, foremost
 just one, only one > sole, single, lone
@@ -30,7 +30,7 @@ just one, only one > sole, single, lone
 nice, good = favourable, favorable, beneficial
 great, amazing, fantastic = outstanding, excellent, superb
 best, top > leading, finest, foremost
-bad = poor, adverse, negative, unfavourable, harmful
+bad = adverse, negative, unfavourable, harmful
 awful, terrible, horrible = dreadful, appalling, horrific, dire, atrocious
 worst, lowest > deadliest, most severe, lowest point
 perfect, flawless = ideal, impeccable
@@ -47,7 +47,7 @@ evil, wicked > sinister, vicious, depraved
 dirty, gross, filthy = polluted, contaminated, unsanitary, squalid
 clean, spotless = pristine, hygienic, pure
 broken, busted up = damaged, defective, faulty, out of order
-important, key = crucial, vital, significant, essential, pivotal
+most important, so important, key = crucial, vital, significant, essential, pivotal
 pointless, for nothing > futile, in vain, meaningless
 popular, everyone likes = well-liked, in demand, sought-after
 unpopular = reviled, despised
@@ -55,7 +55,7 @@ unpopular = reviled, despised
 # Danger and safety
 dangerous, risky = hazardous, perilous, unsafe, life-threatening, treacherous
 deadly, kills people = lethal, fatal, mortal
-safe, secure = unharmed, protected, out of danger
+safe = unharmed, protected, out of danger
 unhurt, not hurt = unharmed, uninjured, unscathed, escape injury
 alive, still living = survive, living
 toxic, poisonous = hazardous, noxious, contaminated
@@ -90,7 +90,7 @@ last ever > final, ultimate
 obvious, clear = evident, apparent, unmistakable
 confusing, hard to follow > complex, unclear, perplexing, complicated
 secret, hush-hush = confidential, classified, covert, undisclosed, clandestine
-public, out in the open > open, widely known, overt
+public, out in the open > widely known, overt
 famous, well known = renowned, celebrated, prominent, high-profile
 unknown, never heard of = obscure, unidentified, little-known
 unexpected, out of nowhere = surprise, sudden, unforeseen
@@ -136,7 +136,7 @@ coward, wimp > cowardly, spineless
 kind, sweet > compassionate, warm-hearted
 gives a lot, big hearted = charitable, philanthropic, benevolent
 rude, disrespectful = offensive, insulting, insolent, discourteous
-polite, well mannered = courteous, civil, respectful
+well mannered, good manners = courteous, respectful
 smart, clever, brainy = intelligent, brilliant, astute
 silly, goofy > absurd, ridiculous, frivolous
 crazy, insane > absurd, outrageous, extreme
@@ -151,7 +151,7 @@ ambitious = determined, motivated
 pushy, aggressive = assertive, hostile, belligerent
 calm, peaceful = tranquil, composed, quiet
 excited = enthusiastic, eager, thrilled
-confident, sure of himself = assured, optimistic, certain
+confident, sure of himself = assured, optimistic
 desperate, at wits end = frantic, despairing, last-ditch
 grateful = thankful, appreciative
 ashamed = shame, disgraced, embarrassed
@@ -182,7 +182,7 @@ far, far away = distant, remote
 sharp, pointy > blade, jagged, serrated
 soft, squishy > tender, cushioned
 solid, rock hard > rigid, firm
-busy, swamped = hectic, bustling, occupied
+really busy, swamped = hectic, bustling, occupied
 all set, ready = prepared, poised
 stuck inside, can't get out = trapped, stranded, marooned
 lost, can't find > missing, astray

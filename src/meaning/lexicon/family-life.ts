@@ -50,7 +50,7 @@ millennial > generation y, thirty-something
 grown up, grown-up = adult
 little one, tot = toddler, infant, young child
 underage, minor = juvenile, under 18, age of consent
-birthday = turn, age, born | anniversary
+birthday > age, born | anniversary
 born, where is he from > birthplace, native of, birth
 grow up = upbringing, childhood, brought up, rear
 middle aged, midlife > in his 50s, in her 50s, fifties
@@ -100,7 +100,7 @@ arranged marriage, forced to marry > forced marriage, child bride
 house, home = residence, property, dwelling, address | household
 apartment, apt = flat, condo, tenement | block
 mansion, fancy house = villa, estate, luxury home, stately home
-move, move house = relocate, settle in, resettle
+move house, move away = relocate, settle in, resettle
 rent = tenancy, tenant, lease
 landlord = property owner, letting agent | tenant
 renter, tenant > leaseholder, lodger, occupier
@@ -124,12 +124,10 @@ suitcase, carry on > luggage, baggage
 toy = plaything, doll, lego
 furniture = chair, sofa
 neighborhood, hood = district, area, suburb, community
-diaper, nappy > baby change, absorbent pad
 party = celebration, gathering, festivity, reception
 present, gift = donation, souvenir
 holiday, vacation = break, getaway, trip, tourism
 christmas, xmas > festive season, yuletide, december
-thanksgiving, turkey day > november holiday, turkey
 new year, nye > january, midnight celebration
 
 # Food and drink
@@ -170,7 +168,7 @@ high school, secondary school = comprehensive, upper school, sixth form
 uni, college = university, campus, higher education, faculty
 prof > professor, lecturer, academic
 principal, headmaster = head teacher, headteacher
-grade = result, score, qualification
+grade > result, score, qualification
 exam, final exam = test, assessment, gcse, a-level, sat
 homework > assignment, coursework
 flunk, fail a test > fail, failure rate

@@ -12,9 +12,9 @@ close, shut, shut down = closure, cease operations, shutter, wind down
 open, reopen = inaugurate, unveil, resume
 keep going, go on = continue, persist, carry on, proceed | remain
 go back to, restart = resume, return, revert, resumption
-last, go on for > continue, endure, duration, span
-stay = remain, stick, linger
-leave, head out > depart, exit, departure, walk out
+go on for, last for > continue, endure, duration, span
+stay = remain, linger
+leave, head out > exit, departure, walk out
 show up, get there > arrive, reach, appear
 come back, go back = return, homecoming
 head to, go to > travel, visit, journey, bound for
@@ -24,33 +24,33 @@ get out, get away > escape, flee, evacuate
 wait = await, pending, hold out
 rush, race > hurry, hasten, dash
 enter, go in, get in > entry, access, admission
-follow, come after = succeed, ensue, trail
+follow, come after > succeed, ensue, trail
 go missing, disappear = vanish, unaccounted for
-come out, appear = emerge, surface, materialise, materialize
+come out, appear = emerge, surface, materialise
 turn into, become = transform, convert, evolve into
 change, switch = alter, amend, modify, shift, overhaul, reform | revise
-replace, take over from = succeed, supersede, step in
+replace, take over from > succeed, supersede, step in
 happen > occur, take place, unfold, come about
 happen again = recur, repeat, recurrence
 
 # Getting, giving, having
-get, got > receive, obtain, acquire, gain, secure
+get, got > receive, obtain, acquire, gain
 give, give away = donate, grant, hand over, award, provide, bestow | distribute
 give back, hand back = return, restore, repatriate
-take, grab = seize, confiscate, snatch, remove
+take, grab = seize, confiscate, snatch
 take back = withdraw, retract, reclaim, recapture
 take away, strip of = revoke, deprive, confiscate, remove
 own = possess, ownership, owner
-keep, hang on to = retain, maintain, preserve, hold
+keep, hang on to > retain, maintain, preserve, hold
 share, share out = divide, distribute, apportion
 lend = loan, advance
 send, ship = dispatch, deploy, deliver, transmit
 bring, carry = transport, convey, deliver
-hand out, give out = distribute, issue, dispense
+hand out, give out > distribute, issue, dispense
 offer = propose, bid, tender
 pick, choose = select, opt, choice, appoint
-want, wish = seek, desire, aspire, demand
-need = require, lack, necessity
+want, wish = seek, desire, aspire
+need = require, necessity
 lose, misplace > missing, mislay, forfeit
 collect, gather = accumulate, amass, compile, raise
 use = utilise, utilize, employ, deploy, make use of
@@ -68,7 +68,7 @@ join, sign up = enrol, enlist, register, become a member
 # Up and down
 grow, get bigger, go up = increase, rise, climb, expand, growth, surge, soar | swell
 jump, shoot up, skyrocket = surge, soar, spike, rocket, leap
-raise, bump up, hike = increase, lift
+raise, bump up, hike = increase
 go down, get smaller, shrink = fall, drop, decline, decrease, diminish, dwindle
 plunge, tank, nosedive = plummet, slump, tumble, collapse, slide
 cut, cut back, slash = reduce, reduction, trim, curb, scale back
@@ -85,7 +85,7 @@ level off, stay the same > stabilise, stabilize, plateau, unchanged, steady
 
 # Making, breaking, fixing
 make, build = construct, produce, manufacture, create, production | assemble
-put together, set up = assemble, organise, organize, arrange, form
+put together, set up = assemble, organise, arrange, form
 break, bust > smash, shatter, rupture, snap, fracture
 wreck, ruin = destroy, damage, devastate, demolish, destruction
 tear down, knock down = demolish, raze, dismantle, demolition
@@ -96,24 +96,25 @@ blow up = explode, explosion, detonate, blast
 fall apart, collapse = crumble, cave in, disintegrate
 fall down, fall over > collapse, topple, tumble
 crash into, run into > collide, collision, strike, hit
-hit, punch, smack = strike, beat, assault, blow
+hit, punch, smack = strike, beat, assault
 cut off = isolate, disconnect
+tear, rip = shred, rupture, lacerate
 tie up, bind = restrain, shackle, bound
 mix, blend = combine, merge, mixture
-join together, combine = merge, unite, merger, amalgamate
+join together, combine = merge, merger, amalgamate
 split, break off = divide, separate, division
 burn, burn down > fire, blaze, incinerate, gut
 dump, throw away = discard, dispose, abandon
 fill, fill up = pack, cram, occupy
 dig up a body > exhume, disinter
-design, draw up = devise, plan, draft
-test, try out = trial, pilot, experiment
+design, draw up = devise, draft
+test, try out = trial, pilot
 
 # Helping, allowing, forbidding
 help, lend a hand = assist, aid, support, relief
-rescue, get out alive = save, pull from, free, bring to safety
+rescue, get out alive = save, pull from, bring to safety
 protect, look after = safeguard, defend, shield
-take care of, care for = look after, tend, care
+take care of, care for = look after, tend
 let, allow, ok > permit, authorise, approve, grant permission, green light
 ban, not allowed = prohibit, outlaw, forbid | restrict
 block, stop from = prevent, obstruct, thwart, hinder
@@ -128,7 +129,7 @@ fight, fight against = combat, battle, oppose, struggle
 attack > assault, strike, target, raid
 beat up = assault, attack, batter
 kill, take out = slay, murder, shoot dead, fatal
-threaten, threat = menace, intimidate, warn
+threaten, threat = menace, intimidate
 scare, frighten = terrify, intimidate
 trick, fool = deceive, mislead, dupe, hoax
 steal, nick, swipe = rob, theft, loot, burgle, stolen
@@ -138,7 +139,7 @@ watch, keep an eye on = monitor, observe, supervise, track, surveillance
 run, be in charge of > manage, operate, oversee, lead, administer, head
 
 # Saying and asking
-say > state, announce, declare, comment, remark
+say > announce, declare, comment, remark
 tell, let know > inform, notify, brief, alert
 ask for, request = call for, appeal, demand, urge, seek | petition
 beg, plead = implore, urge, appeal
@@ -164,28 +165,28 @@ show, show off > reveal, unveil, display, demonstrate, exhibit
 tell secret, reveal = disclose, divulge, expose, uncover, disclosure
 hide, keep secret = conceal, cover up, withhold, disguise
 warn = caution, alert
-complain, whine, moan = grievance, object, protest, complaint
+complain, whine, moan = grievance, object, complaint
 lie, make stuff up > mislead, false statement, fabricate, perjury
 thank, thank you = gratitude, tribute
 praise = commend, applaud, hail, laud, tribute
 boast, talk big > claim credit, trumpet
 order, tell them to = instruct, command, direct
-name, give a nickname > dub, title, nickname, identify
+name, give a nickname > dub, nickname, identify
 describe, talk of > portray, characterise, characterize, depict
 repeat, say again = reiterate, echo
 swear, curse, cuss > obscenity, expletive, profanity
 whisper, mumble > murmur, mutter
 persuade, talk into = convince, induce, coax
-predict, see coming = forecast, project, anticipate
+predict, see coming = forecast, anticipate
 count, add up > tally, total, calculate
 
 # Thinking, seeing, finding
 think, reckon > believe, consider | view
 plan, be going to = intend, intention, aim, scheme
-decide, make up mind = decision, resolve, determine, rule
-hope = aspire, optimistic, expect
+decide, make up mind > decision, resolve, determine, rule
+hope = aspire, optimistic
 expect > anticipate, forecast
-doubt, not sure = uncertain, sceptical, skeptical, question
+doubt, not sure > uncertain, sceptical, skeptical, question
 know, aware of > knowledge, familiar, conscious
 find = discover, locate, trace, uncover, discovery, come across
 look for, search = hunt, seek, comb, scour
@@ -207,16 +208,16 @@ ignore, blow off = disregard, overlook, neglect, snub
 trust, count on = rely, confidence, reliance, depend
 respect, look up to = admire, esteem, revere
 be into > enjoy, prefer, favour, favor, fond
-try = attempt, seek, bid, endeavour, effort
-fail, not work = failure, unsuccessful, collapse, fall through
+try = attempt, bid, endeavour, effort
+fail, not work = failure, unsuccessful, fall through
 succeed, work out > success, achieve, pay off
 get it done > carry out, perform, conduct, commit, undertake
-matter, be important > significant, important, crucial
+matter, be important > significant, crucial
 cause, lead to = result in, bring about, provoke, give rise to
 come from, due to > stem from, result of, originate, attributed to
 affect = impact, influence, effect
 depend on, come down to = hinge on, subject to, determine
-involve, be part of = participate, implicate, include, take part
+involve, be part of = participate, implicate, take part
 include, have in it > comprise, contain, consist of, feature
 deserve, earn it > merit, worthy
 celebrate = rejoice, fete | toast
@@ -224,13 +225,13 @@ meet, get together = gather, convene, hold talks, summit
 go see, visit > tour, trip, call on
 live through, survive = survivor, outlive
 hang > suspend, dangle
-touch, feel > contact, handle
+touch > contact, handle
 wear, have on > dress, don, clad
 drown, go under > sink, submerge
 lying down > prone, recline
 throw, chuck = hurl, toss, fling, lob
 pull = haul, tow, tug
-push, shove = thrust, force, press
+push, shove = thrust, press
 jump off, jump from > leap, plunge
 climb > ascend, scale, ascent
 drop, let fall > release, shed

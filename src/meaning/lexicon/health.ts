@@ -5,13 +5,13 @@ sick, ill = unwell, ailing, suffer from | patient
 get sick, fall ill = contract, come down with, be taken ill, be infected
 get better, recover = recuperate, convalesce, recovery, on the mend, pull through | discharge
 cure > treatment, remedy, therapy | heal
-catch, caught it > contract, infect, test positive | exposure
+catch a bug, catch covid > contract, infect, test positive | exposure
 spread, going around > transmit, circulate, outbreak, contagion
 contagious = infectious, transmissible, communicable
 germ, nasty bug > virus, bacteria, pathogen, microbe, infection
 superbug > antibiotic-resistant, drug-resistant, mrsa | bacteria
-sickness, disease = illness, disorder, condition, syndrome, ailment
-symptom, sign of illness = complaint, feel unwell | fever, cough
+sickness, disease > illness, disorder, condition, syndrome, ailment
+symptom, sign of illness > complaint, feel unwell | fever, cough
 flare up, relapse = recurrence, return of the disease, worsen
 in bad shape > critical condition, serious condition, life-threatening, gravely ill
 stable, doing ok > out of danger, in stable condition, recovering
@@ -22,9 +22,9 @@ in a coma, comatose > induced coma, unconscious, life support
 life support, on a machine > ventilator, breathing tube, intensive care
 
 # Dying
-die = pass away, death, succumb, lose his life, lose her life, perish | demise, late
+die = pass away, death, succumb, lose his life, lose her life, perish | demise
 died of, what killed him, what killed her > cause of death, succumb, complication, autopsy, post-mortem
-dead = deceased, lifeless, late | body
+dead > deceased, lifeless | body
 od, overdose = drug poisoning, fatal dose, toxicity | fentanyl
 suicide, kill yourself = take his own life, take her own life, self-inflicted, end his life
 assisted dying, euthanasia = assisted suicide, medically assisted death, mercy killing
@@ -58,7 +58,7 @@ mad cow = bse, creutzfeldt-jakob, prion
 lung trouble, lung problem = pneumonia, respiratory, pulmonary | breathing
 kidney = renal, dialysis
 liver = hepatitis, cirrhosis
-allergic, allergy = anaphylaxis, reaction, intolerance | peanut
+allergic, allergy = anaphylaxis, intolerance | peanut
 asthma = wheeze, inhaler, airway
 seizure, having a fit = epilepsy, convulsion, epileptic
 shakes, tremor > parkinson, tremble
@@ -74,10 +74,24 @@ ms, wasting disease > multiple sclerosis
 # Injuries and the body
 hurt = injure, injury, wound, harm | hospitalise, hospitalize
 stab wound, flesh wound > laceration, gash, slash
+knee joint, kneecap > ligament, meniscus, cartilage, tendon
+ankle > achilles, tendon, ligament
+shoulder > rotator cuff, collarbone, clavicle, dislocate
+leg, thigh > femur, tibia, fibula, shin, hamstring
+foot, toe > metatarsal, heel, plantar
+wrist, hand > metacarpal, finger, scaphoid
+arm > forearm, elbow, bicep, humerus
+chest > rib, ribcage, sternum, thorax
+throat > larynx, trachea, windpipe
+brain > cerebral, neurological, neurologist
+eye > retina, cornea, ocular, eyesight
+bone > skeletal, skeleton, orthopaedic, orthopedic
+skin > dermatologist, epidermis
+tear a muscle, torn muscle > rupture, strain, ligament
 break a bone, broken bone = fracture, snap
 sprain, twist = ligament, ankle injury
-burnt, skin burned > scald, third-degree, singe
-bruise, black eye = contusion, swelling | mark
+burnt, skin burned > scald, third-degree
+bruise, black eye = contusion, swelling
 bleed, blood loss = haemorrhage, hemorrhage
 bump head, brain damage > head injury, traumatic brain injury, concussion, skull fracture
 belly, tummy, stomach = abdomen, abdominal, gut
@@ -95,14 +109,14 @@ ache, sore > pain, discomfort, agony
 puke, throw up, barf = vomit, nausea, be sick
 poop problem, got the runs > diarrhoea, diarrhea, dysentery
 short of breath, can't breathe > breathing difficulty, respiratory distress, suffocate | asphyxia
-fever, temperature > high temperature, feverish
+fever, running a temperature > high temperature, feverish
 scar = disfigure
 
 # Care and people
 doctor = physician, medic, clinician, gp | specialist
 shrink, head doctor > psychiatrist, psychologist, therapist | counsellor
 nurse = midwife, nursing staff | health worker, carer
-surgeon = operate, surgical team | doctor
+surgeon > operate, surgical team | doctor
 vet, animal doctor > veterinarian, veterinary
 dentist = dental, orthodontist | tooth
 eye doctor > ophthalmologist, optician, optometrist
@@ -137,11 +151,11 @@ transplant, new heart, new kidney = donor organ, graft, recipient
 chemo = chemotherapy, cancer treatment, radiotherapy, radiation
 scan, x-ray = mri, ct, imaging, ultrasound
 get tested > screening, swab, diagnostic, sample
-diagnose, find out he has, find out she has = diagnosis, test positive, identify
+diagnose, find out he has, find out she has = diagnosis, test positive
 mask, face covering = ppe, respirator
 lockdown, stay home order = quarantine, restriction, curfew, confinement
 quarantine, isolate = self-isolate, confine
-trial, drug study > clinical trial, placebo, phase
+drug trial, drug study > clinical trial, placebo, phase
 iv, drip > intravenous, infusion
 antibiotic > penicillin, antimicrobial
 sanitise, disinfect = sterilise, sterilize, decontaminate
@@ -152,7 +166,7 @@ mental problem, mental illness = depression, anxiety, psychiatric, psychological
 depressed, feeling down > low mood
 stressed, burnt out > burnout, exhaustion, overwork
 panic attack > anxiety, hyperventilate
-nuts, psycho > mentally ill, psychosis, delusional, unstable
+psycho, gone nuts > mentally ill, psychosis, delusional, unstable
 ptsd, shell shock > post-traumatic stress, trauma
 adhd, autistic = autism, attention deficit, neurodivergent | spectrum
 eating disorder = anorexia, bulimia
@@ -161,14 +175,14 @@ rehab, get clean = rehabilitation, detox, treatment centre, sober
 drunk, shitfaced, tipsy = intoxicated, inebriated, alcohol, under the influence
 booze, hard stuff > alcohol, liquor, spirits | beer, wine
 alcoholic, drinking problem = alcohol dependence, alcohol abuse
-stoned, high on drugs > under the influence, intoxicated
+getting high, high on drugs > under the influence, intoxicated
 weed, pot = cannabis, marijuana | joint, hemp
 vape = e-cigarette, nicotine
-smoke, cigs > cigarette, tobacco | nicotine
+cigs, smoking habit = cigarette, tobacco | nicotine
 sleep problem, can't sleep > insomnia, sleep disorder, sleepless
 tired, wiped out = exhausted, fatigue, weary
 healthy eating, healthy food > nutrition, diet, nutrient
 vitamin, supplement = nutrient
 live longer > life expectancy, longevity, lifespan
-epidemic = outbreak, pandemic, public health emergency | wave
+epidemic = outbreak, pandemic, public health emergency
 `;

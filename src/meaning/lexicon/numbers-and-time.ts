@@ -4,7 +4,7 @@ export const NUMBERS_AND_TIME = `
 how many > number, total, figure, count | dozen, hundred, thousand
 how much > amount, sum, cost, price, total | million, billion
 a couple, couple of > two, pair | few
-a few, a handful > several, small number, three
+a few, a handful > several, small number
 dozen > 12, twelve, scores
 hundreds > 100, several hundred
 thousand, 1k > 1,000
@@ -17,7 +17,7 @@ one in five > fifth, 20 percent
 one in ten > tenth, 10 percent
 most, most people > majority, bulk, more than half, the greater part
 almost all, nearly everyone > vast majority, overwhelming majority, nine in ten
-everybody, everyone = unanimous, all
+everybody, everyone = unanimous
 nobody, no one, zero > none, not a single, unanimous
 lots, a lot of people > many, large number, scores, thousands
 more than > exceed, upwards of, in excess of
@@ -38,7 +38,7 @@ rate > ratio, proportion, pace
 number one, no. 1, #1 > first, top, highest-ranked
 runner up, second place > second-placed, silver
 next to last > penultimate
-one by one > individually, in turn, successively
+one by one > individually, in turn
 record, highest ever = all-time high, unprecedented, largest on record
 rock bottom, lowest ever = record low, all-time low
 biggest number, peak = maximum, high point, highest
@@ -50,8 +50,8 @@ split evenly, fifty fifty > equal, half each, evenly divided
 how long > duration, length, minute, hour, week, month, year
 how often > frequency, daily, weekly, monthly, annually, regularly
 how old, what age > age, year-old, years old | born
-how long ago > earlier, previously, since
-how soon, how quickly > within, timeline, deadline, speed
+how long ago > earlier, previously
+how soon, how quickly > timeline, deadline, speed
 how late, what time > gmt, local time, o'clock
 what day, which day > date, monday, tuesday, wednesday, thursday, friday, saturday, sunday
 since when > start, begin
@@ -69,21 +69,21 @@ every year, each year, yearly = annual, per year
 twice a year > biannual, semi-annual, six-monthly
 every other year > biennial, every two years
 first time > debut, maiden, inaugural, initial
-in a row, back to back > successive, consecutive
+in a row, back to back > consecutive
 
 # When
-now, right now, at the moment = currently, at present, ongoing
+right now, at the moment = currently, at present, ongoing
 these days, nowadays = recently, in recent months, currently, in recent years
-just now, just > recently, moments ago, newly
+just now > recently, moments ago, newly
 asap, right away, straight away = immediately, instantly, without delay, urgent
 soon, any day now > shortly, imminent, forthcoming, in the coming days
 later, later on > subsequently, afterwards
 one day, someday > eventually, in the future
-so far, up to now, yet > to date, until now
+so far, up to now > to date, until now
 back then, in those days > at the time, previously, formerly
 used to, before that > previously, formerly, prior
 afterwards > in the wake of, subsequent, aftermath
-ahead of time, in advance = beforehand, early, prior
+ahead of time, in advance = beforehand, prior
 at the same time, at once = simultaneously, concurrently, meanwhile
 at first, first off > initially, originally
 at last, in the end = eventually, ultimately
@@ -95,7 +95,7 @@ tomorrow, tmrw > next day, following day
 yesterday > day before, previous day
 morning, early hours > dawn, sunrise, before noon
 night, late at night > overnight, nocturnal, after dark
-evening, sunset > dusk, nightfall
+in the evening, sunset > dusk, nightfall
 noon, lunchtime > midday, 12pm
 midnight > 12am, small hours
 weekend > saturday, sunday

@@ -134,7 +134,7 @@ building, block = structure, premises, tower | property
 skyscraper, high rise = tower block, tower
 bridge, overpass = viaduct, flyover
 factory, mill = plant, manufacturing site
-shop, store = outlet, retailer, branch
+shop, store = outlet, retailer
 mall, shopping mall = shopping centre, retail park
 office, hq = headquarters, premises, workplace
 pub, bar = tavern, inn, watering hole
@@ -157,14 +157,14 @@ lady, woman, gal = female
 girl, lass > young woman, schoolgirl, female
 lad, young guy > young man, youth, schoolboy
 someone, some guy > person, individual
-local = resident, villager, townspeople, inhabitant, community
+local > resident, villager, townspeople, inhabitant, community
 citizen = passport holder, voter
 regular people, ordinary people > citizen, civilian, resident, taxpayer
 foreigner, outsider = foreign national, expatriate, non-citizen
 expat, living abroad > expatriate, overseas national
 native, indigenous = aboriginal, first nations, tribal, tribe
 native american, american indian > tribal nation, navajo, tribe
-black people, black > african american, afro-caribbean
+black people > african american, afro-caribbean
 white people > caucasian
 ethnic minority > ethnic group, marginalised, underrepresented
 tourist, traveler = visitor, holidaymaker, vacationer, sightseer
@@ -173,7 +173,7 @@ passer by, bystander = onlooker, pedestrian, witness, spectator
 witness, person who saw it = eyewitness, onlooker, see the incident
 customer, shopper = consumer, client, patron
 user = customer, account holder
-crowd, mob = throng, gathering, mass, crush
+crowd, mob = throng, gathering
 gang, crew > group, criminal network, outfit
 group, bunch = organisation, organization, collective, band
 charity, nonprofit, ngo = aid group, foundation, non-governmental
@@ -183,7 +183,7 @@ do-gooder, philanthropist = donor, benefactor
 hero, lifesaver = rescuer, good samaritan, heroic
 leader, head honcho > chief, president, head
 expert, someone who knows = specialist, analyst, academic
-big shot, bigwig, higher up > senior figure, official, executive, powerful
+big shot, bigwig, higher up > senior figure, official, powerful
 beginner, noob, amateur = novice, inexperienced, newcomer
 survivor, made it out > rescued, escape alive
 victim = casualty, deceased, injured person, target
@@ -193,7 +193,7 @@ hipster, yuppie > young professional, urbanite
 redneck, hillbilly > rural american, working-class
 slave, slavery = enslave, bondage, forced labour, servitude
 enemy, foe = adversary, opponent, rival
-rival, competitor = opponent, challenger, competition
+rival, competitor = opponent, challenger
 ally, friend > partner, supporter, associate
 hater, naysayer > critic, detractor
 
@@ -201,7 +201,7 @@ hater, naysayer > critic, detractor
 teacher, schoolteacher = educator, tutor, instructor, teaching staff
 doc > doctor, physician, medic, surgeon
 chef, cook > restaurateur, kitchen staff
-waiter, waitress, server > waiting staff, restaurant worker
+waiter, waitress > waiting staff, restaurant worker
 bartender, barman = bar staff, mixologist
 pilot, captain of plane > aviator, flight crew, airman
 stewardess, flight attendant = cabin crew

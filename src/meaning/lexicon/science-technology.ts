@@ -10,8 +10,8 @@ invent, came up with = devise, develop, pioneer, create | patent
 inventor = creator, pioneer, founding father | patent holder
 lab = laboratory, research centre, research facility
 lab experiment, lab test > trial, prototype
-theory = hypothesis, model
-journal, published in > peer-reviewed, publication, nature, lancet
+theory = hypothesis
+journal, published in > peer-reviewed, publication, lancet
 nobel, nobel prize > laureate, swedish academy
 best guess, rough number = estimate, projection
 scientific, science > physics, chemistry, biology, research
@@ -38,10 +38,10 @@ moon > lunar, artemis, apollo
 land on the moon > lunar landing, touch down, moonwalk | lander
 mars, red planet = martian, rover
 sun > solar, star
-eclipse = totality, corona
+eclipse = totality
 black hole = event horizon, singularity
-planet, another earth > exoplanet, world
-star, galaxy = constellation, milky way, supernova, nebula
+planet, another earth > exoplanet
+stars in the sky, galaxy = constellation, milky way, supernova, nebula
 asteroid, space rock = meteor, meteorite, near-earth object, comet
 shooting star > meteor, perseid, fireball
 telescope = hubble, james webb, observatory
@@ -56,9 +56,9 @@ fall to earth, splash down > re-entry, splashdown, return to earth
 northern lights > aurora, geomagnetic storm, solar flare
 
 # Computers and the internet
-computer, pc, laptop = machine, desktop, device, workstation
+computer, pc, laptop = desktop, device, workstation
 app = application, software, platform
-program, code = software, algorithm, script
+computer program, code = software, algorithm, script
 coder, programmer, dev = developer, software engineer
 website, site, webpage = web page, portal, online platform
 online, on the internet = web, digital, virtual, internet
@@ -66,11 +66,11 @@ wifi, wi-fi > wireless, broadband, internet connection, hotspot
 net speed, fast internet > broadband, fibre, bandwidth, 5g
 glitch, bug in software > fault, malfunction, defect, software error, flaw
 website down, app down > outage, offline, disruption, crash, service interruption
-crash, freeze up > outage, failure, shut down
+app crash, freeze up > outage, failure, shut down
 update, upgrade = new version, patch, rollout | improve
 hack, hacker = cyberattack, breach, cybercriminal, intrusion, compromise | cyber
 data leak, leaked data = data breach, exposed records
-virus, malware = ransomware, spyware, malicious software, worm
+computer virus, malware = ransomware, spyware, malicious software, worm
 ransom hack > ransomware, extort
 phishing, scam email = fraudulent message, impersonate | spoof
 spam, junk mail > unsolicited
@@ -81,7 +81,7 @@ privacy, personal info = personal data, data protection, gdpr
 dark web = underground forum, tor, illicit marketplace
 vpn > virtual private network, circumvent
 firewall, blocked website > censor, restrict access, internet shutdown
-cloud, cloud storage > data centre, data center, server
+cloud storage, the cloud > data centre, data center, server
 chip, computer chip = semiconductor, microchip, processor, gpu
 tech, techie = technology, silicon valley
 big tech > google, apple, meta, amazon, microsoft, tech giant
@@ -90,13 +90,13 @@ gadget, gizmo = device, electronic
 quantum computer > qubit, quantum processor
 
 # Phones
-phone, cell, mobile = handset, smartphone, cellphone, telephone, iphone, android
+phone, cell phone, mobile = handset, smartphone, telephone, iphone, android
 text > message, sms
 phone up, ring > telephone, dial
 voicemail, robocall > recorded message, automated call
 charger, charging cable > usb-c, power adapter
 screen, touchscreen = display
-carrier, phone company > operator, network, telecom, verizon, vodafone
+cell carrier, phone company > operator, network, telecom, verizon, vodafone
 phone signal, no service > coverage, reception, network
 camera, cam > lens, webcam
 sat nav, maps app = satellite navigation, geolocation, tracking
@@ -104,7 +104,7 @@ sat nav, maps app = satellite navigation, geolocation, tracking
 # Social media
 social media, socials = facebook, instagram, twitter, tiktok, platform | online
 tweet, x post > post on twitter, write on x
-post = publish, upload, share, write
+post > publish, upload, share
 fb > facebook
 insta, ig > instagram
 youtuber, streamer > content creator, vlogger, influencer
@@ -118,8 +118,8 @@ cancelled online, get cancelled > boycott, backlash, ostracise, ostracize
 deplatform, kicked off twitter > ban, suspend, remove account
 fake news, made up story = misinformation, disinformation, false claim, hoax | fabricate
 conspiracy theory, tinfoil hat > baseless claim, unfounded, qanon
-deepfake, ai video = synthetic, doctored, manipulated, ai-generated
-photoshop, edited > doctored, manipulated, alter
+deepfake, ai video = synthetic, manipulated, ai-generated
+photoshop, edited > manipulated, alter
 bot > automated account, fake account, chatbot
 catfish, fake profile > impersonate, romance scam, bogus
 dm, slide into > direct message, private message
@@ -132,7 +132,7 @@ moderator, mod > content moderation, administrator
 ai, artificial intelligence = machine learning, chatbot, neural network, large language model
 chatgpt, gpt > openai, chatbot, language model
 llm > large language model
-robot = automaton, automated, humanoid, machine
+robot = automaton, automated, humanoid
 drone = unmanned aerial vehicle, uav, quadcopter, unmanned
 self driving, driverless = autonomous, automated vehicle, robotaxi
 face scan, face id = facial recognition, biometric
@@ -146,7 +146,7 @@ take our jobs > automate, replace workers
 
 # Games
 gamer, video gaming = player, esports
-video game, videogame = console game, release
+video game, videogame = console game
 console > playstation, xbox, nintendo, switch
 dlc, expansion > downloadable content, add-on
 game maker, game dev > studio, developer, publisher
@@ -166,26 +166,26 @@ big cat > lion, tiger, leopard, cougar, jaguar
 monkey, ape = primate, chimpanzee, gorilla, macaque
 elephant = tusk, ivory, pachyderm
 bird = avian, fowl | eagle, parrot
-fish = marine life, salmon, cod | catch
+fish = marine life, salmon, cod
 cow = cattle, bovine, livestock, herd
 pig = swine, hog, boar | pork
 horse = equine, stallion, mare, thoroughbred
 sheep = lamb, ewe, flock
-chicken, hen = poultry, bird | egg
+chicken, hen = poultry
 rat, mouse = rodent
 bee = pollinator, honeybee, hive | insect
-wolf = pack, predator | coyote
+wolf = predator | coyote
 croc, gator > crocodile, alligator, reptile
 jellyfish, squid > marine creature, sea creature
 dying out, almost extinct = endangered, threatened species, critically endangered, on the brink
 die out, extinct = wipe out, disappear
 poach, poacher = illegal hunting, wildlife trafficking, ivory trade
-hunt, hunter > cull, shoot, game
+hunt, hunter > cull, shoot
 bitten, bite > attack, maul, sting
 animal abuse, animal cruelty = mistreat, neglect, rspca | welfare
-put down, put to sleep > euthanise, euthanize, destroy
+put down, put to sleep > euthanise, euthanize
 pet = companion animal, household animal
-shelter, rescue dog > animal rescue, adoption, stray
+animal shelter, rescue dog > animal rescue, adoption, stray
 zoo = wildlife park, safari park, enclosure, aquarium
 zookeeper > handler, wildlife expert
 lay eggs, baby animal > hatch, breed, offspring, cub

@@ -12,7 +12,7 @@ come back, comeback = rally, fight back, recover from, overturn a deficit | turn
 blow it, choke > squander, throw away, collapse, slip up | surrender a lead
 shocker, big upset = giant-killing, surprise defeat, stun | underdog
 underdog = outsider, unfancied, minnow, long shot
-favorite, favourite = tipped, top seed, hot pick | odds
+favorite, favourite > tipped, top seed, hot pick | odds
 blowout, walkover > lopsided, comfortable win, run up the score
 close game, nail biter > narrow victory, edge, tight, one-goal win, decider
 last second, last minute goal > stoppage time, injury time, buzzer-beater, late winner, walk-off
@@ -39,7 +39,7 @@ touchdown = end zone | score
 hoop, bucket > field goal, three-pointer | basket
 score a try = touch down, cross the line | rugby
 wicket > bowl out, dismissal, be caught
-ace > serve, winner | service game
+hit an ace > serve, winner | service game
 birdie, hole in one > under par, eagle | round
 overtime, ot > extra time, added time, tie-break
 
@@ -51,7 +51,7 @@ defender = centre-half, full-back | defence
 midfielder = playmaker, winger, centre of the park
 quarterback = signal-caller, passer
 pitcher = starter, reliever, right-hander, left-hander | bullpen
-captain, skipper = lead the side, armband | leader
+captain, skipper = lead the side, armband
 rookie, newbie = newcomer, debutant, first-year
 sub, substitute = replacement, come off the bench, introduce | bench
 mvp, best player > most valuable, player of the year, man of the match, standout
@@ -69,14 +69,14 @@ jockey = rider, horseman, horsewoman | mount
 golfer = pro, tee off | tour player
 team, side = club, squad, outfit, franchise
 lineup, line-up = starting eleven, team sheet, roster
-national team = international side, squad | selection
+national team = international side, squad
 teammate > colleague, fellow player
 benched, left out > drop, leave out, omit, unused substitute
 prospect, wonderkid = young talent, teenage sensation, academy graduate
 
 # Coaches, officials, fans
 coach = manager, trainer, boss | backroom staff
-ref = referee, official, match official | whistle
+ref = referee, match official
 umpire, linesman = assistant referee, line judge, match official
 var, replay > video assistant, video review, overturn
 bad call, wrong call > refereeing error, controversial decision, howler
@@ -96,34 +96,34 @@ final, the big game > showpiece, decider, title match
 super bowl > nfl championship, big game
 play off, playoff = post-season, knockout stage, semi-final
 league = division, top flight, championship | premiership
-standings = ranking, position, points
+standings > ranking, position, points
 season opener, first game > opening match, curtain-raiser, kick off
 world cup > tournament, fifa, finals
 the olympics, olympics > games, olympic games, summer games, winter games
 gold, gold medal > olympic champion, top of the podium, first place
-podium, medal = top three, silver, bronze | medallist
+podium, medal > top three, silver, bronze | medallist
 derby, rivalry = local rivals, cross-town | feud
-friendly = exhibition, warm-up match, preseason
+friendly match, friendly game = exhibition, warm-up match, preseason
 relegated, drop a division > drop zone, demotion
 first leg, second leg > home leg, away leg, two-legged
 rained out, game called off > washout, abandon, waterlogged
-qualify, make it = book a place, seal a spot, reach, earn a berth
+qualify, make it = book a place, seal a spot, earn a berth
 host the games > stage, venue, hosting rights | bid
 
 # Money, moves and careers
-sign, sign for = join, transfer, complete a move, ink a deal
+sign, sign for > join, transfer, complete a move, ink a deal
 trade > swap, transfer, exchange, deal to
 transfer fee, how much paid > price tag, buyout, release clause | record signing
 free agent > out of contract, unattached
-loan > temporary move, season-long
+loaned out, on loan > temporary move, season-long
 retire, hang up boots = call time on, end career, bow out, final season
-draft > select, pick, first overall
+nfl draft, draft pick > select, first overall
 contract, new deal > extension, terms, agreement
 owner, team owner > proprietor, chairman, consortium | takeover
 fire the coach, sack manager > part company, dismiss, relieve of duties, parting of ways
 
 # Cheating, discipline and injury
-juice, steroid > doping, performance-enhancing, banned substance, anabolic | drug test
+on the juice, steroid > doping, performance-enhancing, banned substance, anabolic | drug test
 match fixing, rigged > betting scandal, spot-fixing, corruption, manipulation
 red card, sent off = dismissal, send off, ejection, second booking
 yellow card = booking, caution
@@ -142,20 +142,20 @@ workout, work out > exercise, train, gym session | fitness
 practice, practise = training, drill, session
 world record, break the record = fastest, best ever mark, all-time, surpass
 fastest time > quickest, record, personal best, clock
-assist, set up a goal = cross, feed, through ball
+assist, set up a goal = feed, through ball
 have a shot, shot on goal > strike, effort, attempt
 make a save > keep out, parry, tip over
 tackle = challenge, sack | bring down
 stadium, arena = ground, venue, pitch, home field
-field, pitch = turf, playing surface, grass
+field, pitch = turf, playing surface
 soccer = football | fifa, premier league
 football > gridiron, nfl | touchdown
 bball, b-ball > basketball, nba
 mma, ufc, cage fight > mixed martial arts, octagon | bout
 fight, bout = match-up, title fight | round
-knockout, ko = stoppage, floor, technical
+knockout, ko = stoppage, technical
 f1 > formula one, grand prix | motor racing
-wrestling, wwe > grappling, pro wrestler | ring
+wrestling, wwe > grappling, pro wrestler
 pole position > front of the grid, fastest qualifier
 lap, pit stop > circuit, tyre change
 `;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EverydayGroup, everydayGroups } from '../../src/meaning/lexicon/lexicon.ts';
 import { parseLexicon } from '../../src/meaning/lexicon/parse-lexicon.ts';
+import { STOP_WORDS } from '../../src/search/stop-words.ts';
 import { stem } from '../../src/search/tokens.ts';
 
 const FEWEST_GROUPS = 1700;
@@ -53,6 +54,11 @@ describe('the everyday lexicon', () => {
       return new Set(keys).size < keys.length;
     });
     expect(repeated.map(show)).toEqual([]);
+  });
+
+  it('has no phrase of stop words alone, which would match nearly every sentence', () => {
+    const phrases = groups.flatMap(({ left, strong, weak }) => [...left, ...strong, ...weak]);
+    expect(phrases.filter((phrase) => phrase.split(' ').every((word) => STOP_WORDS.has(word)))).toEqual([]);
   });
 
   it('links two phrases only once in the same direction', () => {

@@ -70,13 +70,13 @@ screw-up, mess-up > error, mistake, blunder
 driver's fault > human error, driver error
 what caused it > cause, investigators, blame
 malfunction, broke down > failure, fault, technical fault
-wreckage, bits of plane > debris, remains
+wreckage, bits of plane > debris
 safety rules broken > safety violations, breach of regulations
 dog bite, mauled > attacked by dog, animal attack
 shark bite > shark attack
 bear attack > mauled, savage
 choke on food > asphyxiate, airway
-slip, trip > fall, lose footing
+slip, stumble > fall, lose footing
 lost at sea > missing vessel, drift
 lost in woods > missing hiker, disoriented
 `;

@@ -28,10 +28,10 @@ wire, wiretap, bugged > intercept, surveillance, listening device
 tail, stake out > surveillance, follow, monitor
 tip off > tip, alert, anonymous call | informant
 snitch, rat, grass > informant, cooperating witness | whistleblower
-whodunit, who did it > suspect, perpetrator, responsible, culprit | arrested, charged
+whodunit > suspect, perpetrator, responsible, culprit | arrested, charged
 bad guy, baddie > suspect, perpetrator, offender
 perp > suspect, perpetrator, assailant
-wanted, on the run, on the lam > fugitive, manhunt, at large, evade capture
+on the run, on the lam > fugitive, manhunt, at large, evade capture
 manhunt > search for, hunt for, hunt | fugitive
 still out there > at large, remains free, evade
 turn himself in, turned themselves in > surrender, hand over to police
@@ -62,7 +62,7 @@ bled out > bleed to death, loss of blood
 choke, strangle = asphyxiate, suffocate
 chop up, cut up > dismember, dismemberment
 beheaded, head cut off > decapitate
-body, corpse = remains, cadaver
+body, corpse = human remains, cadaver
 dead body found > remains discovered, human remains
 serial killer > multiple murders, series of killings
 mass shooting > gunman open fire, multiple shot, shooting rampage
@@ -151,7 +151,7 @@ dirty money, launder money > money laundering, illicit funds, proceeds of crime
 tax dodger, dodge tax > tax evasion, tax fraud, tax avoidance
 bribe, payoff, backhander > bribery, kickback, corruption, graft
 corrupt, on the take > graft, bribery, kickbacks
-fence, fencing stolen goods > handling stolen goods, receive stolen property
+fencing stolen goods > handling stolen goods, receive stolen property
 hush money > payment for silence, secret payment
 blackmail = extortion
 shakedown, protection money > extortion, racketeering

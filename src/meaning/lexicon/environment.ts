@@ -26,7 +26,7 @@ forever chemicals > pfas
 plastic, microplastics > plastic pollution, plastic waste
 trash, garbage, rubbish = waste, refuse
 litter > rubbish, debris
-dump, tip > landfill, waste site
+dump > landfill, waste site
 fly-tipping > illegal dumping
 recycle > reuse, reprocess
 throw away, bin > discard, dispose of

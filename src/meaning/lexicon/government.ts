@@ -142,7 +142,7 @@ bury the hatchet > reconcile, end the dispute
 middleman, go-between > mediator, intermediary, broker
 broker, mediate > negotiate, act as intermediary, facilitate
 compromise, meet halfway > concession, middle ground
-give in, back down, cave in > concede, capitulate, relent, bow to pressure
+back down, cave in > concede, capitulate, relent, bow to pressure
 stand firm, refuse to budge > insist, remain defiant, hold out
 stalemate, stuck > deadlock, impasse, stalled
 talks broke down > collapse, negotiations failed, breakdown

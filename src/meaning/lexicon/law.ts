@@ -13,7 +13,6 @@ accuse, point the finger at > allege, blame
 accused > defendant, suspect, allegedly
 claim, allege > contend
 what are the charges > counts, indictment, accused of, offences
-done for > charged with, convicted of
 drop the charges, charges dropped > dismiss the case, discontinue, acquit | withdraw
 get off, let off > acquit, clear, walk free
 off the hook > cleared, exonerate, acquit

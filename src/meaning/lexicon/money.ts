@@ -42,7 +42,7 @@ bank collapse > bank failure, insolvent lender
 nest egg, rainy day fund > savings, deposit
 piggy bank > savings
 cash machine = atm, cashpoint
-credit card, plastic > card payment, consumer credit
+credit card > card payment, consumer credit
 bounced > rejected payment, insufficient funds
 offshore account, tax haven > low-tax jurisdiction, secret accounts
 pension, retirement money > retirement fund, superannuation, 401k

@@ -65,7 +65,7 @@ pants = trousers
 jewelry, bling > jewellery, diamonds
 couch = sofa
 fridge = refrigerator
-telly, tube > television
+telly > television
 cell, cell phone = mobile phone, handset
 laptop > computer, device
 second-hand > pre-owned, resale

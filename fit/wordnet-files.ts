@@ -9,7 +9,7 @@ export interface Synset {
 }
 
 /** `source` and `target` count the synset's words from 1; 0 stands for all of them. */
-export interface Pointer {
+interface Pointer {
   readonly symbol: string;
   readonly synset: string;
   readonly source: number;

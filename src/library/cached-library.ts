@@ -144,12 +144,12 @@ export class KeptLibrary implements Library {
   }
 
   async rename(id: ArticleId, title: string): Promise<'renamed' | IntakeFailure | undefined> {
-    const { store, intake, readingVersion } = this.#parts;
+    const { store, intake, analysisVersion } = this.#parts;
     const kept = await this.read(id);
     if (!kept) return undefined;
     const taken = await intake.takeText({ ...kept.article, title });
     if (!taken.ok) return taken.failure;
-    const reading = { version: readingVersion(), bytes: taken.read.reading };
+    const reading = { version: analysisVersion, bytes: taken.read.reading };
     const isThere = await this.#changed(store.rename(this.#id, id, taken.read.title, reading));
     return isThere ? 'renamed' : undefined;
   }
@@ -180,7 +180,7 @@ export class KeptLibrary implements Library {
   }
 
   async #add(document: Document, addedBy: string): Promise<Addition> {
-    const { store, intake, limits, now, newId, readingVersion } = this.#parts;
+    const { store, intake, limits, now, newId, analysisVersion } = this.#parts;
     const taken = await takeDocument(document, intake);
     if (!taken.ok) {
       const { failure, problem } = taken;
@@ -195,7 +195,7 @@ export class KeptLibrary implements Library {
         setAside: tally(setAside.map(({ reason }) => reason)),
         addedBy,
         addedAt: new Date(now()).toISOString(),
-        reading: { version: readingVersion(), bytes: reading },
+        reading: { version: analysisVersion, bytes: reading },
       },
       limits,
     );
@@ -204,16 +204,17 @@ export class KeptLibrary implements Library {
 
   /** Loads articles into memory, with a turn for others now and then. */
   async #load(own: Knowledge, lines: readonly ArticleLine[]): Promise<void> {
-    const { store, readingVersion, now, wait } = this.#parts;
+    const { store, analysisVersion, now, wait, onReanalysis } = this.#parts;
     const pace = { now, rest: () => wait(0), sliceMs: TURN };
     for (let at = 0; at < lines.length; at += AT_ONCE) {
       const batch = lines.slice(at, at + AT_ONCE);
       const ids = batch.map(({ id }) => id);
       // In pieces: a library of thousands is not to be in memory twice.
       // oxlint-disable-next-line no-await-in-loop
-      const read = await store.read(this.#id, ids, readingVersion());
+      const read = await store.read(this.#id, ids, analysisVersion);
       // oxlint-disable-next-line no-await-in-loop
       const unread = await loadReadings(own, read, pace);
+      if (unread.length > 0) onReanalysis(unread.length, lines.length);
       // One after the other, for there is one process that reads.
       // oxlint-disable-next-line no-await-in-loop
       for (const article of unread) await this.#readAnew(own, article);
@@ -223,7 +224,7 @@ export class KeptLibrary implements Library {
 
   /** For what another version of the program has read: reads it beside this process, and keeps that. */
   async #readAnew(own: Knowledge, article: ArticleInput): Promise<void> {
-    const { store, intake, readingVersion, wait, onUnreadable } = this.#parts;
+    const { store, intake, analysisVersion, wait, onUnreadable } = this.#parts;
     let taken = await intake.takeText(article);
     while (!taken.ok && taken.failure === 'busy') {
       // oxlint-disable-next-line no-await-in-loop
@@ -235,7 +236,7 @@ export class KeptLibrary implements Library {
     // An article that was read once and cannot be read now is left out until the program or the article is another.
     if (!taken.ok || !known) return onUnreadable();
     try {
-      await store.keepReading(this.#id, article.id, { version: readingVersion(), bytes: taken.read.reading });
+      await store.keepReading(this.#id, article.id, { version: analysisVersion, bytes: taken.read.reading });
     } catch (error) {
       // A full disk is no reason not to answer from what can be read; another time it is read anew once more.
       if (!(error instanceof StoreAwayError)) throw error;

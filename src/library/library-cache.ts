@@ -14,8 +14,8 @@ export type LibrariesParts = {
   readonly limits: LibraryLimits;
   /** How much memory the libraries in use may take together, in bytes. */
   readonly cacheBytes: number;
-  /** What a reading is of that this program would make. */
-  readonly readingVersion: () => string;
+  /** The version of the analyses that this program makes; articles with one of another version are analysed again as they are loaded. */
+  readonly analysisVersion: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
   /** A name for a new article, as no other has. */
@@ -23,6 +23,8 @@ export type LibrariesParts = {
   /** Lets whatever else waits have its turn, for so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
   readonly metrics: Pick<Metrics, 'cache' | 'ingest'>;
+  /** Called when so many articles, of so many that are being loaded, have to be analysed again. */
+  readonly onReanalysis: (articles: number, of: number) => void;
   /** Called for a kept article that this version of the program cannot read anew, and leaves out. */
   readonly onUnreadable: () => void;
 };

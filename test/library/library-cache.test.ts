@@ -6,7 +6,7 @@ import { Intake } from '../../src/ingest/ingestor.ts';
 import { LibrariesInUse, type LibrariesParts } from '../../src/library/library-cache.ts';
 import type { LibraryId } from '../../src/library/library-id.ts';
 import type { Document, Library } from '../../src/library/library.ts';
-import { readingVersion } from '../../src/library/analysis-version.ts';
+import { ANALYSIS_VERSION } from '../../src/analysis/analysis-version.ts';
 import { type ArticleStore, type NewArticle, StoreAwayError } from '../../src/library/store/article-store.ts';
 import { type StorePlace, openStore } from '../../src/library/store/open-store.ts';
 import { noMetrics } from '../../src/runtime/metrics.ts';
@@ -14,6 +14,7 @@ import { ROOMY, newArticle, ownLibrary } from '../support/new-article.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { type Places, STORES } from '../support/store-places.ts';
 
+const VERSION = String(ANALYSIS_VERSION);
 const BY = '80351110224678912';
 
 let names = 0;
@@ -30,7 +31,7 @@ function pasted(title: string, text = `${title} is open. The mayor opened ${titl
 /** An article as this version of the program keeps it. */
 function readBefore(title: string): NewArticle {
   const added = newArticle(title, { title });
-  return { ...added, reading: { version: readingVersion(), bytes: writeReading(added.article) } };
+  return { ...added, reading: { version: VERSION, bytes: writeReading(added.article) } };
 }
 
 function librariesOn(store: ArticleStore, parts: Partial<LibrariesParts> = {}): LibrariesInUse {
@@ -40,11 +41,12 @@ function librariesOn(store: ArticleStore, parts: Partial<LibrariesParts> = {}): 
     folder: new Knowledge(),
     limits: { articles: 100, bytes: 1_000_000 },
     cacheBytes: 100_000_000,
-    readingVersion,
+    analysisVersion: VERSION,
     now: Date.now,
     newId: () => `article-${++names}`,
     wait: (ms) => sleep(ms),
     metrics: noMetrics,
+    onReanalysis: () => {},
     onUnreadable: () => {},
     ...parts,
   });
@@ -101,12 +103,22 @@ describe.each(STORES.filter(({ isMissing }) => !isMissing))('libraries on $kind'
 
   it('read anew, once, what another version of the program has read', async () => {
     const id = ownLibrary();
-    await (await librariesOn(here, { readingVersion: () => 'earlier' }).open(id)).add(pasted('Harbour'), BY);
-    const library = await librariesOn(there).open(id);
-    expect(titlesOf(library)).toEqual(['Harbour']);
-    const [line] = await here.list(id);
-    const [kept] = await here.read(id, line ? [line.id] : [], readingVersion());
-    expect(kept?.reading).not.toBeNull();
+    // Versions used to be hashes of the source.
+    const earlier = await librariesOn(here, { analysisVersion: 'q3Zr0x_8Kc1vTn-A' }).open(id);
+    for (const title of ['Harbour', 'Bridge']) await earlier.add(pasted(title), BY);
+    const again: [number, number][] = [];
+    const parts = { onReanalysis: (articles: number, of: number) => again.push([articles, of]) };
+    expect(titlesOf(await librariesOn(there, parts).open(id))).toEqual(['Harbour', 'Bridge']);
+    expect(again).toEqual([[2, 2]]);
+    const lines = await here.list(id);
+    const kept = await here.read(
+      id,
+      lines.map((line) => line.id),
+      VERSION,
+    );
+    expect(kept.map(({ reading }) => reading !== null)).toEqual([true, true]);
+    expect(titlesOf(await librariesOn(here, parts).open(id))).toEqual(['Harbour', 'Bridge']);
+    expect(again).toHaveLength(1);
   });
 
   it('hold what is added no further than they may', async () => {

@@ -47,11 +47,12 @@ export async function startWorker(
     folder: new Knowledge(),
     limits: { articles: 1000, bytes: 10_000_000 },
     cacheBytes: 100_000_000,
-    readingVersion: () => 'test',
+    analysisVersion: 'test',
     now: Date.now,
     newId: () => randomUUID(),
     wait: (ms) => sleep(ms),
     metrics: noMetrics,
+    onReanalysis: () => {},
     onUnreadable: () => {},
     ...parts,
   });

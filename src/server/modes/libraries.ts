@@ -4,7 +4,7 @@ import type { Knowledge } from '../../qa/knowledge.ts';
 import type { Config } from '../config.ts';
 import { Intake } from '../../ingest/ingestor.ts';
 import { LibrariesInUse } from '../../library/library-cache.ts';
-import { readingVersion } from '../../library/analysis-version.ts';
+import { ANALYSIS_VERSION } from '../../analysis/analysis-version.ts';
 import type { FetchAttachment } from '../../ingest/fetch/attachment.ts';
 import type { Logger } from 'pino';
 import { describeError } from '../../runtime/log.ts';
@@ -43,13 +43,15 @@ export async function openLibraries(
     folder: knowledge,
     limits: config.libraryLimits,
     cacheBytes: config.cacheBytes,
-    readingVersion,
+    analysisVersion: String(ANALYSIS_VERSION),
     now: Date.now,
     newId: randomUUID,
     wait: async (ms) => {
       await (ms === 0 ? turn() : sleep(ms));
     },
     metrics,
+    onReanalysis: (articles, of) =>
+      log.info({ articles, of }, 'reading articles again: another version has analysed them'),
     onUnreadable: () => log.warn('a kept article cannot be read by this version, and is left out'),
   });
   return {

@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import { setImmediate } from 'node:timers/promises';
 import { Knowledge } from '../src/qa/knowledge.ts';
 import { type KeptArticle, loadReadings } from '../src/qa/load-analyses.ts';
-import { writeReading } from '../src/analysis/analysis.ts';
+import { serializeAnalysis } from '../src/analysis/analysis.ts';
 import { respondAbout } from '../test/support/respond-about.ts';
 import { printFigure, quantile } from './figures.ts';
 import { libraryRequests } from './library-requests.ts';
@@ -25,7 +25,7 @@ const collectGarbage: () => void = vm.runInNewContext('gc');
 export async function benchLibrary(): Promise<void> {
   const news = madeUpNews(ARTICLES, SENTENCES, 5);
   const readAt = performance.now();
-  const kept: KeptArticle[] = news.map((article) => ({ article, reading: writeReading(article) }));
+  const kept: KeptArticle[] = news.map((article) => ({ article, reading: serializeAnalysis(article) }));
   const readMs = performance.now() - readAt;
   const bytes = kept.reduce((sum, { reading }) => sum + (reading?.length ?? 0), 0);
   printFigure('reading an article', readMs / ARTICLES, 'ms');

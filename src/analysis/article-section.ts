@@ -5,13 +5,13 @@ import type { SectionWriter } from './section-writer.ts';
 import { SpanReader } from './span-reader.ts';
 import { SpanWriter } from './span-writer.ts';
 
-/** What reading an article's text came to, without the text. */
+/** Where an article's paragraphs, sentences and boilerplate are, without the text. */
 export type ArticleParts = Pick<Article, 'paragraphs' | 'clutter'> & {
   readonly sentences: readonly Sentence[];
 };
 
-/** Writes where an article's paragraphs, sentences and clutter stand. */
-export function writeArticle(
+/** Serializes where an article's paragraphs, sentences and boilerplate are. */
+export function serializeArticleParts(
   writer: SectionWriter,
   { paragraphs, clutter }: Pick<Article, 'paragraphs' | 'clutter'>,
 ): void {
@@ -27,8 +27,8 @@ export function writeArticle(
   });
 }
 
-/** Reads what `writeArticle` wrote of a text of some length. */
-export function readArticleParts(reader: SectionReader, length: number): ArticleParts {
+/** Deserializes what `serializeArticleParts` wrote. `length`: of the article's text, in UTF-16 units. */
+export function deserializeArticleParts(reader: SectionReader, length: number): ArticleParts {
   const spans = new SpanReader(reader, length);
   const paragraphs = reader.list((): Paragraph => {
     const number = reader.number();

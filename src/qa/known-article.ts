@@ -8,7 +8,7 @@ import type {
   Source,
 } from '../text/article.ts';
 import type { Facts } from '../nlp/annotations.ts';
-import { type Details, readDetails } from '../analysis/analysis.ts';
+import { type Details, deserializeDetails } from '../analysis/analysis.ts';
 import { type Kept, RecentlyUsed } from '../analysis/recently-used.ts';
 
 /** An article with all that was read from it. */
@@ -38,9 +38,9 @@ export class ReadArticle implements KnownArticle {
   readonly bytes: number;
   readonly #details: Kept<Details>;
 
-  /** `details`: as `openReading` gives them. */
+  /** `details`: as `deserializeAnalysis` gives them. */
   constructor(input: ArticleInput, key: string, details: Uint8Array) {
-    this.#details = DECODED.keep(details.length, () => readDetails(input, details));
+    this.#details = DECODED.keep(details.length, () => deserializeDetails(input, details));
     this.article = new LazyArticle(input, this.#details);
     this.key = key;
     this.bytes = details.length + bytesOf(input.text) + bytesOf(input.title);

@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../text/article.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** An article with what `writeReading` once wrote of it; null where nothing is kept of it. */
+/** An article with what `serializeAnalysis` once wrote of it; null where nothing is kept of it. */
 export type KeptArticle = { readonly article: ArticleInput; readonly reading: Uint8Array | null };
 
 /** How long to work before others are let in. */

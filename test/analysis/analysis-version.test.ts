@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { writeReading } from '../../src/analysis/analysis.ts';
+import { serializeAnalysis } from '../../src/analysis/analysis.ts';
 import { ANALYSIS_VERSION } from '../../src/analysis/analysis-version.ts';
 
 /** The analysis of the fixture article by this version: SHA-256 of its bytes. */
@@ -9,7 +9,7 @@ const ANALYSIS = { version: 1, sha256: '218e95633e1ce29229a85532463037302665ddf8
 
 it('an article’s analysis changes only with its version', () => {
   const text = readFileSync(new URL('fixture/article.txt', import.meta.url), 'utf8');
-  const bytes = writeReading({
+  const bytes = serializeAnalysis({
     title: 'Ferry runs aground off Halverstad, injuring 14',
     text,
     source: { published: '2021-03-04' },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
-import { writeReading } from '../../src/analysis/analysis.ts';
+import { serializeAnalysis } from '../../src/analysis/analysis.ts';
 import { articleId } from '../../src/text/article.ts';
 import { Intake, type IntakeFailure, type Taken } from '../../src/ingest/ingestor.ts';
 import { wording } from '../../src/wording.ts';
@@ -83,7 +83,7 @@ describe('bytes', () => {
         source: {},
         text: TEXT,
         setAside: [],
-        reading: writeReading({ title: 'Gates break', source: {}, text: TEXT }),
+        reading: serializeAnalysis({ title: 'Gates break', source: {}, text: TEXT }),
       },
     });
   });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
-import { writeReading } from '../../src/analysis/analysis.ts';
+import { serializeAnalysis } from '../../src/analysis/analysis.ts';
 import { Intake } from '../../src/ingest/ingestor.ts';
 import { LibrariesInUse, type LibrariesParts } from '../../src/library/library-cache.ts';
 import type { LibraryId } from '../../src/library/library-id.ts';
@@ -31,7 +31,7 @@ function pasted(title: string, text = `${title} is open. The mayor opened ${titl
 /** An article as this version of the program keeps it. */
 function readBefore(title: string): NewArticle {
   const added = newArticle(title, { title });
-  return { ...added, reading: { version: VERSION, bytes: writeReading(added.article) } };
+  return { ...added, reading: { version: VERSION, bytes: serializeAnalysis(added.article) } };
 }
 
 function librariesOn(store: ArticleStore, parts: Partial<LibrariesParts> = {}): LibrariesInUse {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
 import { loadReadings } from '../../src/qa/load-analyses.ts';
-import { writeReading } from '../../src/analysis/analysis.ts';
+import { serializeAnalysis } from '../../src/analysis/analysis.ts';
 import { articleId } from '../../src/text/article.ts';
 import { ownArticle } from '../support/own-article.ts';
 
@@ -11,7 +11,7 @@ const ARTICLES = Array.from({ length: 30 }, (_, i) =>
     title: `Lock ${i}`,
   }),
 );
-const KEPT = ARTICLES.map((article) => ({ article, reading: writeReading(article) }));
+const KEPT = ARTICLES.map((article) => ({ article, reading: serializeAnalysis(article) }));
 
 /** A clock that moves on by so much each time that it is read. */
 function clock(stepMs: number): () => number {
@@ -61,9 +61,9 @@ describe('an article added from its reading', () => {
     const knowledge = new Knowledge();
     const old = knowledge.add(ownArticle('Rain fell.'));
     const snow = ownArticle('Snow fell.');
-    expect(knowledge.addRead(snow, writeReading(ownArticle('Hail fell.')))).toBeUndefined();
+    expect(knowledge.addRead(snow, serializeAnalysis(ownArticle('Hail fell.')))).toBeUndefined();
     expect(knowledge.articles()).toEqual([old]);
-    const added = knowledge.addRead(snow, writeReading(snow));
+    const added = knowledge.addRead(snow, serializeAnalysis(snow));
     expect(knowledge.articles()).toEqual([added]);
     expect(added?.key).toBe(new Knowledge().add(snow).key);
   });

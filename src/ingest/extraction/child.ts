@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import { writeReading } from '../../analysis/analysis.ts';
+import { serializeAnalysis } from '../../analysis/analysis.ts';
 import { readGiven } from './extract-given.ts';
 import type { Given } from './extraction.ts';
 
@@ -13,6 +13,6 @@ process.on('message', (given: Given) => {
 new Worker(new URL('watchdog.ts', import.meta.url), { argv: process.argv.slice(2) }).unref();
 
 async function answer(given: Given): Promise<void> {
-  const reading = await readGiven(given, writeReading);
+  const reading = await readGiven(given, serializeAnalysis);
   process.send?.({ reading, rss: process.memoryUsage.rss() });
 }

@@ -37,7 +37,7 @@ export async function addArticle(
     .insertInto('articles')
     .values({ ...row, revision, added_revision: revision })
     .execute();
-  await writeReading(change, library, added.article.id, added.reading);
+  await writeAnalysis(change, library, added.article.id, added.reading);
   return { is: 'added' };
 }
 
@@ -58,7 +58,7 @@ export async function renameArticle(
     .where('library_id', '=', library)
     .where('article_id', '=', id)
     .execute();
-  await writeReading(change, library, id, reading);
+  await writeAnalysis(change, library, id, reading);
   return true;
 }
 
@@ -70,7 +70,7 @@ export async function keepReading(
   reading: KeptReading,
 ): Promise<void> {
   if ((await lockLibrary(change, library)) && (await holds(change, library, id)))
-    await writeReading(change, library, id, reading);
+    await writeAnalysis(change, library, id, reading);
 }
 
 /** See ArticleStore. The article's reading, and the channels that ask it, go with it. */
@@ -182,7 +182,7 @@ async function holds(change: Change, library: LibraryId, id: ArticleId): Promise
   return row !== undefined;
 }
 
-async function writeReading(
+async function writeAnalysis(
   change: Change,
   library: LibraryId,
   id: ArticleId,

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Intake, Taken } from '../ingest/ingestor.ts';
 import { planArticle, writeArticle } from '../ingest/files/save-article.ts';
 import { codeOf } from '../ingest/files/knowledge-folder.ts';
-import { MOST_BYTES, type ReadText } from '../ingest/extraction/extraction.ts';
+import { MOST_BYTES, type ExtractedArticle } from '../ingest/extraction/extraction.ts';
 import { wording } from '../wording.ts';
 import { articleCard } from './article-card.ts';
 import { printableLine } from './terminal-text.ts';
@@ -27,16 +27,16 @@ export async function runAdd(args: readonly string[], folder: string, intake: In
   const { given, title, name, isDryRun } = request;
   const taken = LINK.test(given) ? await takeLink(given, intake) : await takeFile(given, intake);
   if (!taken.ok) return taken;
-  const read = title === undefined ? taken.read : { ...taken.read, title };
-  if (read.title.trim() === '') return failed(wording.terminal.noTitle);
+  const extracted = title === undefined ? taken.extracted : { ...taken.extracted, title };
+  if (extracted.title.trim() === '') return failed(wording.terminal.noTitle);
 
-  const plan = await planArticle(folder, read, { given, name: name ?? read.title });
+  const plan = await planArticle(folder, extracted, { given, name: name ?? extracted.title });
   if (plan.is === 'refused') return cannotAdd(given, plan.problem);
   const file = printableLine(path.join(folder, plan.file));
   if (plan.is === 'known') return { ok: true, text: wording.terminal.isKnown(file) };
 
   // Before anything is written: what the card fails on is no article that can be asked.
-  const card = articleCard(plan.article, read.setAside);
+  const card = articleCard(plan.article, extracted.setAside);
   if (isDryRun) return { ok: true, text: `${card}\n\n${wording.terminal.dryRun(file)}` };
   const written = await writeArticle(folder, plan);
   return written.ok
@@ -44,7 +44,7 @@ export async function runAdd(args: readonly string[], folder: string, intake: In
     : failed(wording.terminal.notWritten(file, written.code));
 }
 
-type Read = { readonly ok: true; readonly read: ReadText } | Failed;
+type Read = { readonly ok: true; readonly extracted: ExtractedArticle } | Failed;
 
 async function takeLink(link: string, intake: Intake): Promise<Read> {
   return readOf(link, await intake.takeLink(link));

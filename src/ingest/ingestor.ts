@@ -1,10 +1,10 @@
-import { Reader, type ReaderLimits } from './extraction/extractor.ts';
+import { Extractor, type ExtractorLimits } from './extraction/extractor.ts';
 import {
   type Bytes,
   MOST_BYTES,
-  type Reading,
-  type ReadingFailure,
-  type TextOfArticle,
+  type Extraction,
+  type ExtractionFailure,
+  type ArticleText,
 } from './extraction/extraction.ts';
 import type { Attachment, FetchAttachment } from './fetch/attachment.ts';
 import {
@@ -15,17 +15,17 @@ import {
   fetchPage,
 } from './fetch/fetch-page.ts';
 
-export type IntakeFailure = ReadingFailure | FetchFailure;
+export type IntakeFailure = ExtractionFailure | FetchFailure;
 
 /** What came of a document that somebody wants to add. */
 export type Taken =
-  | Extract<Reading, { ok: true }>
+  | Extract<Extraction, { ok: true }>
   | { readonly ok: false; readonly failure: IntakeFailure; readonly problem?: string };
 
 export type IntakeOptions = {
   readonly reach?: Reach;
   readonly fetchLimits?: FetchLimits;
-  readonly readerLimits?: Partial<ReaderLimits>;
+  readonly extractorLimits?: Partial<ExtractorLimits>;
   /** How attached files are fetched; absent: they are not. */
   readonly fetchAttachment?: FetchAttachment;
 };
@@ -35,14 +35,14 @@ const MOST_FETCHED = 8;
 
 /** Takes in documents of strangers, from the web or as bytes, within limits of time and memory; see docs/architecture.md. */
 export class Intake {
-  readonly #reader: Reader;
+  readonly #extractor: Extractor;
   #fetching = 0;
   readonly #fetchAttachment: FetchAttachment;
   readonly #web: { readonly reach?: Reach; readonly limits?: FetchLimits };
 
-  constructor({ reach, fetchLimits, readerLimits, fetchAttachment }: IntakeOptions = {}) {
+  constructor({ reach, fetchLimits, extractorLimits, fetchAttachment }: IntakeOptions = {}) {
     this.#fetchAttachment = fetchAttachment ?? (async () => ({ ok: false, failure: 'unreachable' }));
-    this.#reader = new Reader(readerLimits);
+    this.#extractor = new Extractor(extractorLimits);
     this.#web = {
       ...(reach === undefined ? {} : { reach }),
       ...(fetchLimits === undefined ? {} : { limits: fetchLimits }),
@@ -68,7 +68,7 @@ export class Intake {
 
   /** Reads bytes, such as those of an attachment. Never rejects. */
   takeBytes({ bytes, contentType, name, url }: Bytes): Promise<Taken> {
-    return this.#reader.read({
+    return this.#extractor.extract({
       bytes,
       ...(contentType === undefined ? {} : { contentType }),
       ...(name === undefined ? {} : { name }),
@@ -77,8 +77,8 @@ export class Intake {
   }
 
   /** Reads a text that is an article as it is: one that was pasted, or is to have another title. Never rejects. */
-  takeText({ title, source, text }: TextOfArticle): Promise<Taken> {
-    return this.#reader.read({ title, source, text });
+  takeText({ title, source, text }: ArticleText): Promise<Taken> {
+    return this.#extractor.extract({ title, source, text });
   }
 
   async #fetchAndRead(
@@ -97,6 +97,6 @@ export class Intake {
 
   /** Ends what was started for reading, after what is being read. */
   close(): Promise<void> {
-    return this.#reader.close();
+    return this.#extractor.close();
   }
 }

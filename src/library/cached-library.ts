@@ -149,8 +149,8 @@ export class KeptLibrary implements Library {
     if (!kept) return undefined;
     const taken = await intake.takeText({ ...kept.article, title });
     if (!taken.ok) return taken.failure;
-    const reading = { version: analysisVersion, bytes: taken.read.reading };
-    const isThere = await this.#changed(store.rename(this.#id, id, taken.read.title, reading));
+    const reading = { version: analysisVersion, bytes: taken.extracted.analysis };
+    const isThere = await this.#changed(store.rename(this.#id, id, taken.extracted.title, reading));
     return isThere ? 'renamed' : undefined;
   }
 
@@ -186,7 +186,7 @@ export class KeptLibrary implements Library {
       const { failure, problem } = taken;
       return { is: 'unreadable', failure, ...(problem === undefined ? {} : { problem }) };
     }
-    const { title, source, text, setAside, reading } = taken.read;
+    const { title, source, text, setAside, analysis } = taken.extracted;
     const article = { id: articleId(newId()), title, source, text };
     const added = await store.add(
       this.#id,
@@ -195,7 +195,7 @@ export class KeptLibrary implements Library {
         setAside: tally(setAside.map(({ reason }) => reason)),
         addedBy,
         addedAt: new Date(now()).toISOString(),
-        reading: { version: analysisVersion, bytes: reading },
+        reading: { version: analysisVersion, bytes: analysis },
       },
       limits,
     );
@@ -232,11 +232,14 @@ export class KeptLibrary implements Library {
       // oxlint-disable-next-line no-await-in-loop
       taken = await intake.takeText(article);
     }
-    const known = taken.ok && own.addRead(article, taken.read.reading);
+    const known = taken.ok && own.addRead(article, taken.extracted.analysis);
     // An article that was read once and cannot be read now is left out until the program or the article is another.
     if (!taken.ok || !known) return onUnreadable();
     try {
-      await store.keepReading(this.#id, article.id, { version: analysisVersion, bytes: taken.read.reading });
+      await store.keepReading(this.#id, article.id, {
+        version: analysisVersion,
+        bytes: taken.extracted.analysis,
+      });
     } catch (error) {
       // A full disk is no reason not to answer from what can be read; another time it is read anew once more.
       if (!(error instanceof StoreAwayError)) throw error;

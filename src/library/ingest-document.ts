@@ -29,12 +29,13 @@ export async function takeDocument(document: Document, intake: Intake): Promise<
 /** What was read, under another title, or under its first words if it has none. */
 async function entitled(taken: Taken, title: string | undefined, intake: Intake): Promise<Taken> {
   if (!taken.ok) return taken;
-  const { read } = taken;
-  const meant = [title, read.title].map((each) => each?.trim()).find(isTitle) ?? firstWords(read.text);
-  if (meant === read.title) return taken;
+  const { extracted } = taken;
+  const meant =
+    [title, extracted.title].map((each) => each?.trim()).find(isTitle) ?? firstWords(extracted.text);
+  if (meant === extracted.title) return taken;
   // What an article says depends on its headline too, so it is read anew.
-  const again = await intake.takeText({ title: meant, source: read.source, text: read.text });
-  return again.ok ? { ok: true, read: { ...again.read, setAside: read.setAside } } : again;
+  const again = await intake.takeText({ title: meant, source: extracted.source, text: extracted.text });
+  return again.ok ? { ok: true, extracted: { ...again.extracted, setAside: extracted.setAside } } : again;
 }
 
 function firstWords(text: string): string {

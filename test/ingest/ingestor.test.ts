@@ -47,7 +47,7 @@ describe('a link', () => {
     const taken = await intake.takeLink(`${origin}/news/gates?utm_source=chat`);
     expect(taken).toMatchObject({
       ok: true,
-      read: {
+      extracted: {
         title: 'Harbour gates break in the storm',
         text: TEXT,
         source: { url: 'https://post.example/news/gates' },
@@ -58,7 +58,7 @@ describe('a link', () => {
   it('stays itself where the page names another site', async () => {
     expect(await intake.takeLink(`${origin}/stolen`)).toMatchObject({
       ok: true,
-      read: { source: { url: `${origin}/stolen` } },
+      extracted: { source: { url: `${origin}/stolen` } },
     });
   });
 
@@ -78,7 +78,7 @@ describe('bytes', () => {
     const bytes = new TextEncoder().encode(`Gates break\n\n${TEXT}`);
     expect(await intake.takeBytes({ bytes, name: 'gates.txt' })).toEqual({
       ok: true,
-      read: {
+      extracted: {
         title: 'Gates break',
         source: {},
         text: TEXT,
@@ -95,13 +95,16 @@ describe('a text', () => {
     const pasted = await intake.takeText({ title: 'Gates break', source, text: `${TEXT}\n\nShare` });
     expect(pasted).toMatchObject({
       ok: true,
-      read: { title: 'Gates break', source, text: `${TEXT}\n\nShare` },
+      extracted: { title: 'Gates break', source, text: `${TEXT}\n\nShare` },
     });
     const knowledge = new Knowledge();
     for (const title of ['Gates break', 'The gates']) {
       const taken = await intake.takeText({ title, source, text: TEXT });
       if (!taken.ok) throw new Error(taken.failure);
-      const known = knowledge.addRead({ id: articleId('gates'), ...taken.read }, taken.read.reading);
+      const known = knowledge.addRead(
+        { id: articleId('gates'), ...taken.extracted },
+        taken.extracted.analysis,
+      );
       expect(known?.article.title).toBe(title);
       expect(known?.facts.event.what).not.toEqual([]);
     }
@@ -115,7 +118,7 @@ describe('a text', () => {
     });
     expect(taken).toMatchObject({
       ok: true,
-      read: {
+      extracted: {
         title: 'Ga\uFFFDtes \uFFFD',
         source: { author: '\uFFFD' },
         text: 'Rain\uFFFD fell \uFFFD on 😀.',

@@ -14,19 +14,19 @@ export type Bytes = {
 };
 
 /** What `ArticleInput` takes but for the id. */
-export type TextOfArticle = { readonly title: string; readonly source: Source; readonly text: string };
+export type ArticleText = { readonly title: string; readonly source: Source; readonly text: string };
 
 /** What may be read: bytes, or a text that is an article as it is, such as one that was pasted, or has been given another title. */
-export type Given = Bytes | TextOfArticle;
+export type ExtractionInput = Bytes | ArticleText;
 
 /** An article's text, and what was set aside with the reason for each line. */
-export type FoundText = TextOfArticle & { readonly setAside: readonly SetAside[] };
+export type ExtractedText = ArticleText & { readonly setAside: readonly SetAside[] };
 
 /** An article as it was read, with all that reading its text came to, as `answer/reading` writes it. */
-export type ReadText = FoundText & { readonly reading: Uint8Array };
+export type ExtractedArticle = ExtractedText & { readonly analysis: Uint8Array };
 
 /** Reads a text's sentences, facts and words and writes them down; `answer/reading/reading.ts` has it. */
-export type WriteReading = (text: TextOfArticle) => Uint8Array;
+export type SerializeAnalysis = (text: ArticleText) => Uint8Array;
 
 /** The longest text of an article, in UTF-16 units: that of a book, which takes half a second to be put into an index. */
 export const LONGEST_TEXT = 1_000_000;
@@ -35,7 +35,7 @@ export const LONGEST_TEXT = 1_000_000;
 export const MOST_BYTES = 10_000_000;
 
 /** Why bytes are no article. */
-export type ReadingFailure =
+export type ExtractionFailure =
   | MarkupFault
   /** There is nothing, or nothing but white space. */
   | 'empty'
@@ -69,13 +69,13 @@ export type ReadingFailure =
   | 'broken_reader';
 
 /** `problem` tells of a file with front matter what is wrong with it, as the end of a sentence. */
-type Failed = { readonly ok: false; readonly failure: ReadingFailure; readonly problem?: string };
+type Failed = { readonly ok: false; readonly failure: ExtractionFailure; readonly problem?: string };
 
 /** What bytes came to, before their text was read. */
-export type Finding = { readonly ok: true; readonly read: FoundText } | Failed;
+export type TextExtraction = { readonly ok: true; readonly extracted: ExtractedText } | Failed;
 
-export type Reading = { readonly ok: true; readonly read: ReadText } | Failed;
+export type Extraction = { readonly ok: true; readonly extracted: ExtractedArticle } | Failed;
 
-export function failed(failure: ReadingFailure, problem?: string): Failed {
+export function failed(failure: ExtractionFailure, problem?: string): Failed {
   return { ok: false, failure, ...(problem === undefined ? {} : { problem }) };
 }

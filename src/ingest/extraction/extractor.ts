@@ -1,8 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Given, MOST_BYTES, type Reading, type ReadingFailure, failed } from './extraction.ts';
+import {
+  type ExtractionInput,
+  MOST_BYTES,
+  type Extraction,
+  type ExtractionFailure,
+  failed,
+} from './extraction.ts';
 
-export type ReaderLimits = {
+export type ExtractorLimits = {
   /** For one reading, with the start of the process if it has to be (milliseconds). */
   readonly timeMs: number;
   /** Of the process, all in all (MB). Some 100 of it are there before anything is read. */
@@ -13,7 +19,7 @@ export type ReaderLimits = {
   readonly waiting: number;
 };
 
-const READER_LIMITS: ReaderLimits = { timeMs: 10_000, memoryMb: 512, idleMs: 30_000, waiting: 50 };
+const EXTRACTOR_LIMITS: ExtractorLimits = { timeMs: 10_000, memoryMb: 512, idleMs: 30_000, waiting: 50 };
 
 /** A process that has come to this share of its memory is not used again: documents leave it in pieces. */
 const WORN = 0.5;
@@ -24,33 +30,33 @@ const PERMISSIONS = ['--permission', '--allow-fs-read=*', '--allow-worker'];
  * Reads documents of strangers in a process of its own, one after the other, within limits. A process that passes one is ended and the
  * next reading gets a new one; a healthy one is used again. Nothing of what it needs is loaded here, nor before the first reading.
  */
-export class Reader {
-  readonly #limits: ReaderLimits;
+export class Extractor {
+  readonly #limits: ExtractorLimits;
   #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #isClosed = false;
 
-  constructor(limits: Partial<ReaderLimits> = {}) {
-    this.#limits = { ...READER_LIMITS, ...limits };
+  constructor(limits: Partial<ExtractorLimits> = {}) {
+    this.#limits = { ...EXTRACTOR_LIMITS, ...limits };
   }
 
   /** Reads one document; never rejects. */
-  async read(given: Given): Promise<Reading> {
+  async extract(given: ExtractionInput): Promise<Extraction> {
     if (('bytes' in given ? given.bytes : given.text).length > MOST_BYTES) return failed('too_large');
     if (this.#waiting >= this.#limits.waiting) return failed('busy');
     this.#waiting++;
-    const reading = this.#last
-      .then(() => (this.#isClosed ? failed('busy') : this.#readNow(given)))
+    const extraction = this.#last
+      .then(() => (this.#isClosed ? failed('busy') : this.#extractNow(given)))
       .catch(() => {
         // A machine out of memory or of files cannot start a process; the next document may find it recovered.
         this.#end();
         return failed('broken_reader');
       });
-    this.#last = reading;
+    this.#last = extraction;
     try {
-      return await reading;
+      return await extraction;
     } finally {
       this.#waiting--;
     }
@@ -63,17 +69,17 @@ export class Reader {
     this.#end();
   }
 
-  async #readNow(given: Given): Promise<Reading> {
+  async #extractNow(given: ExtractionInput): Promise<Extraction> {
     clearTimeout(this.#idle);
     // One that has nothing to do may be ended by whoever is short of memory.
     if (this.#child?.connected !== true) this.#child = startChild(this.#limits);
     const child = this.#child;
     setRef(child, true);
-    const { reading, isHealthy } = await answerOf(child, given, this.#limits);
+    const { extraction, isHealthy } = await answerOf(child, given, this.#limits);
     setRef(child, false);
     if (isHealthy) this.#idle = setTimeout(() => this.#end(), this.#limits.idleMs).unref();
     else this.#end();
-    return reading;
+    return extraction;
   }
 
   #end(): void {
@@ -83,7 +89,7 @@ export class Reader {
   }
 }
 
-function startChild({ memoryMb }: ReaderLimits): ChildProcess {
+function startChild({ memoryMb }: ExtractorLimits): ChildProcess {
   const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [String(memoryMb)], {
     execArgv: [...PERMISSIONS, `--max-old-space-size=${memoryMb}`],
     // A document has no business with the environment, nor a library that reads one with our output.
@@ -107,20 +113,21 @@ function setRef(child: ChildProcess, isWaiting: boolean): void {
   }
 }
 
-type Answer = { readonly reading: Reading; readonly isHealthy: boolean };
+type Answer = { readonly extraction: Extraction; readonly isHealthy: boolean };
 
 async function answerOf(
   child: ChildProcess,
-  given: Given,
-  { timeMs, memoryMb }: ReaderLimits,
+  given: ExtractionInput,
+  { timeMs, memoryMb }: ExtractorLimits,
 ): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
-  const end = (failure: ReadingFailure): void => resolve({ reading: failed(failure), isHealthy: false });
+  const end = (failure: ExtractionFailure): void =>
+    resolve({ extraction: failed(failure), isHealthy: false });
   const onMessage = (message: unknown): void => {
     // What comes is what child.ts sends, copied.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const { reading, rss } = message as { readonly reading: Reading; readonly rss: number };
-    resolve({ reading, isHealthy: rss < WORN * memoryMb * 1024 * 1024 });
+    const { extraction, rss } = message as { readonly extraction: Extraction; readonly rss: number };
+    resolve({ extraction, isHealthy: rss < WORN * memoryMb * 1024 * 1024 });
   };
   // The watchdog kills; V8 aborts when its heap is full.
   const onExit = (_code: number | null, signal: NodeJS.Signals | null): void =>

@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { readAuthors } from '../html/authors.ts';
 import { asLine } from '../html/words.ts';
 import { type PdfLine, linesOfPage, paragraphsOf } from './pdf-lines.ts';
-import { type Finding, failed, LONGEST_TEXT } from './extraction.ts';
+import { type TextExtraction, failed, LONGEST_TEXT } from './extraction.ts';
 
 /** A PDF of more pages is a book (a long read of 20,000 words has some 60). */
 const MOST_PAGES = 300;
@@ -11,7 +11,7 @@ const NO_TITLE =
   /^(?:untitled|microsoft word\b.*|document\d*|.*\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|pages))$/i;
 
 /** The text of a PDF, its title and author as it gives them. No picture and no script in it is looked at. */
-export async function readPdf(bytes: Uint8Array): Promise<Finding> {
+export async function readPdf(bytes: Uint8Array): Promise<TextExtraction> {
   let pdf;
   try {
     // pdf.js refuses Node's buffers, and takes what it is given for its own.
@@ -47,7 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Finding> {
     const author = by === undefined ? undefined : readAuthors([by]);
     return {
       ok: true,
-      read: {
+      extracted: {
         title,
         source: author === undefined ? {} : { author },
         text: (paragraphs[0] === title ? paragraphs.slice(1) : paragraphs).join('\n\n'),

@@ -5,7 +5,7 @@ import { canonicalUrl } from '../fetch/normalise-url.ts';
 import { readPage } from '../html/read-page.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './kind.ts';
-import { type Bytes, type Finding, type FoundText, failed, LONGEST_TEXT } from './extraction.ts';
+import { type Bytes, type TextExtraction, type ExtractedText, failed, LONGEST_TEXT } from './extraction.ts';
 
 /** A file of letters has no more of these (C0 controls but tab, line and page breaks and escape) than a slip would leave, per thousand. */
 const MOST_CONTROLS = 1;
@@ -13,26 +13,29 @@ const MOST_CONTROLS = 1;
 const CONTROL = /[\u0000-\u001F\u007F-\u009F/\\]/g;
 
 /** Finds the article's text in bytes: a page, a text, Markdown or a PDF. What goes wrong in the libraries is thrown. */
-export async function readBytes(given: Bytes): Promise<Finding> {
+export async function extractText(given: Bytes): Promise<TextExtraction> {
   if (given.bytes.length === 0) return failed('empty');
   const found = await readKind(given);
-  const checked = found.ok ? checkRead(found.read) : found;
+  const checked = found.ok ? checkText(found.extracted) : found;
   const { url } = given;
   if (!checked.ok || url === undefined) return checked;
-  const { source } = checked.read;
-  return { ok: true, read: { ...checked.read, source: { ...source, url: canonicalUrl(url, source.url) } } };
+  const { source } = checked.extracted;
+  return {
+    ok: true,
+    extracted: { ...checked.extracted, source: { ...source, url: canonicalUrl(url, source.url) } },
+  };
 }
 
 /** A text if it can be an article, or why it cannot. */
-export function checkRead(read: FoundText): Finding {
-  const { title, source, text } = read;
+export function checkText(extracted: ExtractedText): TextExtraction {
+  const { title, source, text } = extracted;
   if (text.length > LONGEST_TEXT) return failed('too_long');
   if (text.trim() === '') return failed('empty');
   const { paragraphs } = readArticle({ id: articleId('new'), title, source, text });
-  return paragraphs.length === 0 ? failed('no_sentence') : { ok: true, read };
+  return paragraphs.length === 0 ? failed('no_sentence') : { ok: true, extracted };
 }
 
-async function readKind(given: Bytes): Promise<Finding> {
+async function readKind(given: Bytes): Promise<TextExtraction> {
   const kind = kindOf(given);
   switch (kind) {
     case undefined:
@@ -52,18 +55,18 @@ async function readKind(given: Bytes): Promise<Finding> {
   }
 }
 
-function readHtml({ bytes, contentType, url }: Bytes): Finding {
+function readHtml({ bytes, contentType, url }: Bytes): TextExtraction {
   const html = decode(bytes, contentType);
   if (html.trim() === '') return failed('empty');
   if (isBinary(html)) return failed('not_text');
-  const reading = readPage(html, url);
-  if (!reading.ok) return reading;
-  const { title, publisher, author, published, canonical, text, setAside } = reading.page;
+  const extraction = readPage(html, url);
+  if (!extraction.ok) return extraction;
+  const { title, publisher, author, published, canonical, text, setAside } = extraction.page;
   // What a page says of its own address holds only where it was fetched from: a file may claim any.
   const address = url === undefined ? undefined : canonical;
   return {
     ok: true,
-    read: {
+    extracted: {
       title,
       source: {
         ...(publisher === undefined ? {} : { publisher }),
@@ -77,7 +80,7 @@ function readHtml({ bytes, contentType, url }: Bytes): Finding {
   };
 }
 
-function readFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' | 'text'): Finding {
+function readFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' | 'text'): TextExtraction {
   const text = decode(bytes, contentType);
   if (text.trim() === '') return failed('empty');
   if (isBinary(text)) return failed('not_text');
@@ -89,7 +92,7 @@ function readFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' | '
   const { title, source, text: words } = parsed.article;
   return {
     ok: true,
-    read: { title, source, text: words, setAside: [] },
+    extracted: { title, source, text: words, setAside: [] },
   };
 }
 
@@ -101,13 +104,13 @@ function isBinary(text: string): boolean {
 }
 
 /** A page without a title is called by the last part of its address, a file by its name. */
-function named(reading: Finding, { name, url }: Bytes): Finding {
-  if (!reading.ok || reading.read.title !== '') return reading;
+function named(extraction: TextExtraction, { name, url }: Bytes): TextExtraction {
+  if (!extraction.ok || extraction.extracted.title !== '') return extraction;
   const title = (name ?? lastPartOf(url))
     .replace(/\.\w{2,5}$/, '')
     .replaceAll(/[-_+]+/g, ' ')
     .trim();
-  return { ok: true, read: { ...reading.read, title } };
+  return { ok: true, extracted: { ...extraction.extracted, title } };
 }
 
 /** The last part of an address as a person reads it; empty where there is none. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Intake, Taken } from '../ingest/ingestor.ts';
+import type { Ingestor, IngestResult } from '../ingest/ingestor.ts';
 import { planArticle, writeArticle } from '../ingest/files/save-article.ts';
 import { codeOf } from '../ingest/files/knowledge-folder.ts';
 import { MOST_BYTES, type ExtractedArticle } from '../ingest/extraction/extraction.ts';
@@ -21,13 +21,13 @@ export type Added = { readonly ok: true; readonly text: string } | Failed;
  * Does `npm run add -- LINK|FILE`: reads an article, shows what was understood of it, and keeps it in the knowledge folder
  * unless it is there already. Throws FolderError.
  */
-export async function runAdd(args: readonly string[], folder: string, intake: Intake): Promise<Added> {
+export async function runAdd(args: readonly string[], folder: string, ingestor: Ingestor): Promise<Added> {
   const request = parse(args);
   if ('problem' in request) return failed([...request.problem, wording.terminal.addUsage].join('\n\n'));
   const { given, title, name, isDryRun } = request;
-  const taken = LINK.test(given) ? await takeLink(given, intake) : await takeFile(given, intake);
-  if (!taken.ok) return taken;
-  const extracted = title === undefined ? taken.extracted : { ...taken.extracted, title };
+  const ingested = LINK.test(given) ? await ingestLink(given, ingestor) : await ingestFile(given, ingestor);
+  if (!ingested.ok) return ingested;
+  const extracted = title === undefined ? ingested.extracted : { ...ingested.extracted, title };
   if (extracted.title.trim() === '') return failed(wording.terminal.noTitle);
 
   const plan = await planArticle(folder, extracted, { given, name: name ?? extracted.title });
@@ -46,26 +46,29 @@ export async function runAdd(args: readonly string[], folder: string, intake: In
 
 type Read = { readonly ok: true; readonly extracted: ExtractedArticle } | Failed;
 
-async function takeLink(link: string, intake: Intake): Promise<Read> {
-  return readOf(link, await intake.takeLink(link));
+async function ingestLink(link: string, ingestor: Ingestor): Promise<Read> {
+  return readOf(link, await ingestor.ingestLink(link));
 }
 
-async function takeFile(file: string, intake: Intake): Promise<Read> {
+async function ingestFile(file: string, ingestor: Ingestor): Promise<Read> {
   try {
     const found = await stat(file);
     // Reading a FIFO may wait forever and reading a device may never end.
     if (!found.isFile()) return cannotAdd(file, 'is not a regular file');
     if (found.size > MOST_BYTES) return failed(wording.unreadable.too_large);
-    return readOf(file, await intake.takeBytes({ bytes: await readFile(file), name: path.basename(file) }));
+    return readOf(
+      file,
+      await ingestor.ingestBytes({ bytes: await readFile(file), name: path.basename(file) }),
+    );
   } catch (error) {
     return cannotAdd(file, `cannot be read (${codeOf(error)})`);
   }
 }
 
-function readOf(given: string, taken: Taken): Read {
-  if (taken.ok) return taken;
-  if (taken.problem !== undefined) return cannotAdd(given, taken.problem);
-  return failed(wording.unreadable[taken.failure]);
+function readOf(given: string, ingested: IngestResult): Read {
+  if (ingested.ok) return ingested;
+  if (ingested.problem !== undefined) return cannotAdd(given, ingested.problem);
+  return failed(wording.unreadable[ingested.failure]);
 }
 
 function cannotAdd(given: string, problem: string): Failed {

@@ -16,7 +16,7 @@ export type Surroundings = {
   readonly wait: (ms: number) => Promise<void>;
 };
 
-/** Does `npm run library -- info|export|forget --server ID|--person ID`, for whoever runs the bot. Throws StoreAwayError. */
+/** Does `npm run library -- info|export|forget --server ID|--person ID`, for whoever runs the bot. Throws StoreUnavailableError. */
 export async function runLibrary(args: readonly string[], surroundings: Surroundings): Promise<Managed> {
   const request = parse(args);
   if (!request) return { ok: false, sentence: wording.terminal.libraryUsage };

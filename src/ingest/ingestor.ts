@@ -15,14 +15,14 @@ import {
   fetchPage,
 } from './fetch/fetch-page.ts';
 
-export type IntakeFailure = ExtractionFailure | FetchFailure;
+export type IngestFailure = ExtractionFailure | FetchFailure;
 
 /** What came of a document that somebody wants to add. */
-export type Taken =
+export type IngestResult =
   | Extract<Extraction, { ok: true }>
-  | { readonly ok: false; readonly failure: IntakeFailure; readonly problem?: string };
+  | { readonly ok: false; readonly failure: IngestFailure; readonly problem?: string };
 
-export type IntakeOptions = {
+export type IngestorOptions = {
   readonly reach?: Reach;
   readonly fetchLimits?: FetchLimits;
   readonly extractorLimits?: Partial<ExtractorLimits>;
@@ -34,13 +34,13 @@ export type IntakeOptions = {
 const MOST_FETCHED = 8;
 
 /** Takes in documents of strangers, from the web or as bytes, within limits of time and memory; see docs/architecture.md. */
-export class Intake {
+export class Ingestor {
   readonly #extractor: Extractor;
   #fetching = 0;
   readonly #fetchAttachment: FetchAttachment;
   readonly #web: { readonly reach?: Reach; readonly limits?: FetchLimits };
 
-  constructor({ reach, fetchLimits, extractorLimits, fetchAttachment }: IntakeOptions = {}) {
+  constructor({ reach, fetchLimits, extractorLimits, fetchAttachment }: IngestorOptions = {}) {
     this.#fetchAttachment = fetchAttachment ?? (async () => ({ ok: false, failure: 'unreachable' }));
     this.#extractor = new Extractor(extractorLimits);
     this.#web = {
@@ -50,7 +50,7 @@ export class Intake {
   }
 
   /** Fetches the page at a link and reads it. Its source's URL is the page's own where that may be believed. Never rejects. */
-  takeLink(link: string): Promise<Taken> {
+  ingestLink(link: string): Promise<IngestResult> {
     return this.#fetchAndRead(
       () => fetchPage(link, this.#web),
       (fetched) => fetched,
@@ -58,7 +58,7 @@ export class Intake {
   }
 
   /** Fetches an attached file and reads it. It has no URL of its own: Discord's is for a day. Never rejects. */
-  async takeFile({ name, size, url }: Attachment): Promise<Taken> {
+  async ingestFile({ name, size, url }: Attachment): Promise<IngestResult> {
     if (size > MOST_BYTES) return { ok: false, failure: 'too_large' };
     return this.#fetchAndRead(
       () => this.#fetchAttachment(url),
@@ -67,7 +67,7 @@ export class Intake {
   }
 
   /** Reads bytes, such as those of an attachment. Never rejects. */
-  takeBytes({ bytes, contentType, name, url }: Bytes): Promise<Taken> {
+  ingestBytes({ bytes, contentType, name, url }: Bytes): Promise<IngestResult> {
     return this.#extractor.extract({
       bytes,
       ...(contentType === undefined ? {} : { contentType }),
@@ -77,19 +77,19 @@ export class Intake {
   }
 
   /** Reads a text that is an article as it is: one that was pasted, or is to have another title. Never rejects. */
-  takeText({ title, source, text }: ArticleText): Promise<Taken> {
+  ingestText({ title, source, text }: ArticleText): Promise<IngestResult> {
     return this.#extractor.extract({ title, source, text });
   }
 
   async #fetchAndRead(
     fetch: () => Promise<Fetched>,
     bytesOf: (fetched: Extract<Fetched, { ok: true }>) => Bytes,
-  ): Promise<Taken> {
+  ): Promise<IngestResult> {
     if (this.#fetching >= MOST_FETCHED) return { ok: false, failure: 'busy' };
     this.#fetching++;
     try {
       const fetched = await fetch();
-      return fetched.ok ? await this.takeBytes(bytesOf(fetched)) : fetched;
+      return fetched.ok ? await this.ingestBytes(bytesOf(fetched)) : fetched;
     } finally {
       this.#fetching--;
     }

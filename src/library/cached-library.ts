@@ -1,15 +1,15 @@
 import { Knowledge } from '../qa/knowledge.ts';
-import { loadReadings } from '../qa/load-analyses.ts';
+import { loadAnalyses } from '../qa/load-analyses.ts';
 import { type ArticleId, type ArticleInput, articleId } from '../text/article.ts';
 import { tally } from '../text/tally.ts';
 import type { IngestOutcome } from '../runtime/metrics.ts';
 import { exportLibrary } from './export-library.ts';
-import type { IntakeFailure } from '../ingest/ingestor.ts';
-import type { LibrariesParts } from './library-cache.ts';
+import type { IngestFailure } from '../ingest/ingestor.ts';
+import type { LibraryCacheParts } from './library-cache.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Addition, Document, Holding, Library } from './library.ts';
-import { takeDocument } from './ingest-document.ts';
-import { type ArticleLine, type KeptArticle, StoreAwayError } from './store/article-store.ts';
+import { ingestDocument } from './ingest-document.ts';
+import { type ArticleLine, type StoredArticle, StoreUnavailableError } from './store/article-store.ts';
 
 /** What a library takes in memory before it holds anything, in bytes. */
 const EMPTY_BYTES = 2000;
@@ -23,12 +23,12 @@ const MOST_ADDING = 4;
 const BUSY = 200;
 
 /** One library: what of it is in memory, and the way to the store. */
-export class KeptLibrary implements Library {
+export class CachedLibrary implements Library {
   /** Until when what is in memory may be used without asking the store, in milliseconds since 1970. */
   freshUntil = 0;
   #adding = 0;
   readonly #id: LibraryId;
-  readonly #parts: LibrariesParts;
+  readonly #parts: LibraryCacheParts;
   #own: Knowledge | undefined;
   /** What a first load had come to when the store failed it; the next goes on from there. */
   #begun: Knowledge | undefined;
@@ -39,7 +39,7 @@ export class KeptLibrary implements Library {
   #refreshing: Promise<void> | undefined;
   #channels: ReadonlyMap<string, ArticleId> = new Map();
 
-  constructor(id: LibraryId, parts: LibrariesParts) {
+  constructor(id: LibraryId, parts: LibraryCacheParts) {
     this.#id = id;
     this.#parts = parts;
   }
@@ -65,7 +65,7 @@ export class KeptLibrary implements Library {
     return this.#channels.get(channel);
   }
 
-  /** Brings what is in memory to what the store holds; whoever calls this meanwhile waits for the same. Throws StoreAwayError. */
+  /** Brings what is in memory to what the store holds; whoever calls this meanwhile waits for the same. Throws StoreUnavailableError. */
   refresh(): Promise<void> {
     this.#refreshing ??= this.#refresh().finally(() => {
       this.#refreshing = undefined;
@@ -97,7 +97,7 @@ export class KeptLibrary implements Library {
     this.#revision = revision;
   }
 
-  /** At once, whatever it held: thousands of articles taken out one by one would hold up everybody else. */
+  /** At once, whatever it held: thousands of articles removed one by one would hold up everybody else. */
   #empty(revision: number): void {
     this.#own = undefined;
     this.#begun = undefined;
@@ -115,7 +115,7 @@ export class KeptLibrary implements Library {
     return this.#parts.store.list(this.#id);
   }
 
-  async read(id: ArticleId): Promise<KeptArticle | undefined> {
+  async read(id: ArticleId): Promise<StoredArticle | undefined> {
     const [kept] = await this.#parts.store.read(this.#id, [id], '');
     return kept;
   }
@@ -134,7 +134,7 @@ export class KeptLibrary implements Library {
       outcome = addition.is;
       return addition;
     } catch (error) {
-      if (error instanceof StoreAwayError) outcome = 'away';
+      if (error instanceof StoreUnavailableError) outcome = 'away';
       throw error;
     } finally {
       this.#adding--;
@@ -143,14 +143,14 @@ export class KeptLibrary implements Library {
     }
   }
 
-  async rename(id: ArticleId, title: string): Promise<'renamed' | IntakeFailure | undefined> {
-    const { store, intake, analysisVersion } = this.#parts;
+  async rename(id: ArticleId, title: string): Promise<'renamed' | IngestFailure | undefined> {
+    const { store, ingestor, analysisVersion } = this.#parts;
     const kept = await this.read(id);
     if (!kept) return undefined;
-    const taken = await intake.takeText({ ...kept.article, title });
-    if (!taken.ok) return taken.failure;
-    const reading = { version: analysisVersion, bytes: taken.extracted.analysis };
-    const isThere = await this.#changed(store.rename(this.#id, id, taken.extracted.title, reading));
+    const ingested = await ingestor.ingestText({ ...kept.article, title });
+    if (!ingested.ok) return ingested.failure;
+    const analysis = { version: analysisVersion, bytes: ingested.extracted.analysis };
+    const isThere = await this.#changed(store.rename(this.#id, id, ingested.extracted.title, analysis));
     return isThere ? 'renamed' : undefined;
   }
 
@@ -180,13 +180,13 @@ export class KeptLibrary implements Library {
   }
 
   async #add(document: Document, addedBy: string): Promise<Addition> {
-    const { store, intake, limits, now, newId, analysisVersion } = this.#parts;
-    const taken = await takeDocument(document, intake);
-    if (!taken.ok) {
-      const { failure, problem } = taken;
+    const { store, ingestor, limits, now, newId, analysisVersion } = this.#parts;
+    const ingested = await ingestDocument(document, ingestor);
+    if (!ingested.ok) {
+      const { failure, problem } = ingested;
       return { is: 'unreadable', failure, ...(problem === undefined ? {} : { problem }) };
     }
-    const { title, source, text, setAside, analysis } = taken.extracted;
+    const { title, source, text, setAside, analysis } = ingested.extracted;
     const article = { id: articleId(newId()), title, source, text };
     const added = await store.add(
       this.#id,
@@ -195,7 +195,7 @@ export class KeptLibrary implements Library {
         setAside: tally(setAside.map(({ reason }) => reason)),
         addedBy,
         addedAt: new Date(now()).toISOString(),
-        reading: { version: analysisVersion, bytes: analysis },
+        analysis: { version: analysisVersion, bytes: analysis },
       },
       limits,
     );
@@ -213,7 +213,7 @@ export class KeptLibrary implements Library {
       // oxlint-disable-next-line no-await-in-loop
       const read = await store.read(this.#id, ids, analysisVersion);
       // oxlint-disable-next-line no-await-in-loop
-      const unread = await loadReadings(own, read, pace);
+      const unread = await loadAnalyses(own, read, pace);
       if (unread.length > 0) onReanalysis(unread.length, lines.length);
       // One after the other, for there is one process that reads.
       // oxlint-disable-next-line no-await-in-loop
@@ -224,25 +224,25 @@ export class KeptLibrary implements Library {
 
   /** For what another version of the program has read: reads it beside this process, and keeps that. */
   async #readAnew(own: Knowledge, article: ArticleInput): Promise<void> {
-    const { store, intake, analysisVersion, wait, onUnreadable } = this.#parts;
-    let taken = await intake.takeText(article);
-    while (!taken.ok && taken.failure === 'busy') {
+    const { store, ingestor, analysisVersion, wait, onUnreadable } = this.#parts;
+    let ingested = await ingestor.ingestText(article);
+    while (!ingested.ok && ingested.failure === 'busy') {
       // oxlint-disable-next-line no-await-in-loop
       await wait(BUSY);
       // oxlint-disable-next-line no-await-in-loop
-      taken = await intake.takeText(article);
+      ingested = await ingestor.ingestText(article);
     }
-    const known = taken.ok && own.addRead(article, taken.extracted.analysis);
+    const known = ingested.ok && own.addAnalysis(article, ingested.extracted.analysis);
     // An article that was read once and cannot be read now is left out until the program or the article is another.
-    if (!taken.ok || !known) return onUnreadable();
+    if (!ingested.ok || !known) return onUnreadable();
     try {
-      await store.keepReading(this.#id, article.id, {
+      await store.storeAnalysis(this.#id, article.id, {
         version: analysisVersion,
-        bytes: taken.extracted.analysis,
+        bytes: ingested.extracted.analysis,
       });
     } catch (error) {
       // A full disk is no reason not to answer from what can be read; another time it is read anew once more.
-      if (!(error instanceof StoreAwayError)) throw error;
+      if (!(error instanceof StoreUnavailableError)) throw error;
     }
   }
 

@@ -1,14 +1,14 @@
-import type { LibrariesParts } from './library-cache.ts';
+import type { LibraryCacheParts } from './library-cache.ts';
 import type { LibraryId } from './library-id.ts';
-import type { KeptArticle } from './store/article-store.ts';
+import type { StoredArticle } from './store/article-store.ts';
 
 /** Articles that are read from the store at a time. */
 const AT_ONCE = 50;
 
-/** Everything that a library holds, as JSON, its articles in the order in which they were added. Throws StoreAwayError. */
+/** Everything that a library holds, as JSON, its articles in the order in which they were added. Throws StoreUnavailableError. */
 export async function exportLibrary(
   id: LibraryId,
-  { store, now, wait }: Pick<LibrariesParts, 'store' | 'now' | 'wait'>,
+  { store, now, wait }: Pick<LibraryCacheParts, 'store' | 'now' | 'wait'>,
 ): Promise<string> {
   const [lines, channels] = await Promise.all([store.list(id), store.channels(id)]);
   const articles: object[] = [];
@@ -32,6 +32,6 @@ export async function exportLibrary(
 }
 
 /** Without the reading, which any version of the program makes anew. */
-function plain({ article, setAside, addedBy, addedAt }: KeptArticle): object {
+function plain({ article, setAside, addedBy, addedAt }: StoredArticle): object {
   return { ...article, setAside, addedBy, addedAt };
 }

@@ -1,5 +1,5 @@
 import { isTitle } from '../text/title.ts';
-import type { Intake, Taken } from '../ingest/ingestor.ts';
+import type { Ingestor, IngestResult } from '../ingest/ingestor.ts';
 import type { Document } from './library.ts';
 import { readLink } from '../ingest/fetch/link.ts';
 
@@ -7,7 +7,7 @@ import { readLink } from '../ingest/fetch/link.ts';
 const LONGEST_TITLE = 100;
 
 /** Reads what somebody wants to be added, under the title that they give it, if they do. Never rejects. */
-export async function takeDocument(document: Document, intake: Intake): Promise<Taken> {
+export async function ingestDocument(document: Document, ingestor: Ingestor): Promise<IngestResult> {
   switch (document.from) {
     case 'text': {
       const { title, text, link } = document;
@@ -15,26 +15,30 @@ export async function takeDocument(document: Document, intake: Intake): Promise<
       const checked = link === undefined ? undefined : readLink(link, () => true);
       if (checked && !checked.ok) return checked;
       const source = checked ? { url: checked.url.href } : {};
-      return intake.takeText({ title: isTitle(title) ? title : firstWords(text), text, source });
+      return ingestor.ingestText({ title: isTitle(title) ? title : firstWords(text), text, source });
     }
     case 'link':
-      return entitled(await intake.takeLink(document.link), document.title, intake);
+      return entitled(await ingestor.ingestLink(document.link), document.title, ingestor);
     case 'file':
-      return entitled(await intake.takeFile(document.file), document.title, intake);
+      return entitled(await ingestor.ingestFile(document.file), document.title, ingestor);
     default:
       return document satisfies never;
   }
 }
 
 /** What was read, under another title, or under its first words if it has none. */
-async function entitled(taken: Taken, title: string | undefined, intake: Intake): Promise<Taken> {
-  if (!taken.ok) return taken;
-  const { extracted } = taken;
+async function entitled(
+  ingested: IngestResult,
+  title: string | undefined,
+  ingestor: Ingestor,
+): Promise<IngestResult> {
+  if (!ingested.ok) return ingested;
+  const { extracted } = ingested;
   const meant =
     [title, extracted.title].map((each) => each?.trim()).find(isTitle) ?? firstWords(extracted.text);
-  if (meant === extracted.title) return taken;
+  if (meant === extracted.title) return ingested;
   // What an article says depends on its headline too, so it is read anew.
-  const again = await intake.takeText({ title: meant, source: extracted.source, text: extracted.text });
+  const again = await ingestor.ingestText({ title: meant, source: extracted.source, text: extracted.text });
   return again.ok ? { ok: true, extracted: { ...again.extracted, setAside: extracted.setAside } } : again;
 }
 

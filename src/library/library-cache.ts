@@ -1,14 +1,14 @@
 import type { Knowledge } from '../qa/knowledge.ts';
 import type { Metrics } from '../runtime/metrics.ts';
-import type { Intake } from '../ingest/ingestor.ts';
+import type { Ingestor } from '../ingest/ingestor.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Libraries, Library } from './library.ts';
-import { KeptLibrary } from './cached-library.ts';
-import { type ArticleStore, type LibraryLimits, StoreAwayError } from './store/article-store.ts';
+import { CachedLibrary } from './cached-library.ts';
+import { type ArticleStore, type LibraryLimits, StoreUnavailableError } from './store/article-store.ts';
 
-export type LibrariesParts = {
+export type LibraryCacheParts = {
   readonly store: ArticleStore;
-  readonly intake: Intake;
+  readonly ingestor: Ingestor;
   /** The knowledge folder's articles, which a library without any of its own asks. */
   readonly folder: Knowledge;
   readonly limits: LibraryLimits;
@@ -38,19 +38,19 @@ const RETRY = 2000;
  * The libraries in use: each is loaded from the store when it is first asked, kept up to date, and dropped when all together take
  * more memory than they may, the longest unused first.
  */
-export class LibrariesInUse implements Libraries {
-  readonly #parts: LibrariesParts;
+export class LibraryCache implements Libraries {
+  readonly #parts: LibraryCacheParts;
   /** The longest unused first, with the bytes that each is counted at. */
-  readonly #libraries = new Map<LibraryId, { readonly library: KeptLibrary; bytes: number }>();
+  readonly #libraries = new Map<LibraryId, { readonly library: CachedLibrary; bytes: number }>();
   #bytes = 0;
 
-  constructor(parts: LibrariesParts) {
+  constructor(parts: LibraryCacheParts) {
     this.#parts = parts;
   }
 
   async open(id: LibraryId): Promise<Library> {
     const { now, metrics } = this.#parts;
-    const held = this.#libraries.get(id) ?? { library: new KeptLibrary(id, this.#parts), bytes: 0 };
+    const held = this.#libraries.get(id) ?? { library: new CachedLibrary(id, this.#parts), bytes: 0 };
     const { library } = held;
     const { isLoaded } = library;
     const openedAt = now();
@@ -64,7 +64,7 @@ export class LibrariesInUse implements Libraries {
       library.freshUntil = now() + FRESH;
       if (!isLoaded) metrics.cache.load((now() - openedAt) / 1000);
     } catch (error) {
-      if (!(error instanceof StoreAwayError) || !library.isLoaded) throw error;
+      if (!(error instanceof StoreUnavailableError) || !library.isLoaded) throw error;
       library.freshUntil = now() + RETRY;
     } finally {
       // It may have been dropped while it was loaded.

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../qa/knowledge.ts';
 import type { ArticleId } from '../text/article.ts';
-import type { IntakeFailure } from '../ingest/ingestor.ts';
+import type { IngestFailure } from '../ingest/ingestor.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Attachment } from '../ingest/fetch/attachment.ts';
-import type { ArticleLine, KeptArticle, LibraryLimits } from './store/article-store.ts';
+import type { ArticleLine, StoredArticle, LibraryLimits } from './store/article-store.ts';
 
 export type { Attachment } from '../ingest/fetch/attachment.ts';
 
@@ -20,14 +20,14 @@ export type Addition =
   | { readonly is: 'known'; readonly id: ArticleId; readonly title: string }
   | { readonly is: 'full'; readonly of: keyof LibraryLimits }
   /** It cannot be read; `problem` tells of a file with front matter what is wrong with it, as the end of a sentence. */
-  | { readonly is: 'unreadable'; readonly failure: IntakeFailure; readonly problem?: string };
+  | { readonly is: 'unreadable'; readonly failure: IngestFailure; readonly problem?: string };
 
 /** How much a library holds, of how much. */
 export type Holding = { readonly articles: number; readonly bytes: number; readonly limits: LibraryLimits };
 
 /**
  * The library of one server or person, as it was a moment ago: what is asked, and what managing it takes. The methods throw
- * StoreAwayError where the database is away.
+ * StoreUnavailableError where the database is away.
  */
 export type Library = {
   /** The library's own articles, or those of the knowledge folder while it has none. */
@@ -39,10 +39,10 @@ export type Library = {
   readonly holding: () => Promise<Holding>;
   /** In the order in which they were added. */
   readonly list: () => Promise<readonly ArticleLine[]>;
-  readonly read: (id: ArticleId) => Promise<KeptArticle | undefined>;
+  readonly read: (id: ArticleId) => Promise<StoredArticle | undefined>;
   readonly add: (document: Document, addedBy: string) => Promise<Addition>;
   /** Undefined: the article is not there. */
-  readonly rename: (id: ArticleId, title: string) => Promise<'renamed' | IntakeFailure | undefined>;
+  readonly rename: (id: ArticleId, title: string) => Promise<'renamed' | IngestFailure | undefined>;
   /** False: the article is not there. */
   readonly remove: (id: ArticleId) => Promise<boolean>;
   /** Null: no article. False: the article is not there. */
@@ -57,6 +57,6 @@ export type Library = {
 
 /** The libraries of all servers and people. */
 export type Libraries = {
-  /** Throws StoreAwayError where the database is away and the library is not in memory. */
+  /** Throws StoreUnavailableError where the database is away and the library is not in memory. */
   readonly open: (id: LibraryId) => Promise<Library>;
 };

@@ -27,7 +27,7 @@ export class Knowledge {
 
   /** Reads an article and makes it askable; one with the same id is replaced. */
   add(input: ArticleInput): KnownArticle {
-    const known = this.addRead(input, serializeAnalysis(input));
+    const known = this.addAnalysis(input, serializeAnalysis(input));
     if (!known) throw new Error('A reading does not fit the article that it was made of.');
     return known;
   }
@@ -36,7 +36,7 @@ export class Knowledge {
    * Makes an article askable from what `serializeAnalysis` once wrote of it; one with the same id is replaced. Undefined, and nothing is
    * changed, where the bytes are damaged or not those of this title and text: then it has to be read anew.
    */
-  addRead(input: ArticleInput, reading: Uint8Array): KnownArticle | undefined {
+  addAnalysis(input: ArticleInput, reading: Uint8Array): KnownArticle | undefined {
     const opened = deserializeAnalysis(input, reading);
     if (!opened) return undefined;
     this.remove(input.id);

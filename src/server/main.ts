@@ -2,7 +2,7 @@ import { printableLine } from '../cli/terminal-text.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { commandDeclarations } from '../discord/declarations.ts';
 import { FolderError, readArticleFile } from '../ingest/files/knowledge-folder.ts';
-import { StoreAwayError } from '../library/store/article-store.ts';
+import { StoreUnavailableError } from '../library/store/article-store.ts';
 import { loadKnowledge } from './modes/knowledge.ts';
 import { CannotGoOn, end, endOnFault, print } from './terminal.ts';
 import { wording } from '../wording.ts';
@@ -51,14 +51,14 @@ async function ask(args: readonly string[]): Promise<void> {
 
 async function add(args: readonly string[]): Promise<void> {
   const { runAdd } = await import('../cli/add.ts');
-  const { Intake } = await import('../ingest/ingestor.ts');
-  const intake = new Intake();
+  const { Ingestor } = await import('../ingest/ingestor.ts');
+  const ingestor = new Ingestor();
   try {
-    const added = await runAdd(args, readConfig().knowledgeFolder, intake);
+    const added = await runAdd(args, readConfig().knowledgeFolder, ingestor);
     if (!added.ok) throw new CannotGoOn(added.sentence);
     print(added.text);
   } finally {
-    await intake.close();
+    await ingestor.close();
   }
 }
 
@@ -67,7 +67,9 @@ async function library(args: readonly string[]): Promise<void> {
   const { openConfiguredStore } = await import('./modes/store.ts');
   const store = await openConfiguredStore(readConfig());
   try {
-    const done = await runLibrary(args, { store, now: Date.now, wait: async () => {} }).catch(storeIsAway);
+    const done = await runLibrary(args, { store, now: Date.now, wait: async () => {} }).catch(
+      storeUnavailable,
+    );
     if (!done.ok) throw new CannotGoOn(done.sentence);
     print(done.text);
   } finally {
@@ -75,8 +77,8 @@ async function library(args: readonly string[]): Promise<void> {
   }
 }
 
-function storeIsAway(error: unknown): never {
-  throw error instanceof StoreAwayError ? new CannotGoOn(wording.library.away) : error;
+function storeUnavailable(error: unknown): never {
+  throw error instanceof StoreUnavailableError ? new CannotGoOn(wording.library.away) : error;
 }
 
 async function batch(): Promise<void> {

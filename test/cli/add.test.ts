@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Added, runAdd } from '../../src/cli/add.ts';
-import { Intake } from '../../src/ingest/ingestor.ts';
+import { Ingestor } from '../../src/ingest/ingestor.ts';
 import { readKnowledgeFolder } from '../../src/ingest/files/knowledge-folder.ts';
 import { MOST_BYTES } from '../../src/ingest/extraction/extraction.ts';
 import { wording } from '../../src/wording.ts';
@@ -16,7 +16,7 @@ let pages: Awaited<ReturnType<typeof servePages>>;
 let origin = '';
 let folder = '';
 let elsewhere = '';
-const intake = new Intake({ reach: LOCAL_REACH });
+const ingestor = new Ingestor({ reach: LOCAL_REACH });
 
 beforeAll(async () => {
   pages = await servePages('post.example', (request, response) => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   pages.close();
-  await intake.close();
+  await ingestor.close();
 });
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
@@ -38,7 +38,7 @@ afterEach(async () => {
   await rm(elsewhere, { recursive: true });
 });
 
-const add = (...args: readonly string[]): Promise<Added> => runAdd(args, folder, intake);
+const add = (...args: readonly string[]): Promise<Added> => runAdd(args, folder, ingestor);
 
 async function shown(...args: readonly string[]): Promise<string> {
   const added = await add(...args);

@@ -2,12 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
 import { serializeAnalysis } from '../../src/analysis/analysis.ts';
-import { Intake } from '../../src/ingest/ingestor.ts';
-import { LibrariesInUse, type LibrariesParts } from '../../src/library/library-cache.ts';
+import { Ingestor } from '../../src/ingest/ingestor.ts';
+import { LibraryCache, type LibraryCacheParts } from '../../src/library/library-cache.ts';
 import type { LibraryId } from '../../src/library/library-id.ts';
 import type { Document, Library } from '../../src/library/library.ts';
 import { ANALYSIS_VERSION } from '../../src/analysis/analysis-version.ts';
-import { type ArticleStore, type NewArticle, StoreAwayError } from '../../src/library/store/article-store.ts';
+import {
+  type ArticleStore,
+  type NewArticle,
+  StoreUnavailableError,
+} from '../../src/library/store/article-store.ts';
 import { type StorePlace, openStore } from '../../src/library/store/open-store.ts';
 import { noMetrics } from '../../src/runtime/metrics.ts';
 import { ROOMY, newArticle, ownLibrary } from '../support/new-article.ts';
@@ -18,11 +22,11 @@ const VERSION = String(ANALYSIS_VERSION);
 const BY = '80351110224678912';
 
 let names = 0;
-let intake: Intake;
+let ingestor: Ingestor;
 beforeAll(() => {
-  intake = new Intake();
+  ingestor = new Ingestor();
 });
-afterAll(() => intake.close());
+afterAll(() => ingestor.close());
 
 function pasted(title: string, text = `${title} is open. The mayor opened ${title} on Friday.`): Document {
   return { from: 'text', title, text };
@@ -31,13 +35,13 @@ function pasted(title: string, text = `${title} is open. The mayor opened ${titl
 /** An article as this version of the program keeps it. */
 function readBefore(title: string): NewArticle {
   const added = newArticle(title, { title });
-  return { ...added, reading: { version: VERSION, bytes: serializeAnalysis(added.article) } };
+  return { ...added, analysis: { version: VERSION, bytes: serializeAnalysis(added.article) } };
 }
 
-function librariesOn(store: ArticleStore, parts: Partial<LibrariesParts> = {}): LibrariesInUse {
-  return new LibrariesInUse({
+function librariesOn(store: ArticleStore, parts: Partial<LibraryCacheParts> = {}): LibraryCache {
+  return new LibraryCache({
     store,
-    intake,
+    ingestor,
     folder: new Knowledge(),
     limits: { articles: 100, bytes: 1_000_000 },
     cacheBytes: 100_000_000,
@@ -116,7 +120,7 @@ describe.each(STORES.filter(({ isMissing }) => !isMissing))('libraries on $kind'
       lines.map((line) => line.id),
       VERSION,
     );
-    expect(kept.map(({ reading }) => reading !== null)).toEqual([true, true]);
+    expect(kept.map(({ analysis }) => analysis !== null)).toEqual([true, true]);
     expect(titlesOf(await librariesOn(here, parts).open(id))).toEqual(['Harbour', 'Bridge']);
     expect(again).toHaveLength(1);
   });
@@ -187,12 +191,12 @@ describe('libraries', () => {
   });
 
   it('answer from memory while the database is away, and go on by themselves when it is back', async () => {
-    let isAway = false;
+    let isUnavailable = false;
     const failing = new Proxy(store, {
       get: (target, name: keyof ArticleStore) =>
-        isAway
+        isUnavailable
           ? async () => {
-              throw new StoreAwayError('away');
+              throw new StoreUnavailableError('away');
             }
           : target[name],
     });
@@ -201,12 +205,12 @@ describe('libraries', () => {
     const [id, unknown] = [ownLibrary(), ownLibrary()];
     await (await libraries.open(id)).add(pasted('Harbour'), BY);
     await libraries.open(id);
-    isAway = true;
+    isUnavailable = true;
     now += 10_000;
     expect(titlesOf(await libraries.open(id))).toEqual(['Harbour']);
-    await expect(libraries.open(unknown)).rejects.toThrow(StoreAwayError);
-    await expect((await libraries.open(id)).add(pasted('Bridge'), BY)).rejects.toThrow(StoreAwayError);
-    isAway = false;
+    await expect(libraries.open(unknown)).rejects.toThrow(StoreUnavailableError);
+    await expect((await libraries.open(id)).add(pasted('Bridge'), BY)).rejects.toThrow(StoreUnavailableError);
+    isUnavailable = false;
     now += 10_000;
     await (await libraries.open(id)).add(pasted('Bridge'), BY);
     expect(titlesOf(await libraries.open(id))).toEqual(['Harbour', 'Bridge']);
@@ -220,12 +224,12 @@ describe('libraries', () => {
     const failing: ArticleStore = {
       ...store,
       read: async (...given) => {
-        if (++reads === 2) throw new StoreAwayError('away');
+        if (++reads === 2) throw new StoreUnavailableError('away');
         return store.read(...given);
       },
     };
     const libraries = librariesOn(failing);
-    await expect(libraries.open(id)).rejects.toThrow(StoreAwayError);
+    await expect(libraries.open(id)).rejects.toThrow(StoreUnavailableError);
     expect(titlesOf(await libraries.open(id)).toSorted()).toEqual(titles.toSorted());
   });
 
@@ -234,17 +238,17 @@ describe('libraries', () => {
     await store.add(id, newArticle('harbour', { title: 'Harbour' }), ROOMY);
     const full: ArticleStore = {
       ...store,
-      keepReading: () => Promise.reject(new StoreAwayError('the disk is full')),
+      storeAnalysis: () => Promise.reject(new StoreUnavailableError('the disk is full')),
     };
     expect(titlesOf(await librariesOn(full).open(id))).toEqual(['Harbour']);
   });
 
   it('of one server do not keep others from adding, however slow its links are', async () => {
     const addresses = Promise.withResolvers<readonly string[]>();
-    const waiting = new Intake({
+    const waiting = new Ingestor({
       reach: { isAllowedAddress: () => true, isAllowedPort: () => true, lookup: () => addresses.promise },
     });
-    const libraries = librariesOn(store, { intake: waiting });
+    const libraries = librariesOn(store, { ingestor: waiting });
     const [slow, other] = [await libraries.open(ownLibrary()), await libraries.open(ownLibrary())];
     const links = Array.from({ length: 8 }, (_, i) => `https://slow${i}.example/`);
     const added = links.map((link) => slow.add({ from: 'link', link }, BY));
@@ -261,14 +265,15 @@ describe('libraries', () => {
   });
 
   it('that cannot be loaded do not pile up while the database is away', async () => {
-    const away: ArticleStore = { ...store, state: () => Promise.reject(new StoreAwayError('away')) };
+    const away: ArticleStore = { ...store, state: () => Promise.reject(new StoreUnavailableError('away')) };
     const held: number[] = [];
     const cache = {
       ...noMetrics.cache,
       holds: ({ libraries }: { libraries: number }) => held.push(libraries),
     };
     const libraries = librariesOn(away, { cacheBytes: 20_000, metrics: { ...noMetrics, cache } });
-    for (let i = 0; i < 50; i++) await expect(libraries.open(ownLibrary())).rejects.toThrow(StoreAwayError);
+    for (let i = 0; i < 50; i++)
+      await expect(libraries.open(ownLibrary())).rejects.toThrow(StoreUnavailableError);
     expect(held.at(-1)).toBeLessThanOrEqual(10);
   });
 
@@ -290,7 +295,7 @@ describe('libraries', () => {
 });
 
 /** How long it takes until another worker answers from these articles, in milliseconds. */
-async function soon(libraries: LibrariesInUse, id: LibraryId, titles: readonly string[]): Promise<number> {
+async function soon(libraries: LibraryCache, id: LibraryId, titles: readonly string[]): Promise<number> {
   const startedAt = performance.now();
   for (;;) {
     const now = titlesOf(await libraries.open(id));

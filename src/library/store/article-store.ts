@@ -2,7 +2,7 @@ import type { ArticleId, ArticleInput } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
 
 /** What reading an article came to, as `answer/reading` writes it; another version of the program may have to read anew. */
-export type KeptReading = { readonly version: string; readonly bytes: Uint8Array };
+export type StoredAnalysis = { readonly version: string; readonly bytes: Uint8Array };
 
 /** An article as it comes into a library. */
 export type NewArticle = {
@@ -13,11 +13,11 @@ export type NewArticle = {
   readonly addedBy: string;
   /** ISO 8601, with time, UTC. */
   readonly addedAt: string;
-  readonly reading: KeptReading;
+  readonly analysis: StoredAnalysis;
 };
 
 /** An article as a library keeps it. */
-export type KeptArticle = Omit<NewArticle, 'reading'>;
+export type StoredArticle = Omit<NewArticle, 'analysis'>;
 
 /** What a list of articles shows, and what tells whether one has changed. */
 export type ArticleLine = {
@@ -52,13 +52,13 @@ export type LibraryState = {
 };
 
 /** The database cannot be reached, or does not answer in time. Nothing is lost: what was acknowledged is there when it is back. */
-export class StoreAwayError extends Error {
-  override readonly name = 'StoreAwayError';
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
 }
 
 /**
  * Where articles live, library by library; nothing reaches over from one library to another. What has been acknowledged is on the
- * disk. Every method throws StoreAwayError where the database is away, and works again when it is back.
+ * disk. Every method throws StoreUnavailableError where the database is away, and works again when it is back.
  */
 export type ArticleStore = {
   readonly state: (library: LibraryId) => Promise<LibraryState>;
@@ -69,7 +69,7 @@ export type ArticleStore = {
     library: LibraryId,
     ids: readonly ArticleId[],
     version: string,
-  ) => Promise<readonly (KeptArticle & { readonly reading: Uint8Array | null })[]>;
+  ) => Promise<readonly (StoredArticle & { readonly analysis: Uint8Array | null })[]>;
   /** Keeps an article, whole or not at all, unless the library has it or is full. */
   readonly add: (library: LibraryId, article: NewArticle, limits: LibraryLimits) => Promise<Adding>;
   /** Gives an article another title, with the reading that belongs to it; false if it is not there. */
@@ -77,10 +77,10 @@ export type ArticleStore = {
     library: LibraryId,
     id: ArticleId,
     title: string,
-    reading: KeptReading,
+    analysis: StoredAnalysis,
   ) => Promise<boolean>;
   /** Keeps what reading an article anew came to; without effect if the article is not there. It changes no revision. */
-  readonly keepReading: (library: LibraryId, id: ArticleId, reading: KeptReading) => Promise<void>;
+  readonly storeAnalysis: (library: LibraryId, id: ArticleId, analysis: StoredAnalysis) => Promise<void>;
   /** Forgets an article; false if it is not there. */
   readonly remove: (library: LibraryId, id: ArticleId) => Promise<boolean>;
   /** The articles that channels ask if nothing else is said, by Discord's id of the channel. */

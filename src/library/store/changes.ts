@@ -1,6 +1,6 @@
 import { type ArticleId, articleId } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
-import type { Adding, KeptReading, LibraryLimits, LibraryState, NewArticle } from './article-store.ts';
+import type { Adding, StoredAnalysis, LibraryLimits, LibraryState, NewArticle } from './article-store.ts';
 import { rowOf } from './rows.ts';
 import { checkStorable, isStorable } from './storable.ts';
 import type { Change } from './tables.ts';
@@ -37,7 +37,7 @@ export async function addArticle(
     .insertInto('articles')
     .values({ ...row, revision, added_revision: revision })
     .execute();
-  await writeAnalysis(change, library, added.article.id, added.reading);
+  await writeAnalysis(change, library, added.article.id, added.analysis);
   return { is: 'added' };
 }
 
@@ -46,7 +46,7 @@ export async function renameArticle(
   change: Change,
   library: LibraryId,
   id: ArticleId,
-  { title, reading }: { readonly title: string; readonly reading: KeptReading },
+  { title, analysis }: { readonly title: string; readonly analysis: StoredAnalysis },
 ): Promise<boolean> {
   checkStorable(title);
   const before = await lockLibrary(change, library);
@@ -58,19 +58,19 @@ export async function renameArticle(
     .where('library_id', '=', library)
     .where('article_id', '=', id)
     .execute();
-  await writeAnalysis(change, library, id, reading);
+  await writeAnalysis(change, library, id, analysis);
   return true;
 }
 
 /** See ArticleStore. */
-export async function keepReading(
+export async function storeAnalysis(
   change: Change,
   library: LibraryId,
   id: ArticleId,
-  reading: KeptReading,
+  analysis: StoredAnalysis,
 ): Promise<void> {
   if ((await lockLibrary(change, library)) && (await holds(change, library, id)))
-    await writeAnalysis(change, library, id, reading);
+    await writeAnalysis(change, library, id, analysis);
 }
 
 /** See ArticleStore. The article's reading, and the channels that ask it, go with it. */
@@ -186,7 +186,7 @@ async function writeAnalysis(
   change: Change,
   library: LibraryId,
   id: ArticleId,
-  { version, bytes }: KeptReading,
+  { version, bytes }: StoredAnalysis,
 ): Promise<void> {
   checkStorable(version);
   await change

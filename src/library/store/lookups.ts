@@ -54,13 +54,13 @@ export async function readArticles(
           .on('readings.version', '=', version),
       )
       .select(ARTICLE_COLUMNS)
-      .select('readings.bytes as reading')
+      .select('readings.bytes as analysis')
       .where('articles.library_id', '=', library)
       .where('articles.article_id', 'in', wanted.slice(from, from + ARTICLES_AT_ONCE))
       .execute();
     for (const row of rows) {
       const kept = articleOf(row);
-      articles.set(kept.article.id, { ...kept, reading: row.reading && plain(row.reading) });
+      articles.set(kept.article.id, { ...kept, analysis: row.analysis && plain(row.analysis) });
     }
   }
   return wanted.flatMap((id) => articles.get(id) ?? []);

@@ -6,7 +6,7 @@ export type StorePlace = { readonly databaseUrl: string } | { readonly file: str
 
 /**
  * Opens a store, making what is not there and bringing forward what an earlier version of the program left. Throws StoreOpenError where
- * that is in vain until somebody changes something, and StoreAwayError where it may be tried again.
+ * that is in vain until somebody changes something, and StoreUnavailableError where it may be tried again.
  */
 export async function openStore(place: StorePlace): Promise<ArticleStore> {
   // Each loads its database's client, and a program needs one of them.

@@ -43,7 +43,7 @@ const DISTRUSTED = /CERT|^ERR_TLS|^UNABLE_TO_/;
 const CONFLICT = new Set(['40001', '40P01']);
 
 /** Whether PostgreSQL cannot be reached, or cannot serve for now. */
-export function isPostgresAway(error: unknown): boolean {
+export function isPostgresUnavailable(error: unknown): boolean {
   if (error instanceof DatabaseError) return AWAY.test(error.code ?? '') || isPostgresConflict(error);
   if (!(error instanceof Error)) return false;
   return LOST.test(error.message) || UNREACHABLE.has(systemCode(error)) || isPostgresRefusal(error);

@@ -1,6 +1,6 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Pool } from 'pg';
-import { isPostgresAway } from './postgres-errors.ts';
+import { isPostgresUnavailable } from './postgres-errors.ts';
 
 /**
  * Lends connections of a pool, and takes none back that has failed. The pool by itself keeps one whose query got no answer in time: where
@@ -39,7 +39,7 @@ class LentConnection implements PostgresPoolClient {
     try {
       return await this.#client.query<R>(text, parameters);
     } catch (error) {
-      if (isPostgresAway(error)) this.#failure = error;
+      if (isPostgresUnavailable(error)) this.#failure = error;
       throw error;
     }
   }

@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
 import { migrate } from './migrate.ts';
-import { orAway } from './or-away.ts';
-import { isPostgresAway, isPostgresConflict, isPostgresRefusal } from './postgres-errors.ts';
+import { orUnavailable } from './or-unavailable.ts';
+import { isPostgresUnavailable, isPostgresConflict, isPostgresRefusal } from './postgres-errors.ts';
 import { lendingPool } from './postgres-pool.ts';
 import { StoreOpenError } from './store-open-error.ts';
 import type { Database, Tables } from './tables.ts';
@@ -31,20 +31,20 @@ const COMMON = {
 
 /**
  * Opens a database of PostgreSQL, or of what speaks its protocol, making our tables in the first schema of its search path. Throws
- * StoreOpenError, and StoreAwayError where the database is away.
+ * StoreOpenError, and StoreUnavailableError where the database is away.
  */
 export async function openPostgres(databaseUrl: string): Promise<Database> {
   // It may hold a password, so what is wrong with it is not told.
   if (!SCHEME.test(databaseUrl) || !URL.canParse(databaseUrl))
     throw new StoreOpenError('refused', 'invalid URL');
-  await orAway(isPostgresAway, () => bringForward(databaseUrl));
+  await orUnavailable(isPostgresUnavailable, () => bringForward(databaseUrl));
   // Two pools, so that no question waits for changes that wait for each other.
   const reading = connect(databaseUrl, SERVING);
   const writing = connect(databaseUrl, SERVING);
   return {
     reading,
     writing,
-    isAway: isPostgresAway,
+    isUnavailable: isPostgresUnavailable,
     isConflict: isPostgresConflict,
     close: async () => {
       await Promise.all([reading.destroy(), writing.destroy()]);

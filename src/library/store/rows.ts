@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { number, parse, record, string } from 'valibot';
 import { articleId } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
-import type { ArticleLine, KeptArticle } from './article-store.ts';
+import type { ArticleLine, StoredArticle } from './article-store.ts';
 import { urlHash, wordsHash } from './fingerprints.ts';
 import { checkStorable } from './storable.ts';
 import type { Tables } from './tables.ts';
@@ -40,7 +40,7 @@ type ArticleColumn = (typeof ARTICLE_COLUMNS)[number] extends `articles.${infer 
 /** An article as a row, but for the revisions it gets. Throws UnstorableTextError. */
 export function rowOf(
   library: LibraryId,
-  { article, setAside, addedBy, addedAt }: KeptArticle,
+  { article, setAside, addedBy, addedAt }: StoredArticle,
 ): Omit<ArticleRow, 'revision' | 'added_revision'> {
   const { id, title, text, source } = article;
   checkStorable(id, title, text, addedBy, addedAt, ...Object.values(source));
@@ -76,7 +76,7 @@ export function lineOf(row: Pick<ArticleRow, (typeof LINE_COLUMNS)[number]>): Ar
 }
 
 /** A row as the article it was made from. */
-export function articleOf(row: Pick<ArticleRow, ArticleColumn>): KeptArticle {
+export function articleOf(row: Pick<ArticleRow, ArticleColumn>): StoredArticle {
   const { publisher, url, author, published } = row;
   return {
     article: {

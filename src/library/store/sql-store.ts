@@ -3,13 +3,13 @@ import type { ArticleStore } from './article-store.ts';
 import {
   addArticle,
   forgetLibrary,
-  keepReading,
+  storeAnalysis,
   removeArticle,
   renameArticle,
   useInChannel,
 } from './changes.ts';
 import { channelsOf, linesOf, readArticles, stateOf } from './lookups.ts';
-import { orAway } from './or-away.ts';
+import { orUnavailable } from './or-unavailable.ts';
 import type { Change, Database } from './tables.ts';
 
 /** How long a transaction that others keep getting in the way of is begun anew, in milliseconds. */
@@ -17,10 +17,10 @@ const INSIST = 2_000;
 
 /** A store in a database whose tables are those of the newest migration. */
 export function sqlStore(database: Database): ArticleStore {
-  const { reading, writing, check, isAway, isConflict, clearLog, close } = database;
-  const look = <T>(at: () => Promise<T>): Promise<T> => orAway(isAway, at);
+  const { reading, writing, check, isUnavailable, isConflict, clearLog, close } = database;
+  const look = <T>(at: () => Promise<T>): Promise<T> => orUnavailable(isUnavailable, at);
   const change = <T>(make: (change: Change) => Promise<T>): Promise<T> =>
-    orAway(isAway, () => insist(isConflict, () => writing.transaction().execute(make)));
+    orUnavailable(isUnavailable, () => insist(isConflict, () => writing.transaction().execute(make)));
   const forgetting = async <T>(make: (change: Change) => Promise<T>): Promise<T> => {
     const forgotten = await change(make);
     clearLog?.();
@@ -32,9 +32,9 @@ export function sqlStore(database: Database): ArticleStore {
     read: (library, ids, version) => look(() => readArticles(reading, library, ids, version)),
     channels: (library) => look(() => channelsOf(reading, library)),
     add: (library, article, limits) => change((tx) => addArticle(tx, library, article, limits)),
-    rename: (library, id, title, newReading) =>
-      change((tx) => renameArticle(tx, library, id, { title, reading: newReading })),
-    keepReading: (library, id, newReading) => change((tx) => keepReading(tx, library, id, newReading)),
+    rename: (library, id, title, analysis) =>
+      change((tx) => renameArticle(tx, library, id, { title, analysis })),
+    storeAnalysis: (library, id, analysis) => change((tx) => storeAnalysis(tx, library, id, analysis)),
     remove: (library, id) => forgetting((tx) => removeArticle(tx, library, id)),
     useInChannel: (library, channel, id) => change((tx) => useInChannel(tx, library, channel, id)),
     forget: (library) => forgetting((tx) => forgetLibrary(tx, library)),

@@ -10,7 +10,7 @@ export function isBusy(error: unknown): boolean {
 }
 
 /** Whether the file cannot be used for now: it is locked, the disk is full or gone, and the like. */
-export function isSqliteAway(error: unknown): boolean {
+export function isSqliteUnavailable(error: unknown): boolean {
   const code = resultCode(error);
   return code !== undefined && AWAY.has(code);
 }

@@ -6,9 +6,9 @@ import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { codeOf } from '../../ingest/files/knowledge-folder.ts';
 import { migrate } from './migrate.ts';
-import { orAway } from './or-away.ts';
+import { orUnavailable } from './or-unavailable.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { isBusy, isNoDatabase, isSqliteAway } from './sqlite-errors.ts';
+import { isBusy, isNoDatabase, isSqliteUnavailable } from './sqlite-errors.ts';
 import { StoreOpenError } from './store-open-error.ts';
 import type { Connection, Database, Tables } from './tables.ts';
 
@@ -22,10 +22,10 @@ const POLL = 20;
 
 /**
  * Opens a SQLite file, making it and its folder if they are not there. Any number of processes of one machine may have it open. Throws
- * StoreOpenError, and StoreAwayError where another process locks the file for longer than OPENING.
+ * StoreOpenError, and StoreUnavailableError where another process locks the file for longer than OPENING.
  */
 export function openSqlite(file: string): Promise<Database> {
-  return orAway(isBusy, () => open(file));
+  return orUnavailable(isBusy, () => open(file));
 }
 
 async function open(file: string): Promise<Database> {
@@ -46,14 +46,14 @@ async function open(file: string): Promise<Database> {
       reading,
       writing,
       check,
-      isAway: (error) => error instanceof MovedFileError || isSqliteAway(error),
+      isUnavailable: (error) => error instanceof MovedFileError || isSqliteUnavailable(error),
       isConflict: () => false,
       clearLog: () => {
         try {
           writer.exec('pragma wal_checkpoint(truncate)');
         } catch (error) {
           // What was deleted is deleted all the same; the next one clears the log of both.
-          if (!isSqliteAway(error)) throw error;
+          if (!isSqliteUnavailable(error)) throw error;
         }
       },
       close: async () => {
@@ -132,7 +132,9 @@ function sameFileCheck(file: string): () => void {
 
 function openError(error: unknown): unknown {
   if (isNoDatabase(error)) return new StoreOpenError('no-database', messageOf(error));
-  return isSqliteAway(error) && !isBusy(error) ? new StoreOpenError('refused', messageOf(error)) : error;
+  return isSqliteUnavailable(error) && !isBusy(error)
+    ? new StoreOpenError('refused', messageOf(error))
+    : error;
 }
 
 function messageOf(error: unknown): string {

@@ -60,7 +60,7 @@ export type Database = {
   /** Throws where what is open is no longer the database; absent: there is no need to ask. */
   readonly check?: () => void;
   /** Whether the database is away, full or too busy: whether the same may succeed later. */
-  readonly isAway: (error: unknown) => boolean;
+  readonly isUnavailable: (error: unknown) => boolean;
   /** Whether a transaction was given up in favour of another one, and may be begun anew at once. */
   readonly isConflict: (error: unknown) => boolean;
   /** Takes what was deleted out of the database's log as well, as far as others let it; absent: it does so by itself. */

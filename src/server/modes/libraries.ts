@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import type { Knowledge } from '../../qa/knowledge.ts';
 import type { Config } from '../config.ts';
-import { Intake } from '../../ingest/ingestor.ts';
-import { LibrariesInUse } from '../../library/library-cache.ts';
+import { Ingestor } from '../../ingest/ingestor.ts';
+import { LibraryCache } from '../../library/library-cache.ts';
 import { ANALYSIS_VERSION } from '../../analysis/analysis-version.ts';
 import type { FetchAttachment } from '../../ingest/fetch/attachment.ts';
 import type { Logger } from 'pino';
@@ -15,7 +15,7 @@ import { openConfiguredStore } from './store.ts';
 
 /** The libraries with what they stand on. */
 export type OpenLibraries = {
-  readonly libraries: LibrariesInUse;
+  readonly libraries: LibraryCache;
   /** Whether the database answers. */
   readonly ready: Readiness;
   /** Lets what is being read finish, and closes the database. */
@@ -36,10 +36,10 @@ export async function openLibraries(
   { knowledge, fetchAttachment, metrics = noMetrics, log }: LibraryParts,
 ): Promise<OpenLibraries> {
   const store = await openConfiguredStore(config);
-  const intake = new Intake({ fetchAttachment });
-  const libraries = new LibrariesInUse({
+  const ingestor = new Ingestor({ fetchAttachment });
+  const libraries = new LibraryCache({
     store,
-    intake,
+    ingestor,
     folder: knowledge,
     limits: config.libraryLimits,
     cacheBytes: config.cacheBytes,
@@ -68,7 +68,7 @@ export async function openLibraries(
       }
     },
     close: async () => {
-      await intake.close();
+      await ingestor.close();
       await store.close();
     },
   };

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { type ArticleStore, StoreAwayError } from '../../library/store/article-store.ts';
+import { type ArticleStore, StoreUnavailableError } from '../../library/store/article-store.ts';
 import { openStore } from '../../library/store/open-store.ts';
 import { StoreOpenError } from '../../library/store/store-open-error.ts';
 import { CannotGoOn } from '../terminal.ts';
@@ -11,7 +11,7 @@ export async function openConfiguredStore({ databaseUrl, databaseFile }: Config)
     return await openStore(databaseUrl === undefined ? { file: databaseFile } : { databaseUrl });
   } catch (error) {
     const where = databaseUrl === undefined ? databaseFile : 'DATABASE_URL';
-    if (error instanceof StoreAwayError) throw new CannotGoOn(wording.terminal.storeAway(where));
+    if (error instanceof StoreUnavailableError) throw new CannotGoOn(wording.terminal.storeAway(where));
     if (error instanceof StoreOpenError)
       throw new CannotGoOn(wording.terminal.storeRefused[error.problem](where, error.message));
     throw error;

@@ -47,7 +47,7 @@ const STEPS: Readonly<Record<string, Step>> = {
           setAside: { link: 2 },
           addedBy: '80',
           addedAt,
-          reading: new TextEncoder().encode('abc'),
+          analysis: new TextEncoder().encode('abc'),
         },
       ]);
       expect(await store.add(LIBRARY, newArticle('b', { text: TEXT }), ROOMY)).toMatchObject({ id: A });

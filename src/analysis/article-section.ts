@@ -1,4 +1,4 @@
-import type { Article, Clutter, Paragraph, Sentence } from '../text/article.ts';
+import type { Article, BoilerplateSpan, Paragraph, Sentence } from '../text/article.ts';
 import { sentencesOf } from '../text/parse-article.ts';
 import type { SectionReader } from './section-reader.ts';
 import type { SectionWriter } from './section-writer.ts';
@@ -6,14 +6,14 @@ import { SpanReader } from './span-reader.ts';
 import { SpanWriter } from './span-writer.ts';
 
 /** Where an article's paragraphs, sentences and boilerplate are, without the text. */
-export type ArticleParts = Pick<Article, 'paragraphs' | 'clutter'> & {
+export type ArticleParts = Pick<Article, 'paragraphs' | 'boilerplate'> & {
   readonly sentences: readonly Sentence[];
 };
 
 /** Serializes where an article's paragraphs, sentences and boilerplate are. */
 export function serializeArticleParts(
   writer: SectionWriter,
-  { paragraphs, clutter }: Pick<Article, 'paragraphs' | 'clutter'>,
+  { paragraphs, boilerplate }: Pick<Article, 'paragraphs' | 'boilerplate'>,
 ): void {
   const spans = new SpanWriter(writer);
   writer.list(paragraphs, (paragraph) => {
@@ -21,7 +21,7 @@ export function serializeArticleParts(
     spans.write(paragraph);
     writer.list(paragraph.sentences, (sentence) => spans.write(sentence));
   });
-  writer.list(clutter, (each) => {
+  writer.list(boilerplate, (each) => {
     spans.write(each);
     writer.string(each.reason);
   });
@@ -41,6 +41,6 @@ export function deserializeArticleParts(reader: SectionReader, length: number): 
     }));
     return { ...span, number, sentences };
   });
-  const clutter = reader.list((): Clutter => ({ ...spans.next(), reason: reader.string() }));
-  return { paragraphs, clutter, sentences: sentencesOf({ paragraphs }) };
+  const boilerplate = reader.list((): BoilerplateSpan => ({ ...spans.next(), reason: reader.string() }));
+  return { paragraphs, boilerplate, sentences: sentencesOf({ paragraphs }) };
 }

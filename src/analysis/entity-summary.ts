@@ -6,7 +6,7 @@ import { romanisation } from '../search/romanisation.ts';
 import { type Token, indexTerm, tokenize } from '../text/tokens.ts';
 import { type NamingWords, entityNames } from './entity-names.ts';
 import { isBeside } from './introduction.ts';
-import { type SentenceRun, holdsClutter, sentencesAround } from './sentences-around.ts';
+import { type SentenceRun, holdsBoilerplate, sentencesAround } from './sentences-around.ts';
 import type { ArticleParts } from './article-section.ts';
 
 /** How much of an article's text is enough to tell its scripts, in UTF-16 units. */
@@ -51,7 +51,7 @@ export type EntitySummary = {
 
 /** Summarizes an article's entities, and those of its quotations that can be quoted. */
 export function summarizeEntities(
-  article: Pick<Article, 'title' | 'text' | 'clutter'> & Pick<ArticleParts, 'sentences'>,
+  article: Pick<Article, 'title' | 'text' | 'boilerplate'> & Pick<ArticleParts, 'sentences'>,
   { entities, quotations }: Facts,
 ): EntitySummary {
   const quoted = new Set(quotations.flatMap(({ speaker }) => speaker?.entity ?? []));
@@ -64,7 +64,7 @@ export function summarizeEntities(
       const first = run && article.sentences[run.first];
       const last = run && article.sentences[run.first + run.count - 1];
       const isShown = quotation.start < quotation.end && first && last;
-      if (!isShown || holdsClutter(article, { start: first.start, end: last.end })) return [];
+      if (!isShown || holdsBoilerplate(article, { start: first.start, end: last.end })) return [];
       return { ...run, place, kind: quotation.kind, speaker: speakerOf(article.text, quotation, places) };
     }),
   };

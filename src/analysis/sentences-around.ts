@@ -18,8 +18,11 @@ export function sentencesAround(
 }
 
 /** Whether a span contains boilerplate, which is never quoted but may stand between sentences. */
-export function holdsClutter({ clutter }: Pick<Article, 'clutter'>, { start, end }: Span): boolean {
-  return (clutter[firstEndingAfter(clutter, start)]?.start ?? end) < end;
+export function holdsBoilerplate(
+  { boilerplate }: Pick<Article, 'boilerplate'>,
+  { start, end }: Span,
+): boolean {
+  return (boilerplate[firstEndingAfter(boilerplate, start)]?.start ?? end) < end;
 }
 
 /** The index of the first of some ordered spans that ends after an offset. */

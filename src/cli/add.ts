@@ -36,7 +36,7 @@ export async function runAdd(args: readonly string[], folder: string, ingestor: 
   if (plan.is === 'known') return { ok: true, text: wording.terminal.isKnown(file) };
 
   // Before anything is written: what the card fails on is no article that can be asked.
-  const card = articleCard(plan.article, extracted.setAside);
+  const card = articleCard(plan.article, extracted.boilerplate);
   if (isDryRun) return { ok: true, text: `${card}\n\n${wording.terminal.dryRun(file)}` };
   const written = await writeArticle(folder, plan);
   return written.ok

@@ -5,7 +5,10 @@ import { listed, tallied, wording } from '../wording.ts';
 import { paint, printableLine } from './terminal-text.ts';
 
 /** What was understood of an article, for whoever adds it; with what its page's reader and ours set aside, by reason. */
-export function articleCard(input: ArticleInput, setAside: readonly { readonly reason: string }[]): string {
+export function articleCard(
+  input: ArticleInput,
+  boilerplate: readonly { readonly reason: string }[],
+): string {
   const { article, facts, sentences } = new Knowledge().add(input);
   const { publisher, author, published, url } = article.source;
   const people = facts.entities.filter(({ kind }) => kind === 'person');
@@ -20,7 +23,7 @@ export function articleCard(input: ArticleInput, setAside: readonly { readonly r
     ['paragraphs', `${article.paragraphs.length} (sentences: ${sentences.length})`],
     ['people', listed(people.map(({ name }) => slice(article.text, name)))],
     ['quotations', tallied(tally(speakers))],
-    ['set aside', tallied(tally([...setAside, ...article.clutter].map(({ reason }) => reason)))],
+    ['set aside', tallied(tally([...boilerplate, ...article.boilerplate].map(({ reason }) => reason)))],
   ];
   return [
     paint('bold', printableLine(article.title)),

@@ -186,13 +186,13 @@ export class CachedLibrary implements Library {
       const { failure, problem } = ingested;
       return { is: 'unreadable', failure, ...(problem === undefined ? {} : { problem }) };
     }
-    const { title, source, text, setAside, analysis } = ingested.extracted;
+    const { title, source, text, boilerplate, analysis } = ingested.extracted;
     const article = { id: articleId(newId()), title, source, text };
     const added = await store.add(
       this.#id,
       {
         article,
-        setAside: tally(setAside.map(({ reason }) => reason)),
+        boilerplate: tally(boilerplate.map(({ reason }) => reason)),
         addedBy,
         addedAt: new Date(now()).toISOString(),
         analysis: { version: analysisVersion, bytes: analysis },

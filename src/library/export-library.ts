@@ -32,6 +32,6 @@ export async function exportLibrary(
 }
 
 /** Without the reading, which any version of the program makes anew. */
-function plain({ article, setAside, addedBy, addedAt }: StoredArticle): object {
-  return { ...article, setAside, addedBy, addedAt };
+function plain({ article, boilerplate, addedBy, addedAt }: StoredArticle): object {
+  return { ...article, setAside: boilerplate, addedBy, addedAt };
 }

@@ -39,7 +39,9 @@ async function entitled(
   if (meant === extracted.title) return ingested;
   // What an article says depends on its headline too, so it is read anew.
   const again = await ingestor.ingestText({ title: meant, source: extracted.source, text: extracted.text });
-  return again.ok ? { ok: true, extracted: { ...again.extracted, setAside: extracted.setAside } } : again;
+  return again.ok
+    ? { ok: true, extracted: { ...again.extracted, boilerplate: extracted.boilerplate } }
+    : again;
 }
 
 function firstWords(text: string): string {

@@ -20,7 +20,7 @@ function bothWays(input: ReturnType<typeof ownArticle>): { anew: unknown; kept: 
   const aliases = facts.entities.flatMap(({ mentions, aliases: names }) =>
     mentions.flatMap((mention) => names.map((word) => ({ ...mention, word }))),
   );
-  const { paragraphs, clutter } = article;
+  const { paragraphs, boilerplate } = article;
   const sentences = sentencesOf(article);
   const opened = deserializeAnalysis(input, serializeAnalysis(input));
   const details = opened && deserializeDetails(input, opened.details);
@@ -29,7 +29,7 @@ function bothWays(input: ReturnType<typeof ownArticle>): { anew: unknown; kept: 
       words: readWords(article, aliases),
       entitySummary: summarizeEntities({ ...article, sentences }, facts),
       paragraphs,
-      clutter,
+      boilerplate,
       sentences,
       facts,
     },

@@ -82,7 +82,7 @@ describe('bytes', () => {
         title: 'Gates break',
         source: {},
         text: TEXT,
-        setAside: [],
+        boilerplate: [],
         reading: serializeAnalysis({ title: 'Gates break', source: {}, text: TEXT }),
       },
     });

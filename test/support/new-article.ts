@@ -22,7 +22,7 @@ export function newArticle(
 ): NewArticle {
   return {
     article: { id: articleId(id), title, text, source },
-    setAside: { link: 2, 'share bar': 1 },
+    boilerplate: { link: 2, 'share bar': 1 },
     addedBy: '80351110224678912',
     addedAt: '2026-03-14T08:00:00Z',
     analysis: { version: VERSION, bytes: new TextEncoder().encode(`reading of ${id}: ${title}`) },

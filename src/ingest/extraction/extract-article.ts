@@ -14,11 +14,11 @@ export async function extractArticle(
   given: ExtractionInput,
   serialize: SerializeAnalysis,
 ): Promise<Extraction> {
-  const text = 'bytes' in given ? await extractText(given) : checkText({ ...asKept(given), setAside: [] });
+  const text = 'bytes' in given ? await extractText(given) : checkText({ ...asKept(given), boilerplate: [] });
   if (!text.ok) return text;
-  const { setAside } = text.extracted;
+  const { boilerplate } = text.extracted;
   const kept = asKept(text.extracted);
-  return { ok: true, extracted: { ...kept, setAside, analysis: serialize(kept) } };
+  return { ok: true, extracted: { ...kept, boilerplate, analysis: serialize(kept) } };
 }
 
 /**

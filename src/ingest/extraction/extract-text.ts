@@ -61,7 +61,7 @@ function readHtml({ bytes, contentType, url }: Bytes): TextExtraction {
   if (isBinary(html)) return failed('not_text');
   const extraction = readPage(html, url);
   if (!extraction.ok) return extraction;
-  const { title, publisher, author, published, canonical, text, setAside } = extraction.page;
+  const { title, publisher, author, published, canonical, text, boilerplate } = extraction.page;
   // What a page says of its own address holds only where it was fetched from: a file may claim any.
   const address = url === undefined ? undefined : canonical;
   return {
@@ -75,7 +75,7 @@ function readHtml({ bytes, contentType, url }: Bytes): TextExtraction {
         ...(published === undefined ? {} : { published }),
       },
       text,
-      setAside,
+      boilerplate,
     },
   };
 }
@@ -92,7 +92,7 @@ function readFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' | '
   const { title, source, text: words } = parsed.article;
   return {
     ok: true,
-    extracted: { title, source, text: words, setAside: [] },
+    extracted: { title, source, text: words, boilerplate: [] },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../text/article.ts';
 import type { MarkupFault } from '../html/guard.ts';
-import type { SetAside } from '../html/prune.ts';
+import type { BoilerplateLine } from '../html/prune.ts';
 
 /** Bytes that may be an article, and what those who sent them say they are. */
 export type Bytes = {
@@ -20,7 +20,7 @@ export type ArticleText = { readonly title: string; readonly source: Source; rea
 export type ExtractionInput = Bytes | ArticleText;
 
 /** An article's text, and what was set aside with the reason for each line. */
-export type ExtractedText = ArticleText & { readonly setAside: readonly SetAside[] };
+export type ExtractedText = ArticleText & { readonly boilerplate: readonly BoilerplateLine[] };
 
 /** An article as it was read, with all that reading its text came to, as `answer/reading` writes it. */
 export type ExtractedArticle = ExtractedText & { readonly analysis: Uint8Array };

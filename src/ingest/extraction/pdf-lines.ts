@@ -1,4 +1,4 @@
-import type { SetAside } from '../html/prune.ts';
+import type { BoilerplateLine } from '../html/prune.ts';
 import { asLine } from '../html/words.ts';
 
 /** A piece of text as pdf.js gives it: `transform` places it, in points from the lower left corner. */
@@ -65,10 +65,10 @@ export function linesOfPage(items: readonly PdfItem[]): PdfLine[] {
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): {
   readonly heading?: string;
   readonly paragraphs: readonly string[];
-  readonly setAside: readonly SetAside[];
+  readonly boilerplate: readonly BoilerplateLine[];
 } {
   const running = runningLines(pages);
-  const setAside: SetAside[] = [];
+  const boilerplate: BoilerplateLine[] = [];
   const lines = pages.flatMap((page) =>
     page.filter((line) => {
       if (
@@ -76,7 +76,7 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): {
         !/^\W*(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?\W*$/i.test(line.text)
       )
         return true;
-      setAside.push({ text: line.text, reason: 'running head' });
+      boilerplate.push({ text: line.text, reason: 'running head' });
       return false;
     }),
   );
@@ -110,7 +110,7 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): {
   return {
     ...(heading === undefined || heading.length > 200 ? {} : { heading }),
     paragraphs: paragraphs.map(({ text }) => text),
-    setAside,
+    boilerplate,
   };
 }
 

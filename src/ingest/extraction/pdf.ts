@@ -42,7 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<TextExtraction> {
     }
     if (length === 0) return failed('scanned_pdf');
     const { title: given, author: by } = await namesOf(pdf);
-    const { heading, paragraphs, setAside } = paragraphsOf(pages);
+    const { heading, paragraphs, boilerplate } = paragraphsOf(pages);
     const title = given ?? heading ?? '';
     const author = by === undefined ? undefined : readAuthors([by]);
     return {
@@ -51,7 +51,7 @@ export async function readPdf(bytes: Uint8Array): Promise<TextExtraction> {
         title,
         source: author === undefined ? {} : { author },
         text: (paragraphs[0] === title ? paragraphs.slice(1) : paragraphs).join('\n\n'),
-        setAside,
+        boilerplate,
       },
     };
   } catch {

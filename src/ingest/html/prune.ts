@@ -1,9 +1,9 @@
 import { blocksOf } from './blocks.ts';
-import { declaredFurniture, isHidden } from './furniture.ts';
+import { declaredBoilerplate, isHidden } from './declared-boilerplate.ts';
 import { type Measure, isElement, measureText } from './measure.ts';
 
 /** What a page shows beside its article, with the reason why it is none of it. */
-export type SetAside = { readonly text: string; readonly reason: string };
+export type BoilerplateLine = { readonly text: string; readonly reason: string };
 
 /**
  * The share of a page's prose (text outside of links) from which an element is kept whatever its markup says of it: a template may
@@ -34,14 +34,14 @@ const SHOWN = 300;
  * Takes out of a document what its own markup declares to be page furniture, and hidden elements; tells what they said and why
  * they went. `reasonOf` says what else than hidden elements goes. Linear in the size of the tree.
  */
-export function pruneFurniture(
+export function pruneBoilerplate(
   body: Element,
-  reasonOf: (element: Element) => string | undefined = declaredFurniture,
-): SetAside[] {
+  reasonOf: (element: Element) => string | undefined = declaredBoilerplate,
+): BoilerplateLine[] {
   const measures = measureText(body);
   const measureOf = (element: Element): Measure => measures.get(element) ?? { text: 0, links: 0 };
   const all = proseOf(measureOf(body));
-  const setAside: SetAside[] = [];
+  const boilerplate: BoilerplateLine[] = [];
   const reasonFor = (element: Element): string | undefined => {
     if (element === body || isInSentence(element)) return undefined;
     const measure = measureOf(element);
@@ -63,13 +63,13 @@ export function pruneFurniture(
       if (reason === undefined) walk(node);
       else {
         const text = measureOf(node).text === 0 ? '' : wordsOf(node);
-        if (text !== '') setAside.push({ text, reason });
+        if (text !== '') boilerplate.push({ text, reason });
         node.remove();
       }
     }
   };
   walk(body);
-  return setAside;
+  return boilerplate;
 }
 
 function proseOf({ text, links }: Measure): number {

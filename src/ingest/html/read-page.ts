@@ -2,13 +2,13 @@ import { type MarkupFault, markupFault } from './guard.ts';
 import { type MainText, readMainText, readUnpruned } from './main-text.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
-import type { SetAside } from './prune.ts';
+import type { BoilerplateLine } from './prune.ts';
 import { asLines } from './words.ts';
 
 /** A page read as an article. */
 export type Page = Omit<PageMetadata, 'body'> & {
   readonly text: string;
-  readonly setAside: readonly SetAside[];
+  readonly boilerplate: readonly BoilerplateLine[];
 };
 
 export type PageReading =
@@ -30,10 +30,13 @@ export function readPage(html: string, url?: string): PageReading {
   if (!isArticle(main)) main = readUnpruned(parsePage(html), metadata.title);
   const length = lengthOf(main);
   if (body !== undefined && body.length > SHOWN_IN_PART * length) {
-    main = { paragraphs: asLines(body), setAside: main.setAside };
+    main = { paragraphs: asLines(body), boilerplate: main.boilerplate };
   }
   if (!isArticle(main)) return { ok: false, failure: 'no_main_text' };
-  return { ok: true, page: { ...metadata, text: main.paragraphs.join('\n\n'), setAside: main.setAside } };
+  return {
+    ok: true,
+    page: { ...metadata, text: main.paragraphs.join('\n\n'), boilerplate: main.boilerplate },
+  };
 }
 
 function isArticle(main: MainText): boolean {

@@ -7,8 +7,8 @@ export type StoredAnalysis = { readonly version: string; readonly bytes: Uint8Ar
 /** An article as it comes into a library. */
 export type NewArticle = {
   readonly article: ArticleInput;
-  /** How many lines were set aside as clutter, by reason. */
-  readonly setAside: Readonly<Record<string, number>>;
+  /** How many lines were set aside as boilerplate, by reason. */
+  readonly boilerplate: Readonly<Record<string, number>>;
   /** Discord's id of the person who adds it. */
   readonly addedBy: string;
   /** ISO 8601, with time, UTC. */

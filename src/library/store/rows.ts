@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 
 type ArticleRow = Selectable<Tables['articles']>;
 
-const SetAside = record(string(), number());
+const Counts = record(string(), number());
 
 /** What a list needs, and no more: texts stay on the disk. */
 export const LINE_COLUMNS = [
@@ -40,7 +40,7 @@ type ArticleColumn = (typeof ARTICLE_COLUMNS)[number] extends `articles.${infer 
 /** An article as a row, but for the revisions it gets. Throws UnstorableTextError. */
 export function rowOf(
   library: LibraryId,
-  { article, setAside, addedBy, addedAt }: StoredArticle,
+  { article, boilerplate, addedBy, addedAt }: StoredArticle,
 ): Omit<ArticleRow, 'revision' | 'added_revision'> {
   const { id, title, text, source } = article;
   checkStorable(id, title, text, addedBy, addedAt, ...Object.values(source));
@@ -54,7 +54,7 @@ export function rowOf(
     published: source.published ?? null,
     text,
     bytes: Buffer.byteLength(text),
-    set_aside: JSON.stringify(setAside),
+    set_aside: JSON.stringify(boilerplate),
     added_by: addedBy,
     added_at: addedAt,
     url_hash: source.url === undefined || source.url === '' ? null : urlHash(source.url),
@@ -90,7 +90,7 @@ export function articleOf(row: Pick<ArticleRow, ArticleColumn>): StoredArticle {
       },
       text: row.text,
     },
-    setAside: parse(SetAside, JSON.parse(row.set_aside)),
+    boilerplate: parse(Counts, JSON.parse(row.set_aside)),
     addedBy: row.added_by,
     addedAt: row.added_at,
   };

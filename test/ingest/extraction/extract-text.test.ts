@@ -177,10 +177,10 @@ describe('a PDF', () => {
       ...first,
       { y: 30, words: String(number) },
     ]);
-    const { text, setAside } = await read({ bytes: pdfFile(pages) });
+    const { text, boilerplate } = await read({ bytes: pdfFile(pages) });
     expect(text).not.toContain('Wellow Post');
-    expect(setAside).toContainEqual({ text: 'The Wellow Post', reason: 'running head' });
-    expect(setAside).toContainEqual({ text: '2', reason: 'running head' });
+    expect(boilerplate).toContainEqual({ text: 'The Wellow Post', reason: 'running head' });
+    expect(boilerplate).toContainEqual({ text: '2', reason: 'running head' });
   });
 
   it.each([

@@ -12,8 +12,8 @@ function page(html: string, url?: string): Page {
 }
 
 /** Why a line of the page was set aside, or nothing if it stands in the text or nowhere. */
-function reasonOf({ setAside }: Page, words: string): string | undefined {
-  return setAside.find(({ text }) => text.includes(words))?.reason;
+function reasonOf({ boilerplate }: Page, words: string): string | undefined {
+  return boilerplate.find(({ text }) => text.includes(words))?.reason;
 }
 
 describe('an article', () => {

@@ -76,14 +76,18 @@ for (const { kind, isMissing, makePlaces } of STORES) {
         const counts = fc.dictionary(fc.constantFrom('link', 'share bar', "“it's”"), fc.nat());
         let count = 0;
         await fc.assert(
-          fc.asyncProperty(text, text, counts, fc.uint8Array(), async (title, body, setAside, bytes) => {
+          fc.asyncProperty(text, text, counts, fc.uint8Array(), async (title, body, boilerplate, bytes) => {
             const id = `n${++count}`;
             const source = { publisher: title, author: title };
             const analysis = { version: VERSION, bytes };
-            const one = { ...newArticle(id, { title, text: `${id} ${body}`, source }), setAside, analysis };
+            const one = {
+              ...newArticle(id, { title, text: `${id} ${body}`, source }),
+              boilerplate,
+              analysis,
+            };
             expect(await store.add(library, one, ROOMY)).toEqual({ is: 'added' });
             const [kept] = await store.read(library, [articleId(id)], VERSION);
-            expect(kept).toEqual({ ...asRead(one), setAside: { ...setAside } });
+            expect(kept).toEqual({ ...asRead(one), boilerplate: { ...boilerplate } });
           }),
           { numRuns: 60 },
         );

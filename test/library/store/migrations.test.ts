@@ -44,7 +44,7 @@ const STEPS: Readonly<Record<string, Step>> = {
       expect(await store.read(LIBRARY, [A], VERSION)).toEqual([
         {
           article: { id: A, title: 'On a', source, text: TEXT },
-          setAside: { link: 2 },
+          boilerplate: { link: 2 },
           addedBy: '80',
           addedAt,
           analysis: new TextEncoder().encode('abc'),

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { type Place, announcesMore, lineReason } from './line-rules.ts';
-import type { SetAside } from './prune.ts';
+import type { BoilerplateLine } from './prune.ts';
 
 /** A paragraph at least this long, in no link, is prose: the article has begun, and has not ended yet (UTF-16 units). */
 const PROSE = 120;
@@ -12,10 +12,10 @@ const LINKED_BELOW = 0.3;
 const HEADING = /^H[1-6]$/;
 
 /** The paragraphs of a page's main text that are the article's, and the others with the reason. `title`: the article's. */
-export function setAsideLines(
+export function splitBoilerplate(
   blocks: readonly Block[],
   title: string,
-): { readonly paragraphs: readonly string[]; readonly setAside: readonly SetAside[] } {
+): { readonly paragraphs: readonly string[]; readonly boilerplate: readonly BoilerplateLine[] } {
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   const headline = plain(title);
@@ -24,16 +24,16 @@ export function setAsideLines(
     if (place === 'head' && headline !== '' && plain(block.text) === headline) return 'headline';
     return lineReason(block, place) ?? linkReason(block, i > last);
   });
-  setAsideMore(blocks, reasons);
-  setAsideEmptyEnd(blocks, reasons);
+  markLinksToMore(blocks, reasons);
+  markTrailingHeadings(blocks, reasons);
   const paragraphs: string[] = [];
-  const setAside: SetAside[] = [];
+  const boilerplate: BoilerplateLine[] = [];
   for (const [i, { text }] of blocks.entries()) {
     const reason = reasons[i];
     if (reason === undefined) paragraphs.push(text);
-    else setAside.push({ text, reason });
+    else boilerplate.push({ text, reason });
   }
-  return { paragraphs, setAside };
+  return { paragraphs, boilerplate };
 }
 
 function isProse({ text, linked }: Block): boolean {
@@ -53,7 +53,7 @@ function linkReason({ text, linked, tag }: Block, isEnd: boolean): string | unde
 }
 
 /** A heading that announces links to other articles goes, and so do the links below it. */
-function setAsideMore(blocks: readonly Block[], reasons: (string | undefined)[]): void {
+function markLinksToMore(blocks: readonly Block[], reasons: (string | undefined)[]): void {
   let isBelow = false;
   for (const [i, block] of blocks.entries()) {
     if (announcesMore(block.text) && block.tag !== 'LI') {
@@ -66,7 +66,7 @@ function setAsideMore(blocks: readonly Block[], reasons: (string | undefined)[])
 }
 
 /** Headings below which nothing is left. */
-function setAsideEmptyEnd(blocks: readonly Block[], reasons: (string | undefined)[]): void {
+function markTrailingHeadings(blocks: readonly Block[], reasons: (string | undefined)[]): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (reasons[i] !== undefined) continue;

@@ -76,7 +76,7 @@ const NAMES: readonly (readonly [reason: string, names: RegExp])[] = [
 const LONGEST_NAME = 1000;
 
 /** The reason by which an element's tag, role, class or id declares it page furniture, if they do. */
-export function declaredFurniture(element: Element): string | undefined {
+export function declaredBoilerplate(element: Element): string | undefined {
   const byTag = TAGS.get(element.tagName);
   if (byTag !== undefined) return byTag;
   const byRole = ROLES.get(element.getAttribute('role') ?? '');

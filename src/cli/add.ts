@@ -47,7 +47,7 @@ export async function runAdd(args: readonly string[], folder: string, ingestor: 
 type Read = { readonly ok: true; readonly extracted: ExtractedArticle } | Failed;
 
 async function ingestLink(link: string, ingestor: Ingestor): Promise<Read> {
-  return readOf(link, await ingestor.ingestLink(link));
+  return readableOrFailed(link, await ingestor.ingestLink(link));
 }
 
 async function ingestFile(file: string, ingestor: Ingestor): Promise<Read> {
@@ -56,7 +56,7 @@ async function ingestFile(file: string, ingestor: Ingestor): Promise<Read> {
     // Reading a FIFO may wait forever and reading a device may never end.
     if (!found.isFile()) return cannotAdd(file, 'is not a regular file');
     if (found.size > MOST_BYTES) return failed(wording.unreadable.too_large);
-    return readOf(
+    return readableOrFailed(
       file,
       await ingestor.ingestBytes({ bytes: await readFile(file), name: path.basename(file) }),
     );
@@ -65,7 +65,7 @@ async function ingestFile(file: string, ingestor: Ingestor): Promise<Read> {
   }
 }
 
-function readOf(given: string, ingested: IngestResult): Read {
+function readableOrFailed(given: string, ingested: IngestResult): Read {
   if (ingested.ok) return ingested;
   if (ingested.problem !== undefined) return cannotAdd(given, ingested.problem);
   return failed(wording.unreadable[ingested.failure]);

@@ -1,7 +1,7 @@
 import { isTitle } from '../text/title.ts';
 import type { Ingestor, IngestResult } from '../ingest/ingestor.ts';
 import type { Document } from './library.ts';
-import { readLink } from '../ingest/fetch/link.ts';
+import { parseLink } from '../ingest/fetch/link.ts';
 
 /** Longest title made of an article's first words, in UTF-16 units. */
 const LONGEST_TITLE = 100;
@@ -12,7 +12,7 @@ export async function ingestDocument(document: Document, ingestor: Ingestor): Pr
     case 'text': {
       const { title, text, link } = document;
       // Where the article is, a reader follows; it is not fetched.
-      const checked = link === undefined ? undefined : readLink(link, () => true);
+      const checked = link === undefined ? undefined : parseLink(link, () => true);
       if (checked && !checked.ok) return checked;
       const source = checked ? { url: checked.url.href } : {};
       return ingestor.ingestText({ title: isTitle(title) ? title : firstWords(text), text, source });

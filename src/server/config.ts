@@ -92,7 +92,7 @@ export class ConfigError extends Error {
 }
 
 /** Reads the environment, with `.env` beneath it. Throws ConfigError. */
-export function readConfig(): Config {
+export function loadConfig(): Config {
   loadDotenv({ quiet: true });
   return parseConfig(process.env);
 }

@@ -1,7 +1,7 @@
 import { printableLine } from '../cli/terminal-text.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, loadConfig } from './config.ts';
 import { commandDeclarations } from '../discord/declarations.ts';
-import { FolderError, readArticleFile } from '../ingest/files/knowledge-folder.ts';
+import { FolderError, loadArticleFile } from '../ingest/files/knowledge-folder.ts';
 import { StoreUnavailableError } from '../library/store/article-store.ts';
 import { loadKnowledge } from './modes/knowledge.ts';
 import { CannotGoOn, end, endOnFault, print } from './terminal.ts';
@@ -44,7 +44,7 @@ async function start(args: readonly string[]): Promise<void> {
 
 async function ask(args: readonly string[]): Promise<void> {
   const { runAsk } = await import('../cli/ask.ts');
-  const { text, exitCode } = runAsk(args, await loadKnowledge(readConfig()));
+  const { text, exitCode } = runAsk(args, await loadKnowledge(loadConfig()));
   print(text);
   process.exitCode = exitCode;
 }
@@ -54,7 +54,7 @@ async function add(args: readonly string[]): Promise<void> {
   const { Ingestor } = await import('../ingest/ingestor.ts');
   const ingestor = new Ingestor();
   try {
-    const added = await runAdd(args, readConfig().knowledgeFolder, ingestor);
+    const added = await runAdd(args, loadConfig().knowledgeFolder, ingestor);
     if (!added.ok) throw new CannotGoOn(added.sentence);
     print(added.text);
   } finally {
@@ -65,7 +65,7 @@ async function add(args: readonly string[]): Promise<void> {
 async function library(args: readonly string[]): Promise<void> {
   const { runLibrary } = await import('../cli/library.ts');
   const { openConfiguredStore } = await import('./modes/store.ts');
-  const store = await openConfiguredStore(readConfig());
+  const store = await openConfiguredStore(loadConfig());
   try {
     const done = await runLibrary(args, { store, now: Date.now, wait: async () => {} }).catch(
       storeUnavailable,
@@ -88,14 +88,14 @@ async function batch(): Promise<void> {
 
 async function inspect([file]: readonly string[]): Promise<void> {
   if (file === undefined) throw new CannotGoOn(wording.terminal.inspectUsage);
-  const read = await readArticleFile(file);
+  const read = await loadArticleFile(file);
   if (!read.ok) throw new CannotGoOn(wording.terminal.inspectFailed(printableLine(file), read.problem));
   const { inspectArticle } = await import('../cli/inspect.ts');
   print(inspectArticle(read.article));
 }
 
 async function register(): Promise<void> {
-  const { discordToken, discordApi } = readConfig();
+  const { discordToken, discordApi } = loadConfig();
   if (discordToken === undefined) throw new CannotGoOn(wording.terminal.noToken);
   const { DiscordAPIError, HTTPError, REST } = await import('../discord/rest.ts');
   const { registerCommands } = await import('../discord/register.ts');

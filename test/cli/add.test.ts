@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Added, runAdd } from '../../src/cli/add.ts';
 import { Ingestor } from '../../src/ingest/ingestor.ts';
-import { readKnowledgeFolder } from '../../src/ingest/files/knowledge-folder.ts';
+import { loadKnowledgeFolder } from '../../src/ingest/files/knowledge-folder.ts';
 import { MOST_BYTES } from '../../src/ingest/extraction/extraction.ts';
 import { wording } from '../../src/wording.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
@@ -61,7 +61,7 @@ async function put(name: string, content: string): Promise<string> {
 describe('a link', () => {
   it('is kept as an article, word for word, with what the page says of it', async () => {
     await shown(`${origin}/gates`);
-    const { articles } = await readKnowledgeFolder(folder);
+    const { articles } = await loadKnowledgeFolder(folder);
     expect(articles).toEqual([
       {
         file: 'harbour-gates-break-in-the-storm.md',
@@ -111,7 +111,7 @@ describe('a link', () => {
 
   it('may be called otherwise', async () => {
     await shown(`${origin}/gates`, '--title', 'The night of the gates', '--name', 'Gates 2026.md');
-    const { articles } = await readKnowledgeFolder(folder);
+    const { articles } = await loadKnowledgeFolder(folder);
     expect(articles).toMatchObject([{ file: 'gates-2026.md', article: { title: 'The night of the gates' } }]);
   });
 
@@ -128,10 +128,10 @@ describe('a file', () => {
     await shown(SHIPPED);
     const {
       articles: [kept],
-    } = await readKnowledgeFolder(folder);
+    } = await loadKnowledgeFolder(folder);
     const {
       articles: [shipped],
-    } = await readKnowledgeFolder(path.dirname(SHIPPED));
+    } = await loadKnowledgeFolder(path.dirname(SHIPPED));
     expect(kept?.article).toEqual({ ...shipped?.article, id: kept?.article.id });
   });
 

@@ -2,7 +2,7 @@ import { articleId } from '../../text/article.ts';
 import { readArticle } from '../../text/parse-article.ts';
 import { parseArticleFile } from '../files/article-file.ts';
 import { canonicalUrl } from '../fetch/normalise-url.ts';
-import { readPage } from '../html/read-page.ts';
+import { extractPage } from '../html/extract-page.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './kind.ts';
 import { type Bytes, type TextExtraction, type ExtractedText, failed, LONGEST_TEXT } from './extraction.ts';
@@ -15,7 +15,7 @@ const CONTROL = /[\u0000-\u001F\u007F-\u009F/\\]/g;
 /** Finds the article's text in bytes: a page, a text, Markdown or a PDF. What goes wrong in the libraries is thrown. */
 export async function extractText(given: Bytes): Promise<TextExtraction> {
   if (given.bytes.length === 0) return failed('empty');
-  const found = await readKind(given);
+  const found = await extractByKind(given);
   const checked = found.ok ? checkText(found.extracted) : found;
   const { url } = given;
   if (!checked.ok || url === undefined) return checked;
@@ -35,31 +35,31 @@ export function checkText(extracted: ExtractedText): TextExtraction {
   return paragraphs.length === 0 ? failed('no_sentence') : { ok: true, extracted };
 }
 
-async function readKind(given: Bytes): Promise<TextExtraction> {
+async function extractByKind(given: Bytes): Promise<TextExtraction> {
   const kind = kindOf(given);
   switch (kind) {
     case undefined:
       return failed('unknown_kind');
     case 'pdf': {
       // Few articles are PDFs, and the library is large.
-      const { readPdf } = await import('./pdf.ts');
-      return named(await readPdf(given.bytes), given);
+      const { extractPdf } = await import('./pdf.ts');
+      return named(await extractPdf(given.bytes), given);
     }
     case 'html':
-      return named(readHtml(given), given);
+      return named(extractHtml(given), given);
     case 'markdown':
     case 'text':
-      return readFile(given, kind);
+      return extractFile(given, kind);
     default:
       return kind satisfies never;
   }
 }
 
-function readHtml({ bytes, contentType, url }: Bytes): TextExtraction {
+function extractHtml({ bytes, contentType, url }: Bytes): TextExtraction {
   const html = decode(bytes, contentType);
   if (html.trim() === '') return failed('empty');
   if (isBinary(html)) return failed('not_text');
-  const extraction = readPage(html, url);
+  const extraction = extractPage(html, url);
   if (!extraction.ok) return extraction;
   const { title, publisher, author, published, canonical, text, boilerplate } = extraction.page;
   // What a page says of its own address holds only where it was fetched from: a file may claim any.
@@ -80,7 +80,7 @@ function readHtml({ bytes, contentType, url }: Bytes): TextExtraction {
   };
 }
 
-function readFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' | 'text'): TextExtraction {
+function extractFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' | 'text'): TextExtraction {
   const text = decode(bytes, contentType);
   if (text.trim() === '') return failed('empty');
   if (isBinary(text)) return failed('not_text');

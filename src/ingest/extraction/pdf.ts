@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { readAuthors } from '../html/authors.ts';
+import { parseAuthors } from '../html/authors.ts';
 import { asLine } from '../html/words.ts';
 import { type PdfLine, linesOfPage, paragraphsOf } from './pdf-lines.ts';
 import { type TextExtraction, failed, LONGEST_TEXT } from './extraction.ts';
@@ -11,7 +11,7 @@ const NO_TITLE =
   /^(?:untitled|microsoft word\b.*|document\d*|.*\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|pages))$/i;
 
 /** The text of a PDF, its title and author as it gives them. No picture and no script in it is looked at. */
-export async function readPdf(bytes: Uint8Array): Promise<TextExtraction> {
+export async function extractPdf(bytes: Uint8Array): Promise<TextExtraction> {
   let pdf;
   try {
     // pdf.js refuses Node's buffers, and takes what it is given for its own.
@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<TextExtraction> {
     const { title: given, author: by } = await namesOf(pdf);
     const { heading, paragraphs, boilerplate } = paragraphsOf(pages);
     const title = given ?? heading ?? '';
-    const author = by === undefined ? undefined : readAuthors([by]);
+    const author = by === undefined ? undefined : parseAuthors([by]);
     return {
       ok: true,
       extracted: {

@@ -6,7 +6,7 @@ import { isReadableType } from '../extraction/kind.ts';
 import { MOST_BYTES } from '../extraction/extraction.ts';
 import { isPublicAddress } from './address.ts';
 import { ACCEPTED_PACKINGS, type BodyFailure, readBody } from './body.ts';
-import { type LinkFailure, portOf, readLink } from './link.ts';
+import { type LinkFailure, portOf, parseLink } from './link.ts';
 
 export type FetchFailure =
   | LinkFailure
@@ -78,14 +78,14 @@ export async function fetchPage(
   }: { readonly reach?: Reach; readonly limits?: FetchLimits } = {},
 ): Promise<Fetched> {
   const signal = AbortSignal.timeout(limits.timeMs);
-  let link = readLink(address, reach.isAllowedPort);
+  let link = parseLink(address, reach.isAllowedPort);
   for (let hop = 0; hop <= limits.redirects; hop++) {
     if (!link.ok) return link;
     // Each hop depends on the one before.
     // oxlint-disable-next-line no-await-in-loop
     const got = await fetchHop(link.url, reach, limits, signal);
     if (!('location' in got)) return got;
-    link = readLink(got.location, reach.isAllowedPort, link.url);
+    link = parseLink(got.location, reach.isAllowedPort, link.url);
   }
   return failed('too_many_redirects');
 }

@@ -19,7 +19,7 @@ export type Link =
  * Reads an address as one that may be fetched. The URL Standard's parser makes every spelling of an IPv4 address (decimal, octal,
  * hexadecimal, short) the one of four numbers. `isAllowedPort` is asked of the port in effect.
  */
-export function readLink(text: string, isAllowedPort: (port: number) => boolean, base?: URL): Link {
+export function parseLink(text: string, isAllowedPort: (port: number) => boolean, base?: URL): Link {
   const url = text.length > LONGEST ? null : URL.parse(text.trim(), base?.href);
   if (url === null) return { ok: false, failure: 'no_link' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { ok: false, failure: 'scheme' };

@@ -1,6 +1,6 @@
 import { type ArticleInput, articleId } from '../../text/article.ts';
-import { type Problem, readFrontMatter } from './front-matter.ts';
-import { readMarkdown } from './markdown-text.ts';
+import { type Problem, parseFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown-text.ts';
 
 /** Longest article file, in UTF-16 units: some fifty times a long read. */
 const LONGEST = 2_000_000;
@@ -30,7 +30,7 @@ export function parseArticleFile(name: string, content: string): ArticleFile {
   if (control)
     return refused(`has control characters, as of a terminal, in line ${lineAt(clean, control.index)}`);
   const id = articleId(name.replace(/\.(?:md|txt)$/i, ''));
-  const result = /\.md$/i.test(name) ? parseMarkdown(clean, name) : parsePlainText(clean, name);
+  const result = /\.md$/i.test(name) ? parseMarkdownFile(clean, name) : parsePlainText(clean, name);
   if ('problem' in result) return refused(result.problem);
   // Escapes in front matter and entities in Markdown can spell what the file itself does not hold.
   const read = [result.title, ...Object.values(result.source), result.text];
@@ -45,16 +45,16 @@ export function parseArticleFile(name: string, content: string): ArticleFile {
 
 type Parsed = Omit<ArticleInput, 'id'> | Problem;
 
-function parseMarkdown(content: string, name: string): Parsed {
+function parseMarkdownFile(content: string, name: string): Parsed {
   const block = FRONT_MATTER.exec(content);
   if (block?.index !== 0) {
     if (content.startsWith('---')) {
       return { problem: 'has front matter that does not end: close it with a line of ---' };
     }
-    const { heading, text } = readMarkdown(content);
+    const { heading, text } = parseMarkdown(content);
     return heading === undefined ? titled(text, name) : { title: heading, source: {}, text };
   }
-  const said = readFrontMatter(block[1] ?? '');
+  const said = parseFrontMatter(block[1] ?? '');
   if ('problem' in said) return said;
   const body = content.slice(block[0].length);
   const second = NEXT_FRONT_MATTER.exec(body);
@@ -62,7 +62,7 @@ function parseMarkdown(content: string, name: string): Parsed {
     const line = lineAt(content, block[0].length + second.index);
     return { problem: `has a second front matter in line ${line}: put each article in a file of its own` };
   }
-  const { heading, text } = readMarkdown(body);
+  const { heading, text } = parseMarkdown(body);
   const title = said.title ?? heading;
   if (title === undefined && block[1]?.trim() === '') {
     return { problem: 'has empty front matter: write title: … between the lines of ---, or take both away' };

@@ -43,7 +43,7 @@ export type Problem = { readonly problem: string };
  * Reads the YAML between the lines of `---`: the fields title, source, url, author and published, each a text (so that
  * 2026 is a title). The block begins in line 2 of its file, which is how problems count.
  */
-export function readFrontMatter(block: string): FrontMatter | Problem {
+export function parseFrontMatter(block: string): FrontMatter | Problem {
   if (block.length > LONGEST) return { problem: `has front matter longer than ${LONGEST} characters` };
   const lines = new LineCounter();
   // The failsafe schema has texts alone: no numbers, no dates, nothing that runs.

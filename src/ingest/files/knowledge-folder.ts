@@ -24,7 +24,7 @@ export class FolderError extends Error {
 }
 
 /** Reads every `.md` and `.txt` file of a folder. Throws FolderError; a broken file stops none of the others. */
-export async function readKnowledgeFolder(folder: string): Promise<Folder> {
+export async function loadKnowledgeFolder(folder: string): Promise<Folder> {
   const names = await listFolder(folder);
   const articles: ArticleOfFile[] = [];
   const broken: BrokenFile[] = [];
@@ -32,7 +32,7 @@ export async function readKnowledgeFolder(folder: string): Promise<Folder> {
   for (const name of names) {
     // One after the other: order and memory matter more here than a few milliseconds.
     // oxlint-disable-next-line no-await-in-loop
-    const result = await readArticleFile(path.join(folder, name));
+    const result = await loadArticleFile(path.join(folder, name));
     if (!result.ok) broken.push({ file: name, problem: result.problem });
     else if (ids.has(result.article.id))
       broken.push({ file: name, problem: 'has the name of another article' });
@@ -43,7 +43,7 @@ export async function readKnowledgeFolder(folder: string): Promise<Folder> {
 }
 
 /** Reads one file as an article, or says what is wrong with it. */
-export async function readArticleFile(file: string): Promise<ReturnType<typeof parseArticleFile>> {
+export async function loadArticleFile(file: string): Promise<ReturnType<typeof parseArticleFile>> {
   try {
     // Reading a FIFO may wait forever and reading a device may never end.
     if (!(await stat(file)).isFile()) return { ok: false, problem: 'is not a regular file' };

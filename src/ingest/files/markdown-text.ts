@@ -18,8 +18,8 @@ let parser: MarkdownIt | undefined;
  * of a numbered list with their numbers) and quoted blocks. Marks are taken off; images, tables, HTML, footnotes and
  * fenced code are left out. Linear in the length of the text.
  */
-export function readMarkdown(markdown: string): MarkdownText {
-  return MARKS.test(markdown) ? readMarks(markdown) : { text: readPlain(markdown) };
+export function parseMarkdown(markdown: string): MarkdownText {
+  return MARKS.test(markdown) ? parseWithMarkdownIt(markdown) : { text: readPlain(markdown) };
 }
 
 /** The same for a text without marks, such as many articles are: the parser need not be there. */
@@ -28,8 +28,8 @@ function readPlain(markdown: string): string {
   return blocks.map((block) => joinLines(block.trim().split(/\n\s*/), blocks.length === 1)).join('\n\n');
 }
 
-/** `readMarkdown` by the parser, which is loaded at the first text that needs it. */
-export function readMarks(markdown: string): MarkdownText {
+/** `parseMarkdown` by the parser, which is loaded at the first text that needs it. */
+export function parseWithMarkdownIt(markdown: string): MarkdownText {
   parser ??= createMarkdownParser();
   const tokens = parser.parse(markdown, {});
   const isOnly = tokens.filter(({ type }) => type === 'paragraph_open').length === 1;

@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleInput } from '../../text/article.ts';
 import { parseArticleFile } from './article-file.ts';
-import { type Folder, codeOf, readKnowledgeFolder } from './knowledge-folder.ts';
+import { type Folder, codeOf, loadKnowledgeFolder } from './knowledge-folder.ts';
 import { markdownFile } from './markdown-file.ts';
 import { wordsOf } from './same-words.ts';
 import { normaliseUrl } from '../fetch/normalise-url.ts';
@@ -30,7 +30,7 @@ export async function planArticle(
   read: Omit<ArticleInput, 'id'>,
   { given, name }: { readonly given: string; readonly name: string },
 ): Promise<Plan> {
-  const there = await readKnowledgeFolder(folder);
+  const there = await loadKnowledgeFolder(folder);
   const file = `${freeName(slugOf(name), there)}.md`;
   const content = markdownFile(read);
   const parsed = parseArticleFile(file, content);

@@ -1,4 +1,4 @@
-import { readAuthors } from './authors.ts';
+import { parseAuthors } from './authors.ts';
 import { blocksOf } from './blocks.ts';
 import { type MetaTags, contentsOf } from './meta-tags.ts';
 
@@ -48,7 +48,7 @@ export function authorsOfPage(
   publisher: string | undefined,
 ): string | undefined {
   for (const names of [linked, ...KEYS.map((key) => contentsOf(tags, [key]))]) {
-    const read = readAuthors(names, publisher);
+    const read = parseAuthors(names, publisher);
     if (read !== undefined) return read;
   }
   for (const { selector, most, full } of PLACES) {
@@ -56,11 +56,11 @@ export function authorsOfPage(
       .slice(0, most)
       .map(linesOf)
       .filter((name) => full === undefined || FULL_NAME.test(name));
-    const read = readAuthors(shown, publisher);
+    const read = parseAuthors(shown, publisher);
     if (read !== undefined) return read;
   }
   const byline = lines().find((line) => BYLINE.test(line));
-  return byline === undefined ? undefined : readAuthors([byline], publisher);
+  return byline === undefined ? undefined : parseAuthors([byline], publisher);
 }
 
 /** The words of an element, a line for each block in it. */

@@ -20,7 +20,7 @@ const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Ll
  * The authors' names from the texts that give them (each one name, or a byline such as "By Jane Doe and John Roe, AP"), joined by
  * "; ". Nothing if none is a name; the publisher is no author.
  */
-export function readAuthors(given: readonly string[], publisher?: string): string | undefined {
+export function parseAuthors(given: readonly string[], publisher?: string): string | undefined {
   const names = new Map<string, string>();
   for (const text of given) {
     for (const name of namesIn(text)) {

@@ -1,5 +1,5 @@
 import { type MetaTags, contentsOf, wordsOf } from './meta-tags.ts';
-import { type DayOrder, readDate, readDateInLine, readDateOfPath } from './published.ts';
+import { type DayOrder, parseDate, parseDateInLine, parseDateInPath } from './published.ts';
 
 const KEYS = [
   'article:published_time',
@@ -67,17 +67,17 @@ export function dateOfPage(
   order: DayOrder,
 ): string | undefined {
   return (
-    firstRead(linked === undefined ? [] : [linked], (date) => readDate(date, order)) ??
-    firstRead(contentsOf(tags, KEYS), (date) => readDate(date, order)) ??
+    firstRead(linked === undefined ? [] : [linked], (date) => parseDate(date, order)) ??
+    firstRead(contentsOf(tags, KEYS), (date) => parseDate(date, order)) ??
     firstRead(placesOf(document, MARKED), (element) =>
-      readDate(
+      parseDate(
         element.getAttribute('datetime') ?? element.getAttribute('content') ?? wordsOf(element),
         order,
       ),
     ) ??
-    (url === undefined ? undefined : readDateOfPath(url)) ??
-    firstRead(placesOf(document, SHOWN), (element) => readDateInLine(wordsOf(element), order)) ??
-    firstRead(lines(), (line) => readDateInLine(line, order))
+    (url === undefined ? undefined : parseDateInPath(url)) ??
+    firstRead(placesOf(document, SHOWN), (element) => parseDateInLine(wordsOf(element), order)) ??
+    firstRead(lines(), (line) => parseDateInLine(line, order))
   );
 }
 

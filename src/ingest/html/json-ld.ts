@@ -21,7 +21,7 @@ const record = v.record(v.string(), v.unknown());
 type Node = v.InferOutput<typeof record>;
 
 /** Reads the page's JSON-LD; what is no JSON or describes no article says nothing. */
-export function readLinkedData(document: Document): LinkedData {
+export function parseJsonLd(document: Document): LinkedData {
   const articles: Node[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     collectArticles(parseJson(script.textContent ?? ''), articles, DEPTH);

@@ -13,12 +13,12 @@ export type MainText = {
 };
 
 /** The paragraphs of a page that are its article's, and what was set aside. `title` is the article's. The document is used up. */
-export function readMainText(document: Document, title: string): MainText {
+export function extractMainText(document: Document, title: string): MainText {
   return read(document, title, pruneBoilerplate(document.body));
 }
 
 /** The same, whatever the page's markup declares to be furniture. */
-export function readUnpruned(document: Document, title: string): MainText {
+export function extractUnpruned(document: Document, title: string): MainText {
   return read(
     document,
     title,

@@ -2,11 +2,11 @@ import { authorsOfPage } from './authors-of-page.ts';
 import { blocksOf } from './blocks.ts';
 import { dateOfPage } from './date-of-page.ts';
 import { markupFault } from './guard.ts';
-import { readLinkedData } from './json-ld.ts';
+import { parseJsonLd } from './json-ld.ts';
 import { contentsOf, linesByHeadline, metaTags, wordsOf } from './meta-tags.ts';
 import { parsePage } from './parse-page.ts';
 import { dayOrder } from './published.ts';
-import { readTitle } from './title.ts';
+import { extractTitle } from './title.ts';
 import { asLine } from './words.ts';
 
 /** What a page says about its article outside of the text. */
@@ -39,13 +39,13 @@ const MOST_HEADINGS = 8;
 const LONGEST_PUBLISHER = 100;
 
 /** Reads title, publisher, authors, date and address. `url` is where the page was. What it does not say is left out. */
-export function readMetadata(document: Document, url: string | undefined): PageMetadata {
-  const linked = readLinkedData(document);
+export function extractMetadata(document: Document, url: string | undefined): PageMetadata {
+  const linked = parseJsonLd(document);
   const tags = metaTags(document);
   const publisher = [linked.publisher ?? '', ...contentsOf(tags, PUBLISHER_KEYS)]
     .find(isPublisher)
     ?.split(/ [|–—] /)[0];
-  const title = readTitle({
+  const title = extractTitle({
     headings: [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map(wordsOf),
     headline: linked.headline === undefined ? undefined : asLine(plainText(linked.headline)),
     shared: contentsOf(tags, TITLE_KEYS)[0],

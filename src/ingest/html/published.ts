@@ -48,7 +48,7 @@ export function dayOrder(language: string | undefined): DayOrder {
 }
 
 /** A date as a page's metadata may write it, as ISO 8601: the day as it is written, and the time where it is given with a zone. */
-export function readDate(given: string, order: DayOrder = 'month first'): string | undefined {
+export function parseDate(given: string, order: DayOrder = 'month first'): string | undefined {
   const text = given.trim();
   const iso = ISO.exec(text);
   if (iso) {
@@ -59,11 +59,11 @@ export function readDate(given: string, order: DayOrder = 'month first'): string
   }
   if (EPOCH.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString();
   const compact = COMPACT.exec(text);
-  return compact ? dayOf(compact[1], compact[2], compact[3]) : readDateInLine(text, order);
+  return compact ? dayOf(compact[1], compact[2], compact[3]) : parseDateInLine(text, order);
 }
 
 /** The first whole date (day, month and year) in a line such as "Published Nov. 18, 2019, 9:41 AM", as `yyyy-mm-dd`. */
-export function readDateInLine(line: string, order: DayOrder): string | undefined {
+export function parseDateInLine(line: string, order: DayOrder): string | undefined {
   const text = line.slice(0, LONGEST);
   const monthFirst = MONTH_FIRST.exec(text);
   const ofMonthFirst = monthFirst
@@ -86,7 +86,7 @@ export function readDateInLine(line: string, order: DayOrder): string | undefine
 }
 
 /** The day that a page's address names, if it names one. */
-export function readDateOfPath(path: string): string | undefined {
+export function parseDateInPath(path: string): string | undefined {
   const [, year, month = '', day] = IN_PATH.exec(path) ?? [];
   if (year === undefined) return undefined;
   return dayOf(year, /^\d/.test(month) ? month : monthNamed(month), day);

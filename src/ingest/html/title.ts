@@ -22,7 +22,7 @@ export type TitleSources = {
  * The headline of a page: as it stands above the article, if one of the first headings has most of its words in common with what
  * the page gives to others as its title; else that, without the name of the site.
  */
-export function readTitle({ headings, headline, shared, document, site, host }: TitleSources): string {
+export function extractTitle({ headings, headline, shared, document, site, host }: TitleSources): string {
   const told = [shared, headline, document]
     .filter((title) => title !== undefined && title !== '')
     .map((title) => withoutSite((title ?? '').slice(0, LONGEST), site, host));

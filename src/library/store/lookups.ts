@@ -33,7 +33,7 @@ export async function linesOf(db: Connection, library: LibraryId): Promise<reado
 }
 
 /** See ArticleStore. Reads some at a time and lets others have their turn between, for SQLite answers on our own thread. */
-export async function readArticles(
+export async function loadArticles(
   db: Connection,
   library: LibraryId,
   ids: readonly ArticleId[],

@@ -8,7 +8,7 @@ import {
   renameArticle,
   useInChannel,
 } from './changes.ts';
-import { channelsOf, linesOf, readArticles, stateOf } from './lookups.ts';
+import { channelsOf, linesOf, loadArticles, stateOf } from './lookups.ts';
 import { orUnavailable } from './or-unavailable.ts';
 import type { Change, Database } from './tables.ts';
 
@@ -29,7 +29,7 @@ export function sqlStore(database: Database): ArticleStore {
   return {
     state: (library) => look(() => stateOf(reading, library)),
     list: (library) => look(() => linesOf(reading, library)),
-    read: (library, ids, version) => look(() => readArticles(reading, library, ids, version)),
+    read: (library, ids, version) => look(() => loadArticles(reading, library, ids, version)),
     channels: (library) => look(() => channelsOf(reading, library)),
     add: (library, article, limits) => change((tx) => addArticle(tx, library, article, limits)),
     rename: (library, id, title, analysis) =>

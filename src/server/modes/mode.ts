@@ -11,7 +11,7 @@ export type StartMode =
 const MOST_SHARDS = 10_000;
 
 /** Reads the arguments of `start`; without a mode a token means the gateway. Throws CannotGoOn. */
-export function readStartMode(args: readonly string[], hasToken: boolean): StartMode {
+export function parseStartMode(args: readonly string[], hasToken: boolean): StartMode {
   const { mode = hasToken ? 'gateway' : 'playground', shards } = parse(args);
   if (mode === 'gateway') return { mode, shards: readShards(shards ?? 'auto') };
   if (shards !== undefined || (mode !== 'playground' && mode !== 'http' && mode !== 'shard')) throw usage();

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/text/article.ts';
 import { type Plan, planArticle, writeArticle } from '../../../src/ingest/files/save-article.ts';
-import { FolderError, readKnowledgeFolder } from '../../../src/ingest/files/knowledge-folder.ts';
+import { FolderError, loadKnowledgeFolder } from '../../../src/ingest/files/knowledge-folder.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -41,7 +41,7 @@ describe('an article that is kept', () => {
     expect(await readdir(folder)).toEqual([]);
     if (planned.is !== 'new') throw new Error(planned.is);
     await writeArticle(folder, planned);
-    const { articles, broken } = await readKnowledgeFolder(folder);
+    const { articles, broken } = await loadKnowledgeFolder(folder);
     expect(articles).toEqual([{ file: 'gates.md', article: planned.article }]);
     expect(planned.article).toMatchObject({
       id: 'gates',

@@ -1,6 +1,6 @@
 import { type MarkupFault, markupFault } from './guard.ts';
-import { type MainText, readMainText, readUnpruned } from './main-text.ts';
-import { type PageMetadata, readMetadata } from './metadata.ts';
+import { type MainText, extractMainText, extractUnpruned } from './main-text.ts';
+import { type PageMetadata, extractMetadata } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
 import type { BoilerplateLine } from './prune.ts';
 import { asLines } from './words.ts';
@@ -11,7 +11,7 @@ export type Page = Omit<PageMetadata, 'body'> & {
   readonly boilerplate: readonly BoilerplateLine[];
 };
 
-export type PageReading =
+export type PageExtraction =
   | { readonly ok: true; readonly page: Page }
   | { readonly ok: false; readonly failure: MarkupFault | 'no_main_text' };
 
@@ -21,13 +21,13 @@ const SHORTEST = { text: 140, paragraph: 60 };
 const SHOWN_IN_PART = 2;
 
 /** Reads the markup of a page. `url` is where it was; the day in it may be the only date. Never throws on markup. */
-export function readPage(html: string, url?: string): PageReading {
+export function extractPage(html: string, url?: string): PageExtraction {
   const fault = markupFault(html);
   if (fault !== undefined) return { ok: false, failure: fault };
   const document = parsePage(html);
-  const { body, ...metadata } = readMetadata(document, url);
-  let main = readMainText(document, metadata.title);
-  if (!isArticle(main)) main = readUnpruned(parsePage(html), metadata.title);
+  const { body, ...metadata } = extractMetadata(document, url);
+  let main = extractMainText(document, metadata.title);
+  if (!isArticle(main)) main = extractUnpruned(parsePage(html), metadata.title);
   const length = lengthOf(main);
   if (body !== undefined && body.length > SHOWN_IN_PART * length) {
     main = { paragraphs: asLines(body), boilerplate: main.boilerplate };

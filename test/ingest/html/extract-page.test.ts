@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Page, readPage } from '../../../src/ingest/html/read-page.ts';
+import { type Page, extractPage } from '../../../src/ingest/html/extract-page.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../../support/own-page.ts';
 
 const TEXT = OWN_PARAGRAPHS.join('\n\n');
 
 function page(html: string, url?: string): Page {
-  const reading = readPage(html, url);
+  const reading = extractPage(html, url);
   if (!reading.ok) throw new Error(reading.failure);
   return reading.page;
 }
@@ -169,7 +169,7 @@ describe('a page without an article', () => {
     ['a front page of links', `<ul>${'<li><a href="/a">Gates break in the storm</a></li>'.repeat(30)}</ul>`],
     ['comments of the markup alone', '<!-- '.repeat(10_000)],
   ])('%s', (_, html) => {
-    expect(readPage(html)).toEqual({ ok: false, failure: 'no_main_text' });
+    expect(extractPage(html)).toEqual({ ok: false, failure: 'no_main_text' });
   });
 });
 
@@ -196,7 +196,7 @@ it('whatever the markup, it is read or there is a failure; a text has no line th
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      const reading = readPage(`${pieces.join('')}<p hidden>Nobody sees this line.</p>`);
+      const reading = extractPage(`${pieces.join('')}<p hidden>Nobody sees this line.</p>`);
       if (reading.ok) expect(reading.page.text).not.toContain('Nobody sees');
     }),
     { numRuns: 200 },

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Knowledge } from '../qa/knowledge.ts';
 import type { Metrics } from '../runtime/metrics.ts';
 import type { Ingestor } from '../ingest/ingestor.ts';
@@ -29,63 +30,55 @@ export type LibraryCacheParts = {
   readonly onUnreadable: () => void;
 };
 
-/** How long a library is taken to be as it was when the store was last asked, in milliseconds. What others change is seen within a second. */
-const FRESH = 300;
-/** How long after the database was away it is asked again, in milliseconds. Until then what is in memory is answered from. */
-const RETRY = 2000;
+/** How long the store isn't asked again whether a library has changed, in milliseconds. */
+const FRESH_MS = 300;
+/** How long a loaded library is used without asking a store that was unavailable, in milliseconds. */
+const RETRY_MS = 2000;
 
 /**
- * The libraries in use: each is loaded from the store when it is first asked, kept up to date, and dropped when all together take
- * more memory than they may, the longest unused first.
+ * Loads a library from the store when it's first opened and keeps it up to date. Evicts the least recently used libraries when all
+ * together take more memory than `cacheBytes`.
  */
 export class LibraryCache implements Libraries {
   readonly #parts: LibraryCacheParts;
-  /** The longest unused first, with the bytes that each is counted at. */
-  readonly #libraries = new Map<LibraryId, { readonly library: CachedLibrary; bytes: number }>();
-  #bytes = 0;
+  readonly #cache: LRUCache<LibraryId, { readonly library: CachedLibrary }>;
 
   constructor(parts: LibraryCacheParts) {
     this.#parts = parts;
+    this.#cache = new LRUCache({
+      maxSize: Math.ceil(parts.cacheBytes),
+      dispose: (_entry, _id, reason) => {
+        if (reason === 'evict') parts.metrics.cache.evict();
+      },
+    });
   }
 
   async open(id: LibraryId): Promise<Library> {
     const { now, metrics } = this.#parts;
-    const held = this.#libraries.get(id) ?? { library: new CachedLibrary(id, this.#parts), bytes: 0 };
-    const { library } = held;
+    const { library } = this.#cache.get(id) ?? this.#put(id, new CachedLibrary(id, this.#parts));
     const { isLoaded } = library;
     const openedAt = now();
     if (isLoaded) metrics.cache.hit();
-    // The latest used stands last.
-    this.#libraries.delete(id);
-    this.#libraries.set(id, held);
     if (openedAt < library.freshUntil) return library;
     try {
       await library.refresh();
-      library.freshUntil = now() + FRESH;
+      library.freshUntil = now() + FRESH_MS;
       if (!isLoaded) metrics.cache.load((now() - openedAt) / 1000);
     } catch (error) {
       if (!(error instanceof StoreUnavailableError) || !library.isLoaded) throw error;
-      library.freshUntil = now() + RETRY;
+      library.freshUntil = now() + RETRY_MS;
     } finally {
-      // It may have been dropped while it was loaded.
-      if (this.#libraries.get(id) === held) {
-        this.#bytes += library.bytes - held.bytes;
-        held.bytes = library.bytes;
-      }
-      this.#evict();
+      // It may have been evicted while it was loading.
+      if (this.#cache.peek(id)?.library === library) this.#put(id, library);
+      metrics.cache.holds({ libraries: this.#cache.size, bytes: this.#cache.calculatedSize });
     }
     return library;
   }
 
-  #evict(): void {
-    const { cacheBytes, metrics } = this.#parts;
-    for (const [id, { bytes }] of this.#libraries) {
-      // The last one is in use, however large.
-      if (this.#bytes <= cacheBytes || this.#libraries.size === 1) break;
-      this.#libraries.delete(id);
-      this.#bytes -= bytes;
-      metrics.cache.evict();
-    }
-    metrics.cache.holds({ libraries: this.#libraries.size, bytes: this.#bytes });
+  /** Always in a new entry, because lru-cache doesn't measure a value again. A library larger than the cache is kept alone. */
+  #put(id: LibraryId, library: CachedLibrary): { readonly library: CachedLibrary } {
+    const entry = { library };
+    this.#cache.set(id, entry, { size: Math.ceil(Math.min(library.bytes, this.#parts.cacheBytes)) });
+    return entry;
   }
 }

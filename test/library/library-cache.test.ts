@@ -190,6 +190,15 @@ describe('libraries', () => {
     expect(opened.at(-1)).toBe('store');
   });
 
+  it('stay in memory one at a time where each is larger than the cache', async () => {
+    const opened: string[] = [];
+    const cache = { ...noMetrics.cache, hit: () => opened.push('memory'), load: () => opened.push('store') };
+    const libraries = librariesOn(store, { cacheBytes: 1, metrics: { ...noMetrics, cache } });
+    const [first, second] = [ownLibrary(), ownLibrary()];
+    for (const id of [first, first, second, first]) await libraries.open(id);
+    expect(opened).toEqual(['store', 'memory', 'store', 'store']);
+  });
+
   it('answer from memory while the database is away, and go on by themselves when it is back', async () => {
     let isUnavailable = false;
     const failing = new Proxy(store, {

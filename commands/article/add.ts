@@ -1,5 +1,5 @@
 import type { Addition, Document } from '../../src/library/library.ts';
-import { StoreUnavailableError } from '../../src/library/store/article-store.ts';
+import { StoreUnavailableError } from '../../src/library/store-unavailable-error.ts';
 import { wording } from '../../src/wording.ts';
 import { cardOf } from './one-of-its-own.ts';
 import { type AskedLibrary, type LibraryReply, defineSubcommand } from './subcommand.ts';

@@ -1,6 +1,5 @@
 import type { KnownArticle } from '../../src/qa/knowledge.ts';
-import type { Holding, Library } from '../../src/library/library.ts';
-import type { ArticleLine, StoredArticle } from '../../src/library/store/article-store.ts';
+import type { ArticleLine, Holding, Library, StoredArticle } from '../../src/library/library.ts';
 import { type Arguments, type OptionValue, type Options, argumentsOf } from '../command.ts';
 
 /** What a command about a library is asked: whose, where, and by whom. */

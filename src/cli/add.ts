@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Ingestor, IngestResult } from '../ingest/ingestor.ts';
 import { planArticle, writeArticle } from '../ingest/files/save-article.ts';
-import { codeOf } from '../ingest/files/knowledge-folder.ts';
+import { errorCode } from '../runtime/error-code.ts';
 import { MOST_BYTES, type ExtractedArticle } from '../ingest/extraction/extraction.ts';
 import { wording } from '../wording.ts';
 import { articleCard } from './article-card.ts';
@@ -61,7 +61,7 @@ async function ingestFile(file: string, ingestor: Ingestor): Promise<Read> {
       await ingestor.ingestBytes({ bytes: await readFile(file), name: path.basename(file) }),
     );
   } catch (error) {
-    return cannotAdd(file, `cannot be read (${codeOf(error)})`);
+    return cannotAdd(file, `cannot be read (${errorCode(error) ?? String(error)})`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/payloads/v10';
-import { StoreUnavailableError } from '../library/store/article-store.ts';
+import { StoreUnavailableError } from '../library/store-unavailable-error.ts';
 import { wording } from '../wording.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import type { RespondParts } from './answered.ts';

@@ -9,7 +9,8 @@ import type { LibraryCacheParts } from './library-cache.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Addition, Document, Holding, Library } from './library.ts';
 import { ingestDocument } from './ingest-document.ts';
-import { type ArticleLine, type StoredArticle, StoreUnavailableError } from './store/article-store.ts';
+import type { ArticleLine, StoredArticle } from './store/article-store.ts';
+import { StoreUnavailableError } from './store-unavailable-error.ts';
 
 /** What a library takes in memory before it holds anything, in bytes. */
 const EMPTY_BYTES = 2000;

@@ -5,7 +5,8 @@ import type { Ingestor } from '../ingest/ingestor.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Libraries, Library } from './library.ts';
 import { CachedLibrary } from './cached-library.ts';
-import { type ArticleStore, type LibraryLimits, StoreUnavailableError } from './store/article-store.ts';
+import type { ArticleStore, LibraryLimits } from './store/article-store.ts';
+import { StoreUnavailableError } from './store-unavailable-error.ts';
 
 export type LibraryCacheParts = {
   readonly store: ArticleStore;

@@ -6,6 +6,7 @@ import type { Attachment } from '../ingest/fetch/attachment.ts';
 import type { ArticleLine, StoredArticle, LibraryLimits } from './store/article-store.ts';
 
 export type { Attachment } from '../ingest/fetch/attachment.ts';
+export type { ArticleLine, LibraryLimits, StoredArticle } from './store/article-store.ts';
 
 /** What somebody wants to be added. `title`: instead of the document's own. */
 export type Document =

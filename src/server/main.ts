@@ -2,7 +2,7 @@ import { printableLine } from '../cli/terminal-text.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { commandDeclarations } from '../discord/declarations.ts';
 import { FolderError, loadArticleFile } from '../ingest/files/knowledge-folder.ts';
-import { StoreUnavailableError } from '../library/store/article-store.ts';
+import { StoreUnavailableError } from '../library/store-unavailable-error.ts';
 import { loadKnowledge } from './modes/knowledge.ts';
 import { CannotGoOn, end, endOnFault, print } from './terminal.ts';
 import { wording } from '../wording.ts';

@@ -1,4 +1,5 @@
 import { printable } from '../cli/terminal-text.ts';
+import { errorCode } from '../runtime/error-code.ts';
 import { describeError } from '../runtime/log.ts';
 import { wording } from '../wording.ts';
 
@@ -19,7 +20,7 @@ export function say(text: string): void {
 export function endOnFault(error: unknown): void {
   // The message of an error that nobody expected may quote an article, and standard error may be somebody's log.
   const { error: kind, at = [] } = describeError(error);
-  end(wording.terminal.interrupted(isSystemError(error) ? error.code : kind, at));
+  end(wording.terminal.interrupted(errorCode(error) ?? kind, at));
 }
 
 /** Says why the process ends, and ends it: what was begun may keep it from ending by itself. */
@@ -39,8 +40,4 @@ export function stopOnSignal(stop: () => Promise<void>): () => void {
   process.on('SIGTERM', stopOnce);
   process.on('SIGINT', stopOnce);
   return stopOnce;
-}
-
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

@@ -7,11 +7,8 @@ import { LibraryCache, type LibraryCacheParts } from '../../src/library/library-
 import type { LibraryId } from '../../src/library/library-id.ts';
 import type { Document, Library } from '../../src/library/library.ts';
 import { ANALYSIS_VERSION } from '../../src/analysis/analysis-version.ts';
-import {
-  type ArticleStore,
-  type NewArticle,
-  StoreUnavailableError,
-} from '../../src/library/store/article-store.ts';
+import type { ArticleStore, NewArticle } from '../../src/library/store/article-store.ts';
+import { StoreUnavailableError } from '../../src/library/store-unavailable-error.ts';
 import { type StorePlace, openStore } from '../../src/library/store/open-store.ts';
 import { noMetrics } from '../../src/runtime/metrics.ts';
 import { ROOMY, newArticle, ownLibrary } from '../support/new-article.ts';

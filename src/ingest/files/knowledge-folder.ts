@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleInput } from '../../text/article.ts';
+import { errorCode } from '../../runtime/error-code.ts';
 import { parseArticleFile } from './article-file.ts';
 
 /** A file that could not be read as an article: its name, and what is wrong with it. */
@@ -18,7 +19,7 @@ export class FolderError extends Error {
   readonly folder: string;
 
   constructor(folder: string, cause: unknown) {
-    super(codeOf(cause), { cause });
+    super(errorCode(cause) ?? String(cause), { cause });
     this.folder = folder;
   }
 }
@@ -49,7 +50,7 @@ export async function loadArticleFile(file: string): Promise<ReturnType<typeof p
     if (!(await stat(file)).isFile()) return { ok: false, problem: 'is not a regular file' };
     return parseArticleFile(path.basename(file), await readFile(file, 'utf8'));
   } catch (error) {
-    return { ok: false, problem: `cannot be read (${codeOf(error)})` };
+    return { ok: false, problem: `cannot be read (${errorCode(error) ?? String(error)})` };
   }
 }
 
@@ -60,11 +61,4 @@ async function listFolder(folder: string): Promise<string[]> {
   } catch (error) {
     throw new FolderError(folder, error);
   }
-}
-
-/** What the file system says of a failure, as ENOENT. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : String(error);
 }

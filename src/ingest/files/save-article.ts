@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleInput } from '../../text/article.ts';
+import { errorCode } from '../../runtime/error-code.ts';
 import { parseArticleFile } from './article-file.ts';
-import { type Folder, codeOf, loadKnowledgeFolder } from './knowledge-folder.ts';
+import { type Folder, loadKnowledgeFolder } from './knowledge-folder.ts';
 import { markdownFile } from './markdown-file.ts';
 import { wordsOf } from './same-words.ts';
 import { normaliseUrl } from '../fetch/normalise-url.ts';
@@ -58,7 +59,7 @@ export async function writeArticle(
     return { ok: true };
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => {});
-    return { ok: false, code: codeOf(error) };
+    return { ok: false, code: errorCode(error) ?? String(error) };
   }
 }
 

@@ -51,11 +51,6 @@ export type LibraryState = {
   readonly bytes: number;
 };
 
-/** The database cannot be reached, or does not answer in time. Nothing is lost: what was acknowledged is there when it is back. */
-export class StoreUnavailableError extends Error {
-  override readonly name = 'StoreUnavailableError';
-}
-
 /**
  * Where articles live, library by library; nothing reaches over from one library to another. What has been acknowledged is on the
  * disk. Every method throws StoreUnavailableError where the database is away, and works again when it is back.

@@ -1,4 +1,4 @@
-import { StoreUnavailableError } from './article-store.ts';
+import { StoreUnavailableError } from '../store-unavailable-error.ts';
 import { StoreOpenError } from './store-open-error.ts';
 
 /** Runs something on a database; throws StoreUnavailableError where it failed for the reason that the database is away. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
-import { codeOf } from '../../ingest/files/knowledge-folder.ts';
+import { errorCode } from '../../runtime/error-code.ts';
 import { migrate } from './migrate.ts';
 import { orUnavailable } from './or-unavailable.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
@@ -72,7 +72,7 @@ async function makeFolder(file: string): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
   } catch (error) {
-    throw new StoreOpenError('refused', codeOf(error));
+    throw new StoreOpenError('refused', errorCode(error) ?? String(error));
   }
 }
 

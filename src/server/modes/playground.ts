@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { commandDeclarations } from '../../discord/declarations.ts';
 import { libraryId } from '../../library/library-id.ts';
 import type { FetchAttachment } from '../../ingest/fetch/attachment.ts';
+import { errorCode } from '../../runtime/error-code.ts';
 import { createLog } from '../../runtime/log.ts';
 import { createAttachments } from '../../../playground/attachments.ts';
 import { commandIds } from '../../../playground/command-ids.ts';
@@ -45,8 +46,8 @@ export async function startPlaygroundMode(config: Config): Promise<void> {
   } catch (error) {
     await close();
     if (error instanceof PortInUseError) throw new CannotGoOn(wording.terminal.portInUse(port));
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-      throw new CannotGoOn(wording.terminal.portRefused(port, error.code));
+    const code = errorCode(error);
+    if (code !== undefined) throw new CannotGoOn(wording.terminal.portRefused(port, code));
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
-import { type ArticleStore, StoreUnavailableError } from '../../library/store/article-store.ts';
+import type { ArticleStore } from '../../library/store/article-store.ts';
+import { StoreUnavailableError } from '../../library/store-unavailable-error.ts';
 import { openStore } from '../../library/store/open-store.ts';
 import { StoreOpenError } from '../../library/store/store-open-error.ts';
 import { CannotGoOn } from '../terminal.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { StoreUnavailableError } from '../../../src/library/store/article-store.ts';
+import { StoreUnavailableError } from '../../../src/library/store-unavailable-error.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
 import { ROOMY, newArticle, ownLibrary } from '../../support/new-article.ts';
 import { type Places, STORES, openRaw } from '../../support/store-places.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { articleId } from '../../../src/text/article.ts';
-import { type ArticleStore, StoreUnavailableError } from '../../../src/library/store/article-store.ts';
+import type { ArticleStore } from '../../../src/library/store/article-store.ts';
+import { StoreUnavailableError } from '../../../src/library/store-unavailable-error.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
 import { StoreOpenError } from '../../../src/library/store/store-open-error.ts';
 import { openNetwork } from '../../support/flaky-network.ts';

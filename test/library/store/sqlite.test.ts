@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleId } from '../../../src/text/article.ts';
-import { StoreUnavailableError } from '../../../src/library/store/article-store.ts';
+import { StoreUnavailableError } from '../../../src/library/store-unavailable-error.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
 import { StoreOpenError } from '../../../src/library/store/store-open-error.ts';
 import { ROOMY, newArticle, ownLibrary } from '../../support/new-article.ts';

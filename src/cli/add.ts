@@ -5,7 +5,7 @@ import type { Ingestor, IngestResult } from '../ingest/ingestor.ts';
 import { planArticle, writeArticle } from '../ingest/files/save-article.ts';
 import { errorCode } from '../runtime/error-code.ts';
 import { MOST_BYTES, type ExtractedArticle } from '../ingest/extraction/extraction.ts';
-import { wording } from '../wording.ts';
+import { files, wording } from '../wording.ts';
 import { articleCard } from './article-card.ts';
 import { printableLine } from './terminal-text.ts';
 
@@ -54,14 +54,14 @@ async function ingestFile(file: string, ingestor: Ingestor): Promise<Read> {
   try {
     const found = await stat(file);
     // Reading a FIFO may wait forever and reading a device may never end.
-    if (!found.isFile()) return cannotAdd(file, 'is not a regular file');
+    if (!found.isFile()) return cannotAdd(file, files.notRegular);
     if (found.size > MOST_BYTES) return failed(wording.unreadable.too_large);
     return readableOrFailed(
       file,
       await ingestor.ingestBytes({ bytes: await readFile(file), name: path.basename(file) }),
     );
   } catch (error) {
-    return cannotAdd(file, `cannot be read (${errorCode(error) ?? String(error)})`);
+    return cannotAdd(file, files.unreadable(errorCode(error) ?? String(error)));
   }
 }
 

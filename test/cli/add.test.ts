@@ -6,7 +6,7 @@ import { type Added, runAdd } from '../../src/cli/add.ts';
 import { Ingestor } from '../../src/ingest/ingestor.ts';
 import { loadKnowledgeFolder } from '../../src/ingest/files/knowledge-folder.ts';
 import { MOST_BYTES } from '../../src/ingest/extraction/extraction.ts';
-import { wording } from '../../src/wording.ts';
+import { files, wording } from '../../src/wording.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
 import { LOCAL_REACH, servePages } from '../support/page-server.ts';
 
@@ -89,7 +89,7 @@ describe('a link', () => {
     expect(text).toMatch(/^ {2}paragraphs +3 /m);
     expect(text).toMatch(/^ {2}people +Ines Farrow$/m);
     expect(text).toMatch(/^ {2}quotations +3: Ines Farrow 2, the harbour master 1$/m);
-    expect(text).toMatch(/^ {2}set aside +2: navigation 1, page footer 1$/m);
+    expect(text).toMatch(/^ {2}left out +2: navigation 1, page footer 1$/m);
     expect(text).toContain(
       wording.terminal.isAdded(
         path.join(folder, 'harbour-gates-break-in-the-storm.md'),
@@ -154,8 +154,12 @@ describe('nothing is added, and a sentence says why', () => {
 
   it.each([
     ['a link of another kind', 'ftp://post.example/gates', wording.unreadable.scheme],
-    ['a file that is not there', 'nowhere.md', 'nowhere.md cannot be added: it cannot be read (ENOENT).'],
-    ['a folder', 'src', 'src cannot be added: it is not a regular file.'],
+    [
+      'a file that is not there',
+      'nowhere.md',
+      wording.terminal.cannotAdd('nowhere.md', files.unreadable('ENOENT')),
+    ],
+    ['a folder', 'src', wording.terminal.cannotAdd('src', files.notRegular)],
     ['a file of another kind', 'package.json', wording.unreadable.unknown_kind],
   ])('%s', async (_, given, expected) => {
     expect(await refused(given)).toBe(expected);
@@ -167,7 +171,7 @@ describe('nothing is added, and a sentence says why', () => {
 
   it('front matter that is not right', async () => {
     const file = await put('gates.md', '---\ntitle: T\npublisher: P\n---\nThe gates broke.');
-    expect(await refused(file)).toMatch(/gates\.md cannot be added: it has a field in line 3 /);
+    expect(await refused(file)).toMatch(/gates\.md .*has an unknown field in line 3, /);
   });
 
   it('a text that the folder would not read', async () => {
@@ -175,7 +179,7 @@ describe('nothing is added, and a sentence says why', () => {
       'gates.html',
       ownPage({ within: '<p>Rain \uFFFD fell on the harbour and on the town behind it.</p>' }),
     );
-    expect(await refused(file)).toMatch(/gates\.html cannot be added: it is not UTF-8 text\.$/);
+    expect(await refused(file)).toMatch(/gates\.html .*isn’t UTF-8 text\.$/);
   });
 
   it('a file larger than any article', async () => {

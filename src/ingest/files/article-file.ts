@@ -1,4 +1,5 @@
 import { type ArticleInput, articleId } from '../../text/article.ts';
+import { files } from '../../wording.ts';
 import { type Problem, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown-text.ts';
 
@@ -23,22 +24,21 @@ export type ArticleFile =
  * name. A problem is the end of a sentence that begins with the file, on one line.
  */
 export function parseArticleFile(name: string, content: string): ArticleFile {
-  if (content.length > LONGEST) return refused(`is longer than ${LONGEST} characters`);
-  if (content.includes('\0') || content.includes('\uFFFD')) return refused('is not UTF-8 text');
+  if (content.length > LONGEST) return refused(files.tooLong(LONGEST));
+  if (content.includes('\0') || content.includes('\uFFFD')) return refused(files.notUtf8);
   const clean = content.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const control = CONTROL.exec(clean);
-  if (control)
-    return refused(`has control characters, as of a terminal, in line ${lineAt(clean, control.index)}`);
+  if (control) return refused(files.controls(lineAt(clean, control.index)));
   const id = articleId(name.replace(/\.(?:md|txt)$/i, ''));
   const result = /\.md$/i.test(name) ? parseMarkdownFile(clean, name) : parsePlainText(clean, name);
   if ('problem' in result) return refused(result.problem);
   // Escapes in front matter and entities in Markdown can spell what the file itself does not hold.
   const read = [result.title, ...Object.values(result.source), result.text];
   if (read.some((value) => CONTROL.test(value) || value.includes('\uFFFD'))) {
-    return refused('has control characters, as of a terminal, written as escapes');
+    return refused(files.escapedControls);
   }
   if (!/[\p{L}\p{N}]/u.test(result.text)) {
-    return refused('has no text (in Markdown, images, tables, HTML, footnotes and code are left out)');
+    return refused(files.noText);
   }
   return { ok: true, article: { id, ...result } };
 }
@@ -49,7 +49,7 @@ function parseMarkdownFile(content: string, name: string): Parsed {
   const block = FRONT_MATTER.exec(content);
   if (block?.index !== 0) {
     if (content.startsWith('---')) {
-      return { problem: 'has front matter that does not end: close it with a line of ---' };
+      return { problem: files.openFrontMatter };
     }
     const { heading, text } = parseMarkdown(content);
     return heading === undefined ? titled(text, name) : { title: heading, source: {}, text };
@@ -60,18 +60,15 @@ function parseMarkdownFile(content: string, name: string): Parsed {
   const second = NEXT_FRONT_MATTER.exec(body);
   if (second) {
     const line = lineAt(content, block[0].length + second.index);
-    return { problem: `has a second front matter in line ${line}: put each article in a file of its own` };
+    return { problem: files.secondFrontMatter(line) };
   }
   const { heading, text } = parseMarkdown(body);
   const title = said.title ?? heading;
   if (title === undefined && block[1]?.trim() === '') {
-    return { problem: 'has empty front matter: write title: … between the lines of ---, or take both away' };
+    return { problem: files.emptyFrontMatter };
   }
   if (title === undefined) {
-    return {
-      problem:
-        'has no title: write title: … in the front matter, or begin the text with a line of # and the title',
-    };
+    return { problem: files.noTitle };
   }
   const isTold = heading === undefined || heading === title;
   return { title, source: said.source, text: isTold ? text : `${heading}\n\n${text}` };

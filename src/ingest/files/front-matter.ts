@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Document, LineCounter, type Pair, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Source } from '../../text/article.ts';
+import { files } from '../../wording.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
 /** Longest front matter, in UTF-16 units: the parser compares every field with every other one. */
@@ -10,18 +11,15 @@ const LONGEST_URL = 2_000;
 
 const published = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?$/,
-    'the date of publication must be written as 2022-01-31, or with a time as 2022-01-31T09:30Z',
-  ),
-  v.check(isCalendarDate, 'the date of publication does not exist'),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?$/, files.published.format),
+  v.check(isCalendarDate, files.published.exists),
 );
 const url = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s\\]+$/i, 'the url must begin with http:// or https:// and have no spaces'),
-  v.maxLength(LONGEST_URL, `the url is longer than ${LONGEST_URL} characters`),
-  v.check((value) => URL.canParse(value), 'the url is not a URL'),
-  v.check(hasNoUser, 'the url has a user name in it (the part before @): leave that out'),
+  v.regex(/^https?:\/\/[^\s\\]+$/i, files.url.scheme),
+  v.maxLength(LONGEST_URL, files.url.length(LONGEST_URL)),
+  v.check((value) => URL.canParse(value), files.url.valid),
+  v.check(hasNoUser, files.url.user),
 );
 const FIELDS = {
   title: v.string(),
@@ -44,7 +42,7 @@ export type Problem = { readonly problem: string };
  * 2026 is a title). The block begins in line 2 of its file, which is how problems count.
  */
 export function parseFrontMatter(block: string): FrontMatter | Problem {
-  if (block.length > LONGEST) return { problem: `has front matter longer than ${LONGEST} characters` };
+  if (block.length > LONGEST) return { problem: files.longFrontMatter(LONGEST) };
   const lines = new LineCounter();
   // The failsafe schema has texts alone: no numbers, no dates, nothing that runs.
   const document = parseDocument(block, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
@@ -59,7 +57,7 @@ export function parseFrontMatter(block: string): FrontMatter | Problem {
   const { contents } = document;
   if (contents === null) return { source: {} };
   if (!isMap(contents)) {
-    return { problem: 'has front matter without fields: write each on a line of its own, as title: …' };
+    return { problem: files.noFields };
   }
   return readFields(contents.items, lineOf);
 }
@@ -74,16 +72,16 @@ function readFields(
     const name = isScalar(key) ? String(key.value) : '';
     if (!isField(name)) {
       const shown = JSON.stringify(name.slice(0, 40));
-      return { problem: `has a field in line ${line} that is not known, ${shown}: the fields are ${KNOWN}` };
+      return { problem: files.unknownField(line, shown, KNOWN) };
     }
     const given = isScalar(value) ? value.value : value;
     if (given !== null && typeof given !== 'string') {
-      return { problem: `has more than one value for ${name} in line ${line}: write them as one text` };
+      return { problem: files.severalValues(line, name) };
     }
     const text = (given ?? '').trim().replaceAll(/\s+/g, ' ');
     if (text === '') continue;
     const checked = v.safeParse(FIELDS[name], text);
-    if (!checked.success) return { problem: `has a mistake in line ${line}: ${checked.issues[0].message}` };
+    if (!checked.success) return { problem: files.mistake(line, checked.issues[0].message) };
     said[name] = text;
   }
   const { title, source: publisher, url: link, author, published: date } = v.parse(fields, said);
@@ -104,17 +102,17 @@ function findOddity(
   let found: string | undefined;
   visit(document, {
     Alias: (_, node) => {
-      found = `has a value in line ${lineOf(node.range?.[0])} that begins with *: put it in quotation marks`;
+      found = files.startsWith(lineOf(node.range?.[0]), '*');
       return visit.BREAK;
     },
     Node: (_, node) => {
       const line = lineOf(node.range?.[0]);
       if (node.anchor !== undefined) {
-        found = `has a value in line ${line} that begins with &: put it in quotation marks`;
+        found = files.startsWith(line, '&');
       } else if (node.tag !== undefined) {
-        found = `has a value in line ${line} that begins with !: put it in quotation marks`;
+        found = files.startsWith(line, '!');
       } else if (isScalar(node) && node.comment) {
-        found = `has a # in line ${line}, which ends the value: put the value in quotation marks`;
+        found = files.comment(line);
       }
       return found === undefined ? undefined : visit.BREAK;
     },

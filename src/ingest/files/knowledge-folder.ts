@@ -2,6 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleInput } from '../../text/article.ts';
 import { errorCode } from '../../runtime/error-code.ts';
+import { files } from '../../wording.ts';
 import { parseArticleFile } from './article-file.ts';
 
 /** A file that could not be read as an article: its name, and what is wrong with it. */
@@ -35,8 +36,7 @@ export async function loadKnowledgeFolder(folder: string): Promise<Folder> {
     // oxlint-disable-next-line no-await-in-loop
     const result = await loadArticleFile(path.join(folder, name));
     if (!result.ok) broken.push({ file: name, problem: result.problem });
-    else if (ids.has(result.article.id))
-      broken.push({ file: name, problem: 'has the name of another article' });
+    else if (ids.has(result.article.id)) broken.push({ file: name, problem: files.sameName });
     else articles.push({ file: name, article: result.article });
     if (result.ok) ids.add(result.article.id);
   }
@@ -47,10 +47,10 @@ export async function loadKnowledgeFolder(folder: string): Promise<Folder> {
 export async function loadArticleFile(file: string): Promise<ReturnType<typeof parseArticleFile>> {
   try {
     // Reading a FIFO may wait forever and reading a device may never end.
-    if (!(await stat(file)).isFile()) return { ok: false, problem: 'is not a regular file' };
+    if (!(await stat(file)).isFile()) return { ok: false, problem: files.notRegular };
     return parseArticleFile(path.basename(file), await readFile(file, 'utf8'));
   } catch (error) {
-    return { ok: false, problem: `cannot be read (${errorCode(error) ?? String(error)})` };
+    return { ok: false, problem: files.unreadable(errorCode(error) ?? String(error)) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../../text/article.ts';
+import { files } from '../../wording.ts';
 import type { ArticleOfFile, BrokenFile } from './knowledge-folder.ts';
 
 /**
@@ -15,7 +16,7 @@ export function loadArticles(
       return [];
     } catch (error) {
       const name = error instanceof Error ? error.name : typeof error;
-      return { file, problem: `makes Verbatim fail (${name}), which is a bug: please report it` };
+      return { file, problem: files.bug(name) };
     }
   });
 }

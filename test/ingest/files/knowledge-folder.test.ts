@@ -8,6 +8,7 @@ import {
   loadArticleFile,
   loadKnowledgeFolder,
 } from '../../../src/ingest/files/knowledge-folder.ts';
+import { files } from '../../../src/wording.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -75,8 +76,8 @@ describe('a broken file', () => {
     expect(await loadKnowledgeFolder(folder)).toEqual({
       articles: [],
       broken: [
-        { file: 'dangling.md', problem: 'cannot be read (ENOENT)' },
-        { file: 'really-a-folder.md', problem: 'is not a regular file' },
+        { file: 'dangling.md', problem: files.unreadable('ENOENT') },
+        { file: 'really-a-folder.md', problem: files.notRegular },
       ],
     });
   });
@@ -89,7 +90,7 @@ describe('a broken file', () => {
     const { articles, broken } = await loadKnowledgeFolder(folder);
     expect(articles.map(({ file }) => file)).toEqual(['rain.txt']);
     expect(broken).toEqual(
-      ['folder.md', 'pipe.txt', 'zero.txt'].map((file) => ({ file, problem: 'is not a regular file' })),
+      ['folder.md', 'pipe.txt', 'zero.txt'].map((file) => ({ file, problem: files.notRegular })),
     );
   });
 
@@ -98,7 +99,7 @@ describe('a broken file', () => {
     await put('rain.txt', 'It did not.');
     const { articles, broken } = await loadKnowledgeFolder(folder);
     expect(articles.map(({ article }) => article.title)).toEqual(['Rain']);
-    expect(broken).toEqual([{ file: 'rain.txt', problem: 'has the name of another article' }]);
+    expect(broken).toEqual([{ file: 'rain.txt', problem: files.sameName }]);
   });
 
   it('does not take its name from a sound one', async () => {
@@ -129,6 +130,6 @@ it('a single file is read the same way', async () => {
   });
   expect(await loadArticleFile(path.join(folder, 'nowhere.txt'))).toEqual({
     ok: false,
-    problem: 'cannot be read (ENOENT)',
+    problem: files.unreadable('ENOENT'),
   });
 });

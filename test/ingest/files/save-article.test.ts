@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/text/article.ts';
 import { type Plan, planArticle, writeArticle } from '../../../src/ingest/files/save-article.ts';
 import { FolderError, loadKnowledgeFolder } from '../../../src/ingest/files/knowledge-folder.ts';
+import { files } from '../../../src/wording.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -130,7 +131,7 @@ describe('nothing is kept', () => {
   it('of what would not be read again', async () => {
     expect(await plan({ text: 'The gates \uFFFD broke.' })).toEqual({
       is: 'refused',
-      problem: 'is not UTF-8 text',
+      problem: files.notUtf8,
     });
     expect(await plan({ text: 'The gates\u0007 broke.' })).toMatchObject({ is: 'refused' });
   });

@@ -5,37 +5,51 @@ import { FolderError, loadArticleFile } from '../ingest/files/knowledge-folder.t
 import { StoreUnavailableError } from '../library/store-unavailable-error.ts';
 import { loadKnowledge } from './modes/knowledge.ts';
 import { CannotGoOn, end, endOnFault, print } from './terminal.ts';
-import { wording } from '../wording.ts';
+import { terminalJobs, wording } from '../wording.ts';
 
-/** What one job is started for. A job loads its own parts: a terminal question needs no Discord. */
-const JOBS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
-  ['start', start],
-  ['ask', ask],
-  ['add', add],
-  ['library', library],
-  ['batch', batch],
-  ['inspect', inspect],
-  ['register', register],
+type Job = { readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string };
+
+/** By name. Each job loads its own parts: a question in the terminal needs no Discord. */
+const JOBS: ReadonlyMap<string, Job> = new Map([
+  ['start', { run: start, usage: wording.terminal.startUsage }],
+  ['ask', { run: ask, usage: wording.terminal.askUsage }],
+  ['add', { run: add, usage: wording.terminal.addUsage }],
+  ['library', { run: library, usage: wording.terminal.libraryUsage }],
+  ['batch', { run: batch, usage: terminalJobs.usage.batch }],
+  ['inspect', { run: inspect, usage: wording.terminal.inspectUsage }],
+  ['register', { run: register, usage: terminalJobs.usage.register }],
 ]);
 
-/** Does the job that the first argument names (none: start); what stops it is one line and an exit code that is not 0. */
+/**
+ * Runs the job that the first argument names, `start` if there is none. `--help` prints its usage instead. A job that fails prints one
+ * line to standard error and exits with a code other than 0.
+ */
 export async function main(given: readonly string[]): Promise<void> {
-  // "npm start -- --mode http" names no job, and begins with an option of the usual one.
+  // `npm start -- --mode http` has an option of `start` as its first argument.
   const [name = 'start', ...args] = given[0]?.startsWith('-') === true ? ['start', ...given] : given;
   const job = JOBS.get(name);
-  // Whoever reads our output may stop early, as "head" does; that is no failure of ours.
+  // A reader that stops early, such as `head`, isn't a failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
   try {
     if (!job) throw new CannotGoOn(wording.terminal.unknownJob(name));
-    await job(args);
+    if (asksForHelp(args)) print(job.usage);
+    else await job.run(args);
   } catch (error) {
     if (error instanceof CannotGoOn || error instanceof ConfigError) end(error.message);
     else if (error instanceof FolderError) end(wording.terminal.noFolder(error.folder, error.message));
     else endOnFault(error);
   }
+}
+
+/** What follows `--` is an argument, whatever it looks like. */
+function asksForHelp(args: readonly string[]): boolean {
+  const separator = args.indexOf('--');
+  return args
+    .slice(0, separator === -1 ? undefined : separator)
+    .some((arg) => arg === '--help' || arg === '-h');
 }
 
 async function start(args: readonly string[]): Promise<void> {

@@ -12,30 +12,30 @@ import { ingestDocument } from './ingest-document.ts';
 import type { ArticleLine, StoredArticle } from './store/article-store.ts';
 import { StoreUnavailableError } from './store-unavailable-error.ts';
 
-/** What a library takes in memory before it holds anything, in bytes. */
+/** Memory that an empty library takes, in bytes. */
 const EMPTY_BYTES = 2000;
-/** Articles that are read from the store at a time. */
+/** Articles per query. */
 const AT_ONCE = 100;
-/** How long loading goes on before others have their turn, in milliseconds. */
-const TURN = 10;
-/** Documents that one library may be taking in at a time, so that a few slow links of one server leave room for those of others. */
+/** How long loading runs before it yields to other work, in milliseconds. */
+const TURN_MS = 10;
+/** Documents that one library may ingest at the same time, so that slow links of one server don't block the others. */
 const MOST_ADDING = 4;
-/** How long to wait where too many documents are being read, in milliseconds. */
-const BUSY = 200;
+/** How long to wait before asking a busy ingestor again, in milliseconds. */
+const BUSY_MS = 200;
 
-/** One library: what of it is in memory, and the way to the store. */
+/** One library, as it was when it was last refreshed from the store. */
 export class CachedLibrary implements Library {
-  /** Until when what is in memory may be used without asking the store, in milliseconds since 1970. */
+  /** Until when the library may be used without asking the store, in milliseconds since 1970. */
   freshUntil = 0;
   #adding = 0;
   readonly #id: LibraryId;
   readonly #parts: LibraryCacheParts;
   #own: Knowledge | undefined;
-  /** What a first load had come to when the store failed it; the next goes on from there. */
+  /** A first load that the store interrupted; the next load continues it. */
   #begun: Knowledge | undefined;
-  /** The store's revision that is in memory; undefined before anything was loaded. */
+  /** The store's revision that's in memory; undefined before the first load. */
   #revision: number | undefined;
-  /** By article: the revision in which it came to be as it is in memory. */
+  /** By article: the revision that's in memory. */
   readonly #revisions = new Map<ArticleId, number>();
   #refreshing: Promise<void> | undefined;
   #channels: ReadonlyMap<string, ArticleId> = new Map();
@@ -57,7 +57,7 @@ export class CachedLibrary implements Library {
     return this.#revision !== undefined;
   }
 
-  /** The memory that the library takes, in bytes. */
+  /** Memory that the library takes, in bytes. */
   get bytes(): number {
     return EMPTY_BYTES + ((this.#own ?? this.#begun)?.bytes ?? 0);
   }
@@ -66,7 +66,7 @@ export class CachedLibrary implements Library {
     return this.#channels.get(channel);
   }
 
-  /** Brings what is in memory to what the store holds; whoever calls this meanwhile waits for the same. Throws StoreUnavailableError. */
+  /** Loads what has changed in the store. Calls at the same time share one load. Throws StoreUnavailableError. */
   refresh(): Promise<void> {
     this.#refreshing ??= this.#refresh().finally(() => {
       this.#refreshing = undefined;
@@ -75,7 +75,7 @@ export class CachedLibrary implements Library {
   }
 
   async again(): Promise<Library> {
-    // One that is under way may have begun before the change that is to be seen.
+    // A refresh in progress may have started before the change.
     await this.#refreshing?.catch(() => {});
     await this.refresh();
     return this;
@@ -98,7 +98,7 @@ export class CachedLibrary implements Library {
     this.#revision = revision;
   }
 
-  /** At once, whatever it held: thousands of articles removed one by one would hold up everybody else. */
+  /** Drops everything at once, because removing thousands of articles one by one would block other work. */
   #empty(revision: number): void {
     this.#own = undefined;
     this.#begun = undefined;
@@ -171,7 +171,7 @@ export class CachedLibrary implements Library {
     return this.#changed(this.#parts.store.forget(this.#id));
   }
 
-  /** What is asked after a change asks the store, whether or not the change was acknowledged. */
+  /** Makes the next question ask the store, even if the change failed: it may have been made all the same. */
   async #changed<T>(change: Promise<T>): Promise<T> {
     try {
       return await change;
@@ -203,38 +203,38 @@ export class CachedLibrary implements Library {
     return added.is === 'added' ? { is: 'added', id: article.id } : added;
   }
 
-  /** Loads articles into memory, with a turn for others now and then. */
+  /** Loads articles into memory, and yields now and then. */
   async #load(own: Knowledge, lines: readonly ArticleLine[]): Promise<void> {
     const { store, analysisVersion, now, wait, onReanalysis } = this.#parts;
-    const pace = { now, rest: () => wait(0), sliceMs: TURN };
+    const pace = { now, rest: () => wait(0), sliceMs: TURN_MS };
     for (let at = 0; at < lines.length; at += AT_ONCE) {
       const batch = lines.slice(at, at + AT_ONCE);
       const ids = batch.map(({ id }) => id);
-      // In pieces: a library of thousands is not to be in memory twice.
+      // In batches, so that a library of thousands isn't in memory twice.
       // oxlint-disable-next-line no-await-in-loop
       const read = await store.read(this.#id, ids, analysisVersion);
       // oxlint-disable-next-line no-await-in-loop
       const unread = await loadAnalyses(own, read, pace);
       if (unread.length > 0) onReanalysis(unread.length, lines.length);
-      // One after the other, for there is one process that reads.
+      // One after the other, because there's only one extraction process.
       // oxlint-disable-next-line no-await-in-loop
-      for (const article of unread) await this.#readAnew(own, article);
+      for (const article of unread) await this.#analyseAgain(own, article);
       for (const { id, revision } of batch) this.#revisions.set(id, revision);
     }
   }
 
-  /** For what another version of the program has read: reads it beside this process, and keeps that. */
-  async #readAnew(own: Knowledge, article: ArticleInput): Promise<void> {
+  /** Analyses an article again, in the extraction process, and stores the analysis. */
+  async #analyseAgain(own: Knowledge, article: ArticleInput): Promise<void> {
     const { store, ingestor, analysisVersion, wait, onUnreadable } = this.#parts;
     let ingested = await ingestor.ingestText(article);
     while (!ingested.ok && ingested.failure === 'busy') {
       // oxlint-disable-next-line no-await-in-loop
-      await wait(BUSY);
+      await wait(BUSY_MS);
       // oxlint-disable-next-line no-await-in-loop
       ingested = await ingestor.ingestText(article);
     }
     const known = ingested.ok && own.addAnalysis(article, ingested.extracted.analysis);
-    // An article that was read once and cannot be read now is left out until the program or the article is another.
+    // The article is left out until it or the program changes.
     if (!ingested.ok || !known) return onUnreadable();
     try {
       await store.storeAnalysis(this.#id, article.id, {
@@ -242,7 +242,7 @@ export class CachedLibrary implements Library {
         bytes: ingested.extracted.analysis,
       });
     } catch (error) {
-      // A full disk is no reason not to answer from what can be read; another time it is read anew once more.
+      // Answers don't need it stored; on a full disk it's analysed again at the next load.
       if (!(error instanceof StoreUnavailableError)) throw error;
     }
   }

@@ -3,15 +3,15 @@ import type { Ingestor, IngestResult } from '../ingest/ingestor.ts';
 import type { Document } from './library.ts';
 import { parseLink } from '../ingest/fetch/link.ts';
 
-/** Longest title made of an article's first words, in UTF-16 units. */
+/** Longest title made from an article's first words, in UTF-16 units. */
 const LONGEST_TITLE = 100;
 
-/** Reads what somebody wants to be added, under the title that they give it, if they do. Never rejects. */
+/** Ingests a document, under the title that the person gave, if any. Never rejects. */
 export async function ingestDocument(document: Document, ingestor: Ingestor): Promise<IngestResult> {
   switch (document.from) {
     case 'text': {
       const { title, text, link } = document;
-      // Where the article is, a reader follows; it is not fetched.
+      // The link is for readers to follow and isn't fetched.
       const checked = link === undefined ? undefined : parseLink(link, () => true);
       if (checked && !checked.ok) return checked;
       const source = checked ? { url: checked.url.href } : {};
@@ -26,7 +26,7 @@ export async function ingestDocument(document: Document, ingestor: Ingestor): Pr
   }
 }
 
-/** What was read, under another title, or under its first words if it has none. */
+/** The ingested article under the given title, its own, or its first words. */
 async function entitled(
   ingested: IngestResult,
   title: string | undefined,
@@ -37,7 +37,7 @@ async function entitled(
   const meant =
     [title, extracted.title].map((each) => each?.trim()).find(isTitle) ?? firstWords(extracted.text);
   if (meant === extracted.title) return ingested;
-  // What an article says depends on its headline too, so it is read anew.
+  // An analysis depends on the title too.
   const again = await ingestor.ingestText({ title: meant, source: extracted.source, text: extracted.text });
   return again.ok
     ? { ok: true, extracted: { ...again.extracted, boilerplate: extracted.boilerplate } }

@@ -11,23 +11,23 @@ import { StoreUnavailableError } from './store-unavailable-error.ts';
 export type LibraryCacheParts = {
   readonly store: ArticleStore;
   readonly ingestor: Ingestor;
-  /** The knowledge folder's articles, which a library without any of its own asks. */
+  /** The knowledge folder's articles, which a library without articles of its own answers from. */
   readonly folder: Knowledge;
   readonly limits: LibraryLimits;
-  /** How much memory the libraries in use may take together, in bytes. */
+  /** How much memory all loaded libraries together may take, in bytes. */
   readonly cacheBytes: number;
-  /** The version of the analyses that this program makes; articles with one of another version are analysed again as they are loaded. */
+  /** The version of this program's analyses. Articles with another are analysed again when they're loaded. */
   readonly analysisVersion: string;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
-  /** A name for a new article, as no other has. */
+  /** Makes a unique id for a new article. */
   readonly newId: () => string;
-  /** Lets whatever else waits have its turn, for so many milliseconds. */
+  /** Waits for some milliseconds; 0 only yields to other work. */
   readonly wait: (ms: number) => Promise<void>;
   readonly metrics: Pick<Metrics, 'cache' | 'ingest'>;
-  /** Called when so many articles, of so many that are being loaded, have to be analysed again. */
+  /** Called before articles are analysed again: how many, of how many that are being loaded. */
   readonly onReanalysis: (articles: number, of: number) => void;
-  /** Called for a kept article that this version of the program cannot read anew, and leaves out. */
+  /** Called for a stored article that can't be analysed again and is left out. */
   readonly onUnreadable: () => void;
 };
 

@@ -1,7 +1,7 @@
 import { StoreUnavailableError } from '../store-unavailable-error.ts';
 import { StoreOpenError } from './store-open-error.ts';
 
-/** Runs something on a database; throws StoreUnavailableError where it failed for the reason that the database is away. */
+/** Runs something on a database, and throws StoreUnavailableError if the database is unavailable. */
 export async function orUnavailable<T>(
   isUnavailable: (error: unknown) => boolean,
   run: () => Promise<T>,

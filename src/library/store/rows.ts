@@ -11,7 +11,7 @@ type ArticleRow = Selectable<Tables['articles']>;
 
 const Counts = record(string(), number());
 
-/** What a list needs, and no more: texts stay on the disk. */
+/** The columns of a list, without texts. */
 export const LINE_COLUMNS = [
   'article_id',
   'title',
@@ -37,7 +37,7 @@ export const ARTICLE_COLUMNS = [
 
 type ArticleColumn = (typeof ARTICLE_COLUMNS)[number] extends `articles.${infer Column}` ? Column : never;
 
-/** An article as a row, but for the revisions it gets. Throws UnstorableTextError. */
+/** An article as a row, without its revisions. Throws UnstorableTextError. */
 export function rowOf(
   library: LibraryId,
   { article, boilerplate, addedBy, addedAt }: StoredArticle,
@@ -75,7 +75,7 @@ export function lineOf(row: Pick<ArticleRow, (typeof LINE_COLUMNS)[number]>): Ar
   };
 }
 
-/** A row as the article it was made from. */
+/** A row as an article. */
 export function articleOf(row: Pick<ArticleRow, ArticleColumn>): StoredArticle {
   const { publisher, url, author, published } = row;
   return {

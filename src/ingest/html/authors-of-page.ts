@@ -19,9 +19,9 @@ const KEYS = [
   'citation_author',
 ];
 
-/** Elements looked at for each place. */
+/** Maximum number of elements examined per selector. */
 const MOST = 8;
-/** Where pages show who wrote the article, the surest first; of the last, only what has a first and a last name. */
+/** Where pages name the author, most reliable first. From the last, only full names are taken. */
 const PLACES: readonly { readonly selector: string; readonly most: number; readonly full?: true }[] = [
   { selector: '[itemprop="author"] [itemprop="name"]', most: MOST },
   { selector: '[itemprop="author"], [rel="author"]', most: MOST },
@@ -36,10 +36,10 @@ const PLACES: readonly { readonly selector: string; readonly most: number; reado
   { selector: '[class*="author" i] a', most: 2, full: true },
 ];
 const FULL_NAME = /^\p{Lu}[\p{L}.’'-]* (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}’'-]+$/u;
-/** A line by the headline that names somebody. */
+/** A line near the headline that names somebody. */
 const BYLINE = /^(?:(?:written|story|posted|published|words|reported) )?(?:by|von|par|por|door):? \p{Lu}/iu;
 
-/** Whoever a page says wrote its article: `linked` in JSON-LD, its `meta` tags, its marks, its `lines` by the headline. */
+/** A page's authors, from JSON-LD (`linked`), `meta` tags, markup, and the `lines` near the headline. */
 export function authorsOfPage(
   document: Document,
   linked: readonly string[],
@@ -63,7 +63,7 @@ export function authorsOfPage(
   return byline === undefined ? undefined : parseAuthors([byline], publisher);
 }
 
-/** The words of an element, a line for each block in it. */
+/** An element's text, one line per block. */
 function linesOf(element: Element): string {
   return blocksOf(element)
     .map(({ text }) => text)

@@ -34,9 +34,9 @@ const KEYS = [
   'bt:pubdate',
 ];
 
-/** Elements looked at for each place. */
+/** Maximum number of elements examined per selector. */
 const MOST = 8;
-/** Where pages mark the date, the surest first. */
+/** Where pages mark up the date, most reliable first. */
 const MARKED = [
   '[itemprop="datePublished"]',
   'time[pubdate]',
@@ -45,7 +45,7 @@ const MARKED = [
   'time[datetime]',
   'time',
 ];
-/** Where they show it in words. */
+/** Where pages show the date as text. */
 const SHOWN = [
   '[class*="publish" i]',
   '[class*="dateline" i], [class*="timestamp" i], [class*="pubdate" i]',
@@ -55,7 +55,7 @@ const SHOWN = [
 ];
 
 /**
- * The date a page gives its article: `linked` in JSON-LD, its `meta` tags, its marks, its address, what it shows in words, its `lines` by
+ * An article's date, from JSON-LD (`linked`), `meta` tags, markup, the URL, text, and the `lines` near
  * the headline.
  */
 export function dateOfPage(

@@ -5,7 +5,7 @@ import { parsePage } from './parse-page.ts';
 import type { BoilerplateLine } from './prune.ts';
 import { asLines } from './words.ts';
 
-/** A page read as an article. */
+/** An article extracted from a page. */
 export type Page = Omit<PageMetadata, 'body'> & {
   readonly text: string;
   readonly boilerplate: readonly BoilerplateLine[];
@@ -15,12 +15,12 @@ export type PageExtraction =
   | { readonly ok: true; readonly page: Page }
   | { readonly ok: false; readonly failure: MarkupFault | 'no_main_text' };
 
-/** Less is a teaser, a notice or a list, and no article (UTF-16 units in all, and of the longest paragraph). */
+/** Shortest article, in UTF-16 units of the text and its longest paragraph. Less is a teaser, a notice or a list. */
 const SHORTEST = { text: 140, paragraph: 60 };
-/** If JSON-LD gives a text so many times as long as the page shows, the page shows a part of it. */
+/** If the text in JSON-LD is this many times as long as the page's, the page shows only part of it. */
 const SHOWN_IN_PART = 2;
 
-/** Reads the markup of a page. `url` is where it was; the day in it may be the only date. Never throws on markup. */
+/** Extracts the article from a page's HTML. `url`: the page's, which may contain the only date. Doesn't throw on any markup. */
 export function extractPage(html: string, url?: string): PageExtraction {
   const fault = markupFault(html);
   if (fault !== undefined) return { ok: false, failure: fault };

@@ -4,7 +4,7 @@ import { isElement } from './measure.ts';
 import { type BoilerplateLine, pruneBoilerplate } from './prune.ts';
 import { splitBoilerplate } from './boilerplate-lines.ts';
 
-/** From so many characters on, what Readability finds first is taken: news in brief have no more. */
+/** The shortest text that Readability accepts at once, in UTF-16 units: that of a news brief. */
 const SHORT_ARTICLE = 250;
 
 export type MainText = {
@@ -12,12 +12,12 @@ export type MainText = {
   readonly boilerplate: readonly BoilerplateLine[];
 };
 
-/** The paragraphs of a page that are its article's, and what was set aside. `title` is the article's. The document is used up. */
+/** Extracts an article's paragraphs and the boilerplate around them. `title`: the article's. Destroys the document. */
 export function extractMainText(document: Document, title: string): MainText {
   return read(document, title, pruneBoilerplate(document.body));
 }
 
-/** The same, whatever the page's markup declares to be furniture. */
+/** The same, keeping elements that the markup declares boilerplate. */
 export function extractUnpruned(document: Document, title: string): MainText {
   return read(
     document,

@@ -83,7 +83,7 @@ describe('bytes', () => {
         source: {},
         text: TEXT,
         boilerplate: [],
-        reading: serializeAnalysis({ title: 'Gates break', source: {}, text: TEXT }),
+        analysis: serializeAnalysis({ title: 'Gates break', source: {}, text: TEXT }),
       },
     });
   });

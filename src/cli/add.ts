@@ -53,7 +53,7 @@ async function ingestLink(link: string, ingestor: Ingestor): Promise<Read> {
 async function ingestFile(file: string, ingestor: Ingestor): Promise<Read> {
   try {
     const found = await stat(file);
-    // Reading a FIFO may wait forever and reading a device may never end.
+    // Reading a FIFO may block, and reading a device may never end.
     if (!found.isFile()) return cannotAdd(file, files.notRegular);
     if (found.size > MOST_BYTES) return failed(wording.unreadable.too_large);
     return readableOrFailed(

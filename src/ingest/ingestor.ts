@@ -17,7 +17,7 @@ import {
 
 export type IngestFailure = ExtractionFailure | FetchFailure;
 
-/** What came of a document that somebody wants to add. */
+/** The result of ingesting a document. `problem`: what's wrong with its front matter, as the end of a sentence. */
 export type IngestResult =
   | Extract<Extraction, { ok: true }>
   | { readonly ok: false; readonly failure: IngestFailure; readonly problem?: string };
@@ -26,14 +26,14 @@ export type IngestorOptions = {
   readonly reach?: Reach;
   readonly fetchLimits?: FetchLimits;
   readonly extractorLimits?: Partial<ExtractorLimits>;
-  /** How attached files are fetched; absent: they are not. */
+  /** Fetches attached files; if absent, none can be. */
   readonly fetchAttachment?: FetchAttachment;
 };
 
-/** Links at once: each may hold a whole page in memory, and its unpacked copy. */
+/** Maximum number of concurrent fetches, each of which may hold a page and its decompressed copy in memory. */
 const MOST_FETCHED = 8;
 
-/** Takes in documents of strangers, from the web or as bytes, within limits of time and memory; see docs/architecture.md. */
+/** Ingests untrusted documents, from the web or as bytes, within limits of time and memory; see docs/architecture.md. */
 export class Ingestor {
   readonly #extractor: Extractor;
   #fetching = 0;
@@ -49,7 +49,7 @@ export class Ingestor {
     };
   }
 
-  /** Fetches the page at a link and reads it. Its source's URL is the page's own where that may be believed. Never rejects. */
+  /** Fetches a page and extracts its article. The source's URL is the page's canonical one, if that's credible. Never rejects. */
   ingestLink(link: string): Promise<IngestResult> {
     return this.#fetchAndRead(
       () => fetchPage(link, this.#web),
@@ -57,7 +57,7 @@ export class Ingestor {
     );
   }
 
-  /** Fetches an attached file and reads it. It has no URL of its own: Discord's is for a day. Never rejects. */
+  /** Fetches an attached file and extracts its article, without a URL, since Discord's expires after a day. Never rejects. */
   async ingestFile({ name, size, url }: Attachment): Promise<IngestResult> {
     if (size > MOST_BYTES) return { ok: false, failure: 'too_large' };
     return this.#fetchAndRead(
@@ -66,7 +66,7 @@ export class Ingestor {
     );
   }
 
-  /** Reads bytes, such as those of an attachment. Never rejects. */
+  /** Extracts an article from bytes, such as a file's. Never rejects. */
   ingestBytes({ bytes, contentType, name, url }: Bytes): Promise<IngestResult> {
     return this.#extractor.extract({
       bytes,
@@ -76,7 +76,7 @@ export class Ingestor {
     });
   }
 
-  /** Reads a text that is an article as it is: one that was pasted, or is to have another title. Never rejects. */
+  /** Ingests a text that is an article as it is, such as a pasted one. Never rejects. */
   ingestText({ title, source, text }: ArticleText): Promise<IngestResult> {
     return this.#extractor.extract({ title, source, text });
   }
@@ -95,7 +95,7 @@ export class Ingestor {
     }
   }
 
-  /** Ends what was started for reading, after what is being read. */
+  /** Stops the extraction process after the current document. */
   close(): Promise<void> {
     return this.#extractor.close();
   }

@@ -4,8 +4,8 @@ import { serializeAnalysis } from '../../analysis/analysis.ts';
 import { extractArticle } from './extract-article.ts';
 import type { ExtractionInput } from './extraction.ts';
 
-// The other end of `Extractor`, a process of its own: one document at a time comes in, its reading goes out, with the memory that
-// the process has come to take (bytes). What throws ends the process, and with it all that it kept.
+// The process behind `Extractor`: receives one document at a time, and sends the extraction and the memory that
+// the process takes, in bytes. An exception ends the process.
 process.on('message', (given: ExtractionInput) => {
   void answer(given);
 });

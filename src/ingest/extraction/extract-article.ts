@@ -6,10 +6,10 @@ import {
   type SerializeAnalysis,
 } from './extraction.ts';
 
-/** The longest title, and name of a publisher or an author, that is kept (UTF-16 units): lists hold them all, and limits count texts alone. */
+/** Longest title and name of a publisher or author, in UTF-16 units. Libraries' limits only count texts. */
 const LONGEST_NAME = 300;
 
-/** Reads what somebody gives as an article, with `serialize` for the analysis that a library stores with it. What goes wrong in the libraries is thrown. */
+/** Extracts an article and serializes its analysis. Throws the parsers' errors. */
 export async function extractArticle(
   given: ExtractionInput,
   serialize: SerializeAnalysis,
@@ -22,11 +22,11 @@ export async function extractArticle(
 }
 
 /**
- * The text as it is kept, and quoted ever after: half surrogates, which UTF-8 cannot hold, and NUL, which databases do not take, give way
- * to the replacement character, as the HTML Standard has it. Titles and names are cut where no title and no name is so long.
+ * The text as it's stored and quoted: lone surrogates, which UTF-8 can't encode, and NUL, which databases reject, become
+ * U+FFFD, as in the HTML Standard. Overlong titles and names are cut.
  */
 function asKept({ title, source, text }: ArticleText): ArticleText {
-  // An address that is cut leads elsewhere; those that are taken are no longer than a browser's.
+  // A cut URL would lead elsewhere, and URLs have a limit of their own.
   const parts = Object.entries(source).map(
     ([name, value]) => [name, clean(name === 'url' ? value : cut(value))] as const,
   );

@@ -7,12 +7,12 @@ import { decode } from './decode.ts';
 import { kindOf } from './kind.ts';
 import { type Bytes, type TextExtraction, type ExtractedText, failed, LONGEST_TEXT } from './extraction.ts';
 
-/** A file of letters has no more of these (C0 controls but tab, line and page breaks and escape) than a slip would leave, per thousand. */
+/** Maximum number of C0 controls (except tab, line and page breaks, and escape) per thousand characters of text. */
 const MOST_CONTROLS = 1;
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001F\u007F-\u009F/\\]/g;
 
-/** Finds the article's text in bytes: a page, a text, Markdown or a PDF. What goes wrong in the libraries is thrown. */
+/** Extracts an article's text from a page, plain text, Markdown or a PDF. Throws the parsers' errors. */
 export async function extractText(given: Bytes): Promise<TextExtraction> {
   if (given.bytes.length === 0) return failed('empty');
   const found = await extractByKind(given);
@@ -26,7 +26,7 @@ export async function extractText(given: Bytes): Promise<TextExtraction> {
   };
 }
 
-/** A text if it can be an article, or why it cannot. */
+/** Checks that a text can be an article. */
 export function checkText(extracted: ExtractedText): TextExtraction {
   const { title, source, text } = extracted;
   if (text.length > LONGEST_TEXT) return failed('too_long');
@@ -41,7 +41,7 @@ async function extractByKind(given: Bytes): Promise<TextExtraction> {
     case undefined:
       return failed('unknown_kind');
     case 'pdf': {
-      // Few articles are PDFs, and the library is large.
+      // Few articles are PDFs, and the parser is large.
       const { extractPdf } = await import('./pdf.ts');
       return named(await extractPdf(given.bytes), given);
     }
@@ -62,7 +62,7 @@ function extractHtml({ bytes, contentType, url }: Bytes): TextExtraction {
   const extraction = extractPage(html, url);
   if (!extraction.ok) return extraction;
   const { title, publisher, author, published, canonical, text, boilerplate } = extraction.page;
-  // What a page says of its own address holds only where it was fetched from: a file may claim any.
+  // A canonical URL is only checked against the URL that the page was fetched from; a file may claim any.
   const address = url === undefined ? undefined : canonical;
   return {
     ok: true,
@@ -96,14 +96,14 @@ function extractFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' 
   };
 }
 
-/** Whether a text was made of bytes that are none. */
+/** Whether a decoded text was binary data. */
 function isBinary(text: string): boolean {
   // oxlint-disable-next-line no-control-regex
   const controls = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;
   return text.includes('\0') || controls * 1000 > text.length * MOST_CONTROLS;
 }
 
-/** A page without a title is called by the last part of its address, a file by its name. */
+/** Titles an untitled page by the last part of its URL, and a file by its name. */
 function named(extraction: TextExtraction, { name, url }: Bytes): TextExtraction {
   if (!extraction.ok || extraction.extracted.title !== '') return extraction;
   const title = (name ?? lastPartOf(url))
@@ -113,7 +113,7 @@ function named(extraction: TextExtraction, { name, url }: Bytes): TextExtraction
   return { ok: true, extracted: { ...extraction.extracted, title } };
 }
 
-/** The last part of an address as a person reads it; empty where there is none. */
+/** The decoded last part of a URL's path, or an empty string. */
 function lastPartOf(url: string | undefined): string {
   const parts = url === undefined ? undefined : URL.parse(url)?.pathname.split('/');
   const last = parts?.findLast((part) => part !== '') ?? '';

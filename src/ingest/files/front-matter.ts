@@ -4,9 +4,9 @@ import type { Source } from '../../text/article.ts';
 import { files } from '../../wording.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
-/** Longest front matter, in UTF-16 units: the parser compares every field with every other one. */
+/** Longest front matter, in UTF-16 units, because the parser takes quadratic time. */
 const LONGEST = 20_000;
-/** Longest link, in UTF-16 units, that every browser follows. */
+/** Longest URL that every browser follows, in UTF-16 units. */
 const LONGEST_URL = 2_000;
 
 const published = v.pipe(
@@ -31,20 +31,20 @@ const FIELDS = {
 const KNOWN = Object.keys(FIELDS).join(', ');
 const fields = v.partial(v.object(FIELDS));
 
-/** What the front matter says; what it leaves out or empty is left out. */
+/** Parsed front matter, without missing and empty fields. */
 export type FrontMatter = { readonly title?: string; readonly source: Source };
 
-/** What is wrong, as the end of a sentence that begins with the file ("has …"), on one line. */
+/** What's wrong with a file, as the end of a sentence that starts with the file ("has …"), on one line. */
 export type Problem = { readonly problem: string };
 
 /**
- * Reads the YAML between the lines of `---`: the fields title, source, url, author and published, each a text (so that
- * 2026 is a title). The block begins in line 2 of its file, which is how problems count.
+ * Parses the YAML between the lines of `---`: title, source, url, author and published, all strings (so that
+ * 2026 is a title). The block starts in line 2 of the file, and problems give the file's line numbers.
  */
 export function parseFrontMatter(block: string): FrontMatter | Problem {
   if (block.length > LONGEST) return { problem: files.longFrontMatter(LONGEST) };
   const lines = new LineCounter();
-  // The failsafe schema has texts alone: no numbers, no dates, nothing that runs.
+  // The failsafe schema has only strings: no numbers, dates or code.
   const document = parseDocument(block, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number | undefined): number => lines.linePos(offset ?? 0).line + 1;
   const [error] = document.errors;
@@ -94,7 +94,7 @@ function readFields(
   return { ...(title === undefined ? {} : { title }), source };
 }
 
-/** What YAML allows and an article has no use for, or is likely to be meant as words. */
+/** YAML features that are probably meant as plain text. */
 function findOddity(
   document: Document.Parsed,
   lineOf: (offset: number | undefined) => number,
@@ -124,7 +124,7 @@ function isField(name: string): name is keyof typeof FIELDS {
   return Object.hasOwn(FIELDS, name);
 }
 
-/** Whether the day is one of its month: `Date.parse` takes 30 February for 2 March. */
+/** Whether a date exists: `Date.parse` reads 30 February as 2 March. */
 function isCalendarDate(value: string): boolean {
   const day = value.slice(0, 'yyyy-mm-dd'.length);
   const midnight = Date.parse(`${day}T00:00Z`);
@@ -132,7 +132,7 @@ function isCalendarDate(value: string): boolean {
   return new Date(midnight).toISOString().startsWith(day);
 }
 
-/** `https://discord.com@evil.example/` reads like the one and leads to the other. */
+/** Rejects URLs such as `https://discord.com@evil.example/`, which lead elsewhere than they seem to. */
 function hasNoUser(value: string): boolean {
   const link = URL.parse(value);
   return link === null || (link.username === '' && link.password === '');

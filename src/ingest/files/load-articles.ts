@@ -3,8 +3,8 @@ import { files } from '../../wording.ts';
 import type { ArticleOfFile, BrokenFile } from './knowledge-folder.ts';
 
 /**
- * Hands each article to `add`. One that `add` throws on is a bug of ours, which must not keep the others from being there:
- * its file is given back as broken. The error's message is left out, for it may quote the text.
+ * Passes each article to `add`. If `add` throws, that's a bug, which mustn't affect the other articles:
+ * the file is returned as broken, without the error's message, which may quote the text.
  */
 export function loadArticles(
   articles: readonly ArticleOfFile[],

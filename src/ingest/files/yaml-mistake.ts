@@ -2,13 +2,13 @@ import type { ErrorCode } from 'yaml';
 import { files } from '../../wording.ts';
 
 const FIELD = /^\s*[\w-]+:(.*)$/;
-/** What is opened in a line and not closed is only missed lines further down. */
+/** A line with an unclosed quotation mark or bracket, which the parser only notices further down. */
 const LEFT_OPEN = /^\s*[\w-]+:[^\S\n]+(?:"[^"]*|'[^']*|\[[^\]]*|\{[^}]*)$/;
 
 /**
- * What to do about front matter that YAML cannot read, as the end of a sentence that begins with the file. `lines` are
- * those of the front matter, `at` the index of the one at which the parser gave up; line 0 is the second of its file.
- * The parser's own messages speak of mappings and scalars, so only its code is used.
+ * What to do about invalid YAML, as the end of a sentence that starts with the file. `lines`:
+ * of the front matter. `at`: index of the line where the parser stopped; line 0 is the file's second.
+ * The parser's own messages speak of mappings and scalars, so only its error code is used.
  */
 export function yamlMistake(code: ErrorCode, lines: readonly string[], at: number): string {
   const leftOpen = lines.findIndex((line, i) => i < at && LEFT_OPEN.test(line));

@@ -9,17 +9,17 @@ import { files, wording } from '../wording.ts';
 import { articleCard } from './article-card.ts';
 import { printableLine } from './terminal-text.ts';
 
-/** What begins so is meant as a link, of whatever kind. */
+/** A link with any scheme. */
 const LINK = /^[a-z][a-z\d+.-]*:\/\//i;
 
 type Failed = { readonly ok: false; readonly sentence: string };
 
-/** What is to be printed; or, in a sentence, why nothing was added. */
+/** The output, or why nothing was added, as a sentence. */
 export type Added = { readonly ok: true; readonly text: string } | Failed;
 
 /**
- * Does `npm run add -- LINK|FILE`: reads an article, shows what was understood of it, and keeps it in the knowledge folder
- * unless it is there already. Throws FolderError.
+ * Runs `npm run add -- LINK|FILE`: extracts an article, shows what was found in it, and saves it in the knowledge folder
+ * unless it's there already. Throws FolderError.
  */
 export async function runAdd(args: readonly string[], folder: string, ingestor: Ingestor): Promise<Added> {
   const request = parse(args);
@@ -35,7 +35,7 @@ export async function runAdd(args: readonly string[], folder: string, ingestor: 
   const file = printableLine(path.join(folder, plan.file));
   if (plan.is === 'known') return { ok: true, text: wording.terminal.isKnown(file) };
 
-  // Before anything is written: what the card fails on is no article that can be asked.
+  // Before anything is written, because an article that breaks the card can't be asked either.
   const card = articleCard(plan.article, extracted.boilerplate);
   if (isDryRun) return { ok: true, text: `${card}\n\n${wording.terminal.dryRun(file)}` };
   const written = await writeArticle(folder, plan);

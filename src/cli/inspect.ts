@@ -6,7 +6,7 @@ import type { KnownArticle } from '../qa/knowledge.ts';
 import { wording } from '../wording.ts';
 import { printable, printableLine } from './terminal-text.ts';
 
-/** Everything that Verbatim knows of an article, as Markdown for a maintainer, safe to print. */
+/** Everything that Verbatim knows about an article, as Markdown for maintainers, safe to print. */
 export function inspectArticle(input: ArticleInput): string {
   const known = new Knowledge().add(input);
   const sections = [
@@ -20,7 +20,7 @@ export function inspectArticle(input: ArticleInput): string {
     section('Damaged quotation marks', damage(known)),
     section('Main event', event(known)),
   ];
-  // One place for all of it: no line of the report can be forgotten.
+  // Escaped as a whole, so that no line is forgotten.
   return printable(sections.join('\n\n'));
 }
 
@@ -118,7 +118,7 @@ function event({ article, facts }: KnownArticle): string[] {
   });
 }
 
-/** The words of a span on one line. */
+/** A span's text on one line. */
 function words(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
 }

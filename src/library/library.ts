@@ -6,7 +6,7 @@ import type { Attachment } from '../ingest/fetch/attachment.ts';
 import type { ArticleLine, StoredArticle, LibraryLimits } from './store/article-store.ts';
 
 export type { Attachment } from '../ingest/fetch/attachment.ts';
-export type { ArticleLine, LibraryLimits, StoredArticle } from './store/article-store.ts';
+export type { ArticleLine, StoredArticle } from './store/article-store.ts';
 
 /** A document to add. `title`: replaces the document's own. */
 export type Document =

@@ -44,7 +44,7 @@ export async function main(given: readonly string[]): Promise<void> {
   }
 }
 
-/** What follows `--` is an argument, whatever it looks like. */
+/** Whether `--help` is among the options; anything after `--` isn't an option. */
 function asksForHelp(args: readonly string[]): boolean {
   const separator = args.indexOf('--');
   return args

@@ -6,7 +6,7 @@ import { loadArticles } from '../../ingest/files/load-articles.ts';
 import { say } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
-/** The articles of the knowledge folder; a broken file is named, and the others are there. Throws FolderError. */
+/** Loads the knowledge folder and names broken files. Throws FolderError. */
 export async function loadKnowledge({ knowledgeFolder }: Config): Promise<Knowledge> {
   const knowledge = new Knowledge();
   const { articles, broken } = await loadKnowledgeFolder(knowledgeFolder);

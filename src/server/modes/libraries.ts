@@ -13,12 +13,12 @@ import type { Readiness } from '../../runtime/probes.ts';
 import { wording } from '../../wording.ts';
 import { openConfiguredStore } from './store.ts';
 
-/** The libraries with what they stand on. */
+/** The libraries and the database below them. */
 export type OpenLibraries = {
   readonly libraries: LibraryCache;
-  /** Whether the database answers. */
+  /** Whether the database responds. */
   readonly ready: Readiness;
-  /** Lets what is being read finish, and closes the database. */
+  /** Finishes the current extraction, and closes the database. */
   readonly close: () => Promise<void>;
 };
 
@@ -30,7 +30,7 @@ export type LibraryParts = {
   readonly log: Logger;
 };
 
-/** Opens the database and the libraries in it. Throws CannotGoOn with what to do about it. */
+/** Opens the database and its libraries. Throws CannotGoOn with advice. */
 export async function openLibraries(
   config: Config,
   { knowledge, fetchAttachment, metrics = noMetrics, log }: LibraryParts,

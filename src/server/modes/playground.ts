@@ -14,7 +14,7 @@ import { loadKnowledge } from './knowledge.ts';
 import { openLibraries } from './libraries.ts';
 import { respondWith } from './respond.ts';
 
-/** Serves the playground until the process is told to end. Throws CannotGoOn and FolderError. */
+/** Serves the playground until the process is stopped. Throws CannotGoOn and FolderError. */
 export async function startPlaygroundMode(config: Config): Promise<void> {
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const knowledge = await loadKnowledge(config);

@@ -4,7 +4,7 @@ import { CannotGoOn } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 import { parseStartMode } from './mode.ts';
 
-/** Does `npm start`: the playground, or Discord by the way that was asked for. Throws CannotGoOn, ConfigError and FolderError. */
+/** Runs `npm start`: the playground, or a connection to Discord. Throws CannotGoOn, ConfigError and FolderError. */
 export async function start(args: readonly string[]): Promise<void> {
   const config = loadConfig();
   const { discordToken: token } = config;

@@ -6,7 +6,7 @@ import { StoreOpenError } from '../../library/store/store-open-error.ts';
 import { CannotGoOn } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
-/** Opens the database that the settings name. Throws CannotGoOn with what to do about it. */
+/** Opens the configured database. Throws CannotGoOn with advice. */
 export async function openConfiguredStore({ databaseUrl, databaseFile }: Config): Promise<ArticleStore> {
   try {
     return await openStore(databaseUrl === undefined ? { file: databaseFile } : { databaseUrl });

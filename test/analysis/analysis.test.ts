@@ -49,7 +49,7 @@ function spansIn(value: unknown): Span[] {
     : inside;
 }
 
-describe('what was read of an article', () => {
+describe('the analysis of an article', () => {
   it('comes back as it was: the shipped article', () => {
     const { anew, kept } = bothWays(shippedArticle());
     expect(kept).toEqual(anew);
@@ -88,7 +88,7 @@ describe('what was read of an article', () => {
   });
 });
 
-describe('a reading', () => {
+describe('a serialized analysis', () => {
   const input = ownArticle('Ada Hale said that rain fell. “We ran,” she said on Monday.', {
     title: 'Rain',
     source: { published: '2021-03-05' },
@@ -132,11 +132,11 @@ describe('a reading', () => {
           cut % 3 === 0 ? whole.length - (cut % whole.length) : whole.length,
         );
         for (const each of changes) body[(each.at + body.length) % body.length] = each.to;
-        const reading = deserializeAnalysis({ title, text, source }, seal(body));
-        if (!reading) return;
+        const analysis = deserializeAnalysis({ title, text, source }, seal(body));
+        if (!analysis) return;
         opened++;
-        expect(Math.max(...reading.words.words)).toBeLessThan(reading.words.distinct.length);
-        const details = deserializeDetails({ title, text, source }, reading.details);
+        expect(Math.max(...analysis.words.words)).toBeLessThan(analysis.words.distinct.length);
+        const details = deserializeDetails({ title, text, source }, analysis.details);
         for (const { start, end } of spansIn(details)) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(start).toBeLessThanOrEqual(end);

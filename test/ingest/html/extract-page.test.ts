@@ -6,9 +6,9 @@ import { OWN_PARAGRAPHS, ownPage } from '../../support/own-page.ts';
 const TEXT = OWN_PARAGRAPHS.join('\n\n');
 
 function page(html: string, url?: string): Page {
-  const reading = extractPage(html, url);
-  if (!reading.ok) throw new Error(reading.failure);
-  return reading.page;
+  const extraction = extractPage(html, url);
+  if (!extraction.ok) throw new Error(extraction.failure);
+  return extraction.page;
 }
 
 /** Why a line of the page was set aside, or nothing if it stands in the text or nowhere. */
@@ -196,8 +196,8 @@ it('whatever the markup, it is read or there is a failure; a text has no line th
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      const reading = extractPage(`${pieces.join('')}<p hidden>Nobody sees this line.</p>`);
-      if (reading.ok) expect(reading.page.text).not.toContain('Nobody sees');
+      const extraction = extractPage(`${pieces.join('')}<p hidden>Nobody sees this line.</p>`);
+      if (extraction.ok) expect(extraction.page.text).not.toContain('Nobody sees');
     }),
     { numRuns: 200 },
   );

@@ -204,7 +204,7 @@ for (const { kind, isMissing, makePlaces } of STORES) {
     });
 
     describe('changes an article', () => {
-      it('by another title, with the reading that belongs to it', async () => {
+      it('by another title, with the analysis that belongs to it', async () => {
         const library = await twoArticles();
         const analysis = { version: VERSION, bytes: new Uint8Array([1, 2, 3]) };
         expect(await store.rename(library, A, 'Other', analysis)).toBe(true);
@@ -216,7 +216,7 @@ for (const { kind, isMissing, makePlaces } of STORES) {
         expect(await store.state(library)).toMatchObject({ revision: 5, articles: 2 });
       });
 
-      it('by another reading, which counts as no change', async () => {
+      it('by another analysis, which counts as no change', async () => {
         const library = await twoArticles();
         const before = await store.state(library);
         await store.storeAnalysis(library, A, { version: 'test 2', bytes: new Uint8Array([7]) });

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../src/text/article.ts';
 import type { Answer } from '../src/qa/answer.ts';
 import type { Knowledge } from '../src/qa/knowledge.ts';
+import type { QuestionMeaning } from '../src/meaning/meaning.ts';
 import type { Reply } from '../src/qa/reply.ts';
 import type { Attachment } from '../src/library/library.ts';
 import type { Spelling } from '../src/search/query.ts';
@@ -52,6 +53,8 @@ export type Asked = {
   readonly scope: readonly ArticleId[] | null;
   /** Whether misspelt words are corrected; absent: they are. */
   readonly spelling?: Spelling;
+  /** What the question means; absent: it is found by its words alone. */
+  readonly meaning?: QuestionMeaning | undefined;
 };
 
 /** An answer as a reply, knowing how many articles were asked. */

@@ -32,7 +32,12 @@ export function answer(word: AskedBy, question: string, asked: Asked, limit = MO
   return lookFor([question], asked, () => find(word, question, asked, limit));
 }
 
-function find(word: AskedBy, question: string, { knowledge, scope, spelling }: Asked, limit: number): Answer {
+function find(
+  word: AskedBy,
+  question: string,
+  { knowledge, scope, spelling, meaning }: Asked,
+  limit: number,
+): Answer {
   const read = readQuestion(question, word);
   if (ABOUT_SUBJECTS.has(read.kind)) {
     const subjects = findSubjects(knowledge, question, scope, spelling);
@@ -41,7 +46,7 @@ function find(word: AskedBy, question: string, { knowledge, scope, spelling }: A
     const said = saying && answerSaid(knowledge, saying, scope, limit, spelling);
     if (said?.answered) return said;
   }
-  return ask(knowledge, read, scope, limit, spelling);
+  return ask(knowledge, read, scope, limit, { spelling, meaning });
 }
 
 /** Kinds of questions that may consist of a name alone, or ask for somebody's words. */

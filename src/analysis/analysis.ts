@@ -8,6 +8,8 @@ import { type ArticleParts, deserializeArticleParts, serializeArticleParts } fro
 import { deserializeFacts, serializeFacts } from './annotations-section.ts';
 import { type EntitySummary, summarizeEntities } from './entity-summary.ts';
 import { deserializeEntitySummary, serializeEntitySummary } from './entity-summary-section.ts';
+import type { SentenceVectors } from '../meaning/sentence-vectors.ts';
+import { deserializeVectors, serializeVectors } from './vectors-section.ts';
 import { SectionReader } from './section-reader.ts';
 import { SectionWriter } from './section-writer.ts';
 import { deserializeWords, serializeWords } from './words-section.ts';
@@ -29,22 +31,27 @@ export type Analysis = {
   readonly words: ArticleWords;
   readonly entitySummary: EntitySummary;
   readonly details: Uint8Array;
+  /** What the sentences mean, if an encoder was at hand. */
+  readonly vectors: SentenceVectors | undefined;
 };
+
+/** Turns texts into vectors of one length. */
+export type EncodeSentences = (texts: readonly string[]) => readonly Float32Array[];
 
 /**
  * Analyses an article and serializes the result: some 8 ms and 6 KB for 1,000 words. The bytes are valid for exactly this title, text
- * and date of publication, and for this `ANALYSIS_VERSION`.
+ * and date of publication, and for this `ANALYSIS_VERSION`. With `encode`, some 4 ms and half a KB more for each sentence.
  */
-export function serializeAnalysis(input: AnalysisInput): Uint8Array {
+export function serializeAnalysis(input: AnalysisInput, encode?: EncodeSentences): Uint8Array {
   const article = readArticle({ ...input, id: NO_ID });
   const facts = readFacts(article);
   const words = readWords(article, aliasesOf(facts));
+  const sentences = sentencesOf(article);
+  const vectors = encode?.(sentences.map(({ start, end }) => input.text.slice(start, end)));
   const sections = [
     serializeWords(words),
-    serializeEntitySummary(
-      summarizeEntities({ ...article, sentences: sentencesOf(article) }, facts),
-      words.distinct,
-    ),
+    serializeEntitySummary(summarizeEntities({ ...article, sentences }, facts), words.distinct),
+    serializeVectors(vectors),
     serializeDetails(article, facts),
   ];
   return new Uint8Array(Buffer.concat([checksum(input, Buffer.concat(sections)), ...sections]));
@@ -59,8 +66,12 @@ export function deserializeAnalysis(input: AnalysisInput, bytes: Uint8Array): An
   if (!words) return undefined;
   const second = new SectionReader(body, first.end);
   const entitySummary = deserializeEntitySummary(second, words.distinct, input.text.length);
+  const third = deserializeVectors(body, second.end);
+  if (!entitySummary || !third) return undefined;
+  const { vectors } = third;
+  if (vectors && vectors.scales.length !== words.offsets.length - 1) return undefined;
   // A copy, so that the much larger buffer that `bytes` may be part of can be collected.
-  return entitySummary && { words, entitySummary, details: new Uint8Array(body.subarray(second.end)) };
+  return { words, entitySummary, vectors, details: new Uint8Array(body.subarray(third.end)) };
 }
 
 /** Decodes an analysis's details; computes them again if the bytes were forged. */

@@ -17,12 +17,14 @@ const request = v.variant('op', [
   v.object({
     op: v.literal('ask'),
     command: v.optional(v.picklist(['ask', 'who', 'what', 'where', 'when', 'why', 'how', 'quote']), 'ask'),
-    question: v.string(),
+    question: v.optional(v.string(), ''),
+    /** Of command quote: whose words. */
+    speaker: v.optional(v.nullable(v.string()), null),
     exact: v.optional(v.boolean(), false),
     articles: v.optional(v.nullable(v.array(id)), null),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 5),
   }),
-  v.object({ op: v.picklist(['quotations', 'brief']), article: id }),
+  v.object({ op: v.picklist(['quotations', 'brief', 'passages']), article: id }),
   v.object({ op: v.literal('sentences'), text: v.string() }),
 ]);
 

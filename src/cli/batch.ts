@@ -5,7 +5,10 @@ import { answerSaid } from '../qa/quotations.ts';
 import { NOTHING_FOUND } from '../qa/ask.ts';
 import type { Answer } from '../qa/answer.ts';
 import { Knowledge } from '../qa/knowledge.ts';
-import { type ArticleId, articleId } from '../text/article.ts';
+import type { Asked as CommandContext } from '../../commands/command.ts';
+import type { EncodeSentences } from '../analysis/analysis.ts';
+import type { Meaning } from '../meaning/meaning.ts';
+import { articleId } from '../text/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { Extractor } from '../ingest/extraction/extractor.ts';
 import { wording } from '../wording.ts';
@@ -16,13 +19,23 @@ import { quotesJson } from './quote-json.ts';
 type Ok = { readonly ok: true; readonly [field: string]: unknown };
 type Failed = { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
 
+/** The sentence encoder for articles, and what questions mean. */
+export type BatchMeaning = { readonly encode: EncodeSentences | undefined; readonly meaning: Meaning };
+
+type BatchContext = {
+  readonly knowledge: Knowledge;
+  readonly reader: Extractor;
+  readonly meaning?: BatchMeaning | undefined;
+};
+
 /** Answers JSON Lines requests, each as it comes, in order, until the input ends. Nothing is kept afterwards. */
-export async function runBatch(input: Readable, output: Writable): Promise<void> {
+export async function runBatch(input: Readable, output: Writable, meaning?: BatchMeaning): Promise<void> {
   const knowledge = new Knowledge();
   const reader = new Extractor();
+  const context: BatchContext = { knowledge, reader, meaning };
   for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
-    const isTaken = output.write(`${JSON.stringify(await answerLine(line, knowledge, reader))}\n`);
+    const isTaken = output.write(`${JSON.stringify(await answerLine(line, context))}\n`);
     // A reader slower than we are must not make the answers pile up here.
     if (!isTaken) await once(output, 'drain');
   }
@@ -44,32 +57,26 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
 }
 
 /** Answers one request; never rejects. Pages are read by the reader. */
-export async function answerLine(
-  line: string,
-  knowledge: Knowledge,
-  reader: Extractor,
-): Promise<Ok | Failed> {
+export async function answerLine(line: string, context: BatchContext): Promise<Ok | Failed> {
   const parsed = parseRequest(line);
   if (!parsed.ok) return failed('bad_request', parsed.problem);
   const { request } = parsed;
   try {
-    if (request.op === 'add') return await add(request, knowledge, reader);
-    return handle(request, knowledge);
+    if (request.op === 'add') return await add(request, context);
+    if (request.op === 'ask') return await askOf(request, context);
+    return handle(request, context.knowledge);
   } catch (error) {
     return failed('internal', error instanceof Error ? error.name : 'unknown error');
   }
 }
 
 type Add = Extract<BatchRequest, { op: 'add' }>;
+type Ask = Extract<BatchRequest, { op: 'ask' }>;
 
-function handle(request: Exclude<BatchRequest, Add>, knowledge: Knowledge): Ok | Failed {
+function handle(request: Exclude<BatchRequest, Add | Ask>, knowledge: Knowledge): Ok | Failed {
   switch (request.op) {
     case 'remove':
       return knowledge.remove(articleId(request.article)) ? { ok: true } : unknownArticle(request.article);
-    case 'ask': {
-      const missing = request.articles?.find((id) => !knowledge.get(articleId(id)));
-      return missing === undefined ? ask(request, knowledge) : unknownArticle(missing);
-    }
     case 'quotations':
     case 'brief': {
       const known = knowledge.get(articleId(request.article));
@@ -78,6 +85,11 @@ function handle(request: Exclude<BatchRequest, Add>, knowledge: Knowledge): Ok |
         ? { ok: true, ...briefJson(known) }
         : { ok: true, quotations: quotationsJson(known) };
     }
+    case 'passages': {
+      const known = knowledge.get(articleId(request.article));
+      if (!known) return unknownArticle(request.article);
+      return { ok: true, passages: known.sentences.map(({ start, end }) => ({ start, end })) };
+    }
     case 'sentences':
       return { ok: true, sentences: splitSentences(request.text).map(({ start, end }) => [start, end]) };
     default:
@@ -85,30 +97,23 @@ function handle(request: Exclude<BatchRequest, Add>, knowledge: Knowledge): Ok |
   }
 }
 
-async function add(request: Add, knowledge: Knowledge, reader: Extractor): Promise<Ok | Failed> {
+async function add(request: Add, context: BatchContext): Promise<Ok | Failed> {
+  const { knowledge, meaning } = context;
   const { article, title, text, html, published, url } = request;
   if (text === undefined) {
     return html === undefined
       ? failed('bad_request', 'text: missing')
-      : addPage({ ...request, html }, knowledge, reader);
+      : addPage({ ...request, html }, context);
   }
-  knowledge.add({
-    id: articleId(article),
-    title: title ?? '',
-    text,
-    source: {
-      ...(published ? { published } : {}),
-      ...(url ? { url } : {}),
-    },
-  });
+  const source = { ...(published ? { published } : {}), ...(url ? { url } : {}) };
+  knowledge.add({ id: articleId(article), title: title ?? '', text, source }, meaning?.encode);
   return { ok: true, article };
 }
 
 /** Adds what a page's HTML says; what the request tells of the article is asked of the page instead. */
 async function addPage(
   { article, html, url }: Add & { readonly html: string },
-  knowledge: Knowledge,
-  reader: Extractor,
+  { knowledge, reader, meaning }: BatchContext,
 ): Promise<Ok | Failed> {
   const reading = await reader.extract({
     bytes: new TextEncoder().encode(html),
@@ -117,7 +122,7 @@ async function addPage(
   });
   if (!reading.ok) return failed(reading.failure, wording.unreadable[reading.failure]);
   const { title, source, text } = reading.extracted;
-  knowledge.add({ id: articleId(article), title, source, text });
+  knowledge.add({ id: articleId(article), title, source, text }, meaning?.encode);
   return {
     ok: true,
     article,
@@ -128,26 +133,27 @@ async function addPage(
   };
 }
 
-function ask(request: Extract<BatchRequest, { op: 'ask' }>, knowledge: Knowledge): Ok {
-  const scope = request.articles?.map(articleId) ?? null;
-  const found = answerFor(request, knowledge, scope);
+async function askOf(request: Ask, { knowledge, meaning }: BatchContext): Promise<Ok | Failed> {
+  const missing = request.articles?.find((id) => !knowledge.get(articleId(id)));
+  if (missing !== undefined) return unknownArticle(missing);
+  const found = answerFor(request, {
+    knowledge,
+    scope: request.articles?.map(articleId) ?? null,
+    spelling: request.exact ? 'exact' : 'corrected',
+    meaning: await meaning?.meaning.ofQuestion(request.question),
+  });
   const { answered, confidence } = found;
-  return {
-    ok: true,
-    answered,
-    confidence,
-    quotes: quotesJson(knowledge, found).filter(({ title }) => !title),
-  };
+  const quotes = quotesJson(knowledge, found).filter(({ title }) => !title);
+  const verdict = answered ? 'answer' : quotes.length > 0 ? 'closest' : 'nothing';
+  return { ok: true, verdict, answered, confidence, quotes };
 }
 
-function answerFor(
-  { command, question, exact, limit }: Extract<BatchRequest, { op: 'ask' }>,
-  knowledge: Knowledge,
-  scope: readonly ArticleId[] | null,
-): Answer {
-  const spelling = exact ? 'exact' : 'corrected';
-  if (command === 'quote') return answerSaid(knowledge, { about: question }, scope, limit, spelling);
-  const reply = answer(command, question, { knowledge, scope, spelling }, limit);
+function answerFor({ command, question, speaker, limit }: Ask, asked: CommandContext): Answer {
+  if (command === 'quote') {
+    const said = { ...(speaker ? { speaker } : {}), ...(question === '' ? {} : { about: question }) };
+    return answerSaid(asked.knowledge, said, asked.scope, limit, asked.spelling);
+  }
+  const reply = answer(command, question, asked, limit);
   return reply.show === 'answer' ? reply.answer : NOTHING_FOUND;
 }
 

@@ -1,4 +1,4 @@
-import { BASE_FORMS } from '../search/irregular-forms.ts';
+import { BASE_FORMS } from '../text/irregular-forms.ts';
 
 /** An ending and what stands in its place in the base form, as in WordNet's "morphy". */
 type Ending = readonly [ending: string, base: string];

@@ -4,7 +4,7 @@ import type { Entity, Facts } from '../nlp/annotations.ts';
 import { SentenceIndex } from '../search/sentence-index.ts';
 import { Directory } from './entity-index/entity-index.ts';
 import { type KnownArticle, ReadArticle } from './known-article.ts';
-import { deserializeAnalysis, serializeAnalysis } from '../analysis/analysis.ts';
+import { type EncodeSentences, deserializeAnalysis, serializeAnalysis } from '../analysis/analysis.ts';
 
 export type { KnownArticle } from './known-article.ts';
 export { sentencesAround } from '../analysis/sentences-around.ts';
@@ -25,9 +25,9 @@ export class Knowledge {
   #all: readonly KnownArticle[] | undefined;
   readonly #byKey = new Map<string, KnownArticle>();
 
-  /** Reads an article and makes it askable; one with the same id is replaced. */
-  add(input: ArticleInput): KnownArticle {
-    const known = this.addAnalysis(input, serializeAnalysis(input));
+  /** Reads an article and makes it askable; one with the same id is replaced. `encode`: the sentence encoder, if there is one. */
+  add(input: ArticleInput, encode?: EncodeSentences): KnownArticle {
+    const known = this.addAnalysis(input, serializeAnalysis(input, encode));
     if (!known) throw new Error('A reading does not fit the article that it was made of.');
     return known;
   }
@@ -41,7 +41,7 @@ export class Knowledge {
     if (!opened) return undefined;
     this.remove(input.id);
     const known = new ReadArticle(input, keyOf(input), opened.details);
-    this.index.addWords(input.id, opened.words);
+    this.index.addWords(input.id, opened.words, opened.vectors);
     this.directory.add(known, opened.entitySummary);
     this.#articles.set(input.id, known);
     this.#textBytes += known.bytes;

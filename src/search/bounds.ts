@@ -16,7 +16,10 @@ const STAMPS = 64;
 const LAST_STAMP = 2 ** 32 - 2 * STAMPS;
 
 /** What its length adds to the score of a sentence, by its words. */
-const BREVITY = Float64Array.from({ length: 256 }, (_, words) => positive(WEIGHTS.brevity) * brevity(words));
+const BREVITY = Float64Array.from(
+  { length: 256 },
+  (_, words) => positive(WEIGHTS.off.brevity) * brevity(words),
+);
 
 /** A block that may hold one of the best sentences, and the share of the query (0..1) that its article holds. */
 export type PromisingBlock = { readonly block: number; readonly article: number };
@@ -90,7 +93,7 @@ export class Bounds {
   #bound(articleTotal: number): number {
     const { shortest } = this.#index;
     const isPooled = this.#index.size.articles > 1;
-    const ofArticle = isPooled ? positive(WEIGHTS.article) / articleTotal : 0;
+    const ofArticle = isPooled ? positive(WEIGHTS.off.article) / articleTotal : 0;
     let highest = 0;
     for (let i = 0; i < this.#found; i++) {
       const block = this.#blocks[i] ?? 0;
@@ -153,9 +156,9 @@ function mostOf(
   const inSentence = rarity.sentence / total.sentence;
   const inParagraph = rarity.paragraph / total.paragraph;
   return {
-    constant: positive(WEIGHTS.coverage) * inSentence + positive(WEIGHTS.context) * inParagraph,
-    sentence: positive(WEIGHTS.sentence) * inSentence,
-    paragraph: positive(WEIGHTS.paragraph) * inParagraph,
+    constant: positive(WEIGHTS.off.coverage) * inSentence + positive(WEIGHTS.off.context) * inParagraph,
+    sentence: positive(WEIGHTS.off.sentence) * inSentence,
+    paragraph: positive(WEIGHTS.off.paragraph) * inParagraph,
   };
 }
 

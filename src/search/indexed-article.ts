@@ -1,4 +1,5 @@
 import type { ArticleId } from '../text/article.ts';
+import type { SentenceVectors } from '../meaning/sentence-vectors.ts';
 import type { ArticleWords } from './article-words.ts';
 
 /** An article's words, sentence by sentence and paragraph by paragraph: typed arrays over one buffer. */
@@ -20,6 +21,8 @@ export type IndexedArticle = {
   readonly openings: Uint32Array;
   /** The terms of the title that carry content, each once. */
   readonly titleTerms: Uint32Array;
+  /** What its sentences mean, where that is known. */
+  readonly vectors: SentenceVectors | undefined;
 };
 
 /** Lays out an article's words; `numbers`: the vocabulary's number of each different one, `titleTerms` those of its title's terms. */
@@ -27,7 +30,7 @@ export function layOut(
   { words, offsets, openings }: ArticleWords,
   numbers: Uint32Array,
   titleTerms: readonly number[],
-): Omit<IndexedArticle, 'article' | 'order' | 'titleBlock' | 'blocks'> {
+): Omit<IndexedArticle, 'article' | 'order' | 'titleBlock' | 'blocks' | 'vectors'> {
   const count = offsets.length - 1;
   // A buffer each would weigh more than its content.
   const buffer = new Uint32Array(words.length + offsets.length + count + openings.length + titleTerms.length);

@@ -24,6 +24,8 @@ export type Query = {
   readonly words: readonly number[];
   /** Those of the stop words that may stand in an answer: "on", "by", "be"; each once. */
   readonly smallWords: readonly number[];
+  /** The words as they were typed. */
+  readonly tokens: readonly Token[];
 };
 
 /** Whether words that nothing holds are replaced by those that they may stand for, or searched for as they were typed. */
@@ -83,6 +85,7 @@ export function readQuery(
   const idOf = ({ word, term }: Token): number =>
     (STOP_WORDS.has(word) ? index.idOf(indexTerm(word, term)) : firstChoice.get(term)) ?? -1;
   return {
+    tokens: all,
     terms: asked,
     corrections,
     words: all.map(idOf),

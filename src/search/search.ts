@@ -1,10 +1,21 @@
 import type { ArticleId } from '../text/article.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { CloserLook } from './reranker.ts';
-import type { Query } from './query.ts';
 import type { Rarities } from './idf.ts';
+import type { QuestionMeaning } from '../meaning/meaning.ts';
+import { MeaningMatcher, nearestSentences } from './meaning-matcher.ts';
+import { brevity } from './paragraph-matcher.ts';
+import type { Query } from './query.ts';
+import { CloserLook } from './reranker.ts';
 import type { SentenceIndex } from './sentence-index.ts';
-import { type ProspectSignals, type Signals, WEIGHTS, score, signalsOf } from './signals.ts';
+import {
+  type MatchSignals,
+  NO_MEANING,
+  type ProspectSignals,
+  type Signals,
+  WEIGHTS,
+  type Weights,
+  score,
+} from './signals.ts';
 
 /** A sentence found: the `sentence`-th (from 0) of the article's sentences, with what speaks for it. */
 export type Hit = {
@@ -14,34 +25,57 @@ export type Hit = {
   readonly score: number;
 };
 
-type Ranked = { readonly candidate: Candidate; readonly signals: Signals; readonly score: number };
+type Ranked = { readonly candidate: Place; readonly signals: Signals; readonly score: number };
+type Place = Pick<Candidate, 'article' | 'sentence'>;
 
-/** What a sentence promises as an answer, apart from the words it shares with the query; none is below 0. */
+/** How well a sentence may answer, apart from what it shares with the query; no signal is below 0. */
 export type Prospects = (article: ArticleId, sentence: number) => ProspectSignals;
 
-/** How many of the best by word match alone are looked at more closely. */
+export type SearchOptions = {
+  readonly prospects?: Prospects;
+  /** What is known of the question's meaning; absent: nothing, and only sentences that share a word with it are found. */
+  readonly meaning?: QuestionMeaning;
+};
+
+/** How many of the best by word match alone are reranked, whatever the limit. */
 const RERANKED = 12;
+/** With meaning: how many of the best by words, and by vectors, and up to how many sentences all are. */
+const RERANKED_BY_WORDS = 40;
+const RERANKED_BY_VECTORS = 24;
+const ALL_RERANKED = 120;
+/** Vectors are compared of so many sentences at most: beyond, of the articles that words lead to. */
+const MOST_COMPARED = 10_000;
 /** How many of the best are then looked into for an answer, which costs most. */
 const LOOKED_INTO = 10;
-/** More than prospects add to a score; the slack is for sums that are added up in another order. */
-const MOST_PROMISED = WEIGHTS.expected + WEIGHTS.answering + 1e-9;
+const LOOKED_INTO_WITH_MEANING = 24;
 const NO_PROSPECT: ProspectSignals = { expected: 0, answering: 0 };
 const NO_WORDS = new Uint32Array(0);
 
 /**
- * Ranks the sentences of the articles in scope (null: all) that share a word with the query, best first, at most
- * `limit`. Equal scores keep the order of the text.
+ * Ranks the sentences of the articles in scope (null: all) that share a word with the query, or with `meaning` come near it in another
+ * way, best first, at most `limit`. The order doesn't depend on `limit`. Equal scores keep the order of the text.
  */
 export function search(
   index: SentenceIndex,
   query: Query,
   scope: readonly ArticleId[] | null,
   limit: number,
-  prospects?: Prospects,
+  { prospects, meaning }: SearchOptions = {},
 ): Hit[] {
-  const { best, rarities } = findCandidates(index, query, scope, Math.max(limit, RERANKED));
-  const near = ranked(lookCloser(index, query, rarities, best));
-  return (prospects ? lookInto(near, prospects, limit) : near).slice(0, limit).map(hitOf);
+  const window = meaning ? RERANKED_BY_WORDS : RERANKED;
+  const { best, rarities } = findCandidates(index, query, scope, Math.max(limit, window));
+  const matcher = meaning && new MeaningMatcher(index, query, rarities, meaning);
+  const weights = WEIGHTS[matcher?.level ?? 'off'];
+  const first = matcher ? withMeaning(index, best.slice(0, window), scope, matcher) : best.slice(0, window);
+  const near = rank(rerank(index, query, rarities, first, matcher), weights);
+  const ranked = prospects
+    ? lookInto(near, prospects, weights, matcher ? LOOKED_INTO_WITH_MEANING : LOOKED_INTO)
+    : near;
+  const isFirst = new Set(first.map(keyOf));
+  const rest = best.slice(window).filter((candidate) => !isFirst.has(keyOf(candidate)));
+  // What stands behind the window keeps the order of its word match.
+  const others = limit > ranked.length ? scored(rerank(index, query, rarities, rest, matcher), weights) : [];
+  return [...ranked, ...others].slice(0, limit).map(hitOf);
 }
 
 /**
@@ -57,17 +91,37 @@ export function searchAmong(
 ): Hit[] {
   const { best, rarities } = findCandidates(index, query, scope, most);
   const wanted = best.filter(({ article, sentence }) => isWanted(article.article, sentence));
-  return lookCloser(index, query, rarities, wanted).map((looked) =>
-    hitOf({ ...looked, score: score(looked.signals) }),
-  );
+  return scored(rerank(index, query, rarities, wanted), WEIGHTS.off).map(hitOf);
 }
 
-/** What the words of sentences in their order say for them, beside what the words say that they hold. */
-function lookCloser(
+/** Adds sentences that mean what the query means: all where there are few, else those whose vectors come nearest. */
+function withMeaning(
+  index: SentenceIndex,
+  best: readonly Candidate[],
+  scope: readonly ArticleId[] | null,
+  matcher: MeaningMatcher,
+): readonly (Place & { readonly signals?: MatchSignals })[] {
+  const articles = scope ? index.articles(scope) : index.allArticles();
+  const held = new Set(best.map(keyOf));
+  const isNew = (place: Place): boolean => !held.has(keyOf(place));
+  const sentences = articles.reduce((sum, { count }) => sum + count, 0);
+  if (sentences <= ALL_RERANKED) {
+    const all = articles.flatMap((article) =>
+      Array.from({ length: article.count }, (_, sentence) => ({ article, sentence })),
+    );
+    return [...best, ...all.filter(isNew)];
+  }
+  const compared = sentences <= MOST_COMPARED ? articles : [...new Set(best.map(({ article }) => article))];
+  return [...best, ...nearestSentences(compared, matcher, RERANKED_BY_VECTORS).filter(isNew)];
+}
+
+/** What the words of sentences in their order say for them, and what they mean, beside what the words say that they hold. */
+function rerank(
   index: SentenceIndex,
   query: Query,
   rarities: Rarities,
-  candidates: readonly Candidate[],
+  candidates: readonly (Place & { readonly signals?: MatchSignals })[],
+  matcher?: MeaningMatcher,
 ): Omit<Ranked, 'score'>[] {
   const look = new CloserLook(
     index,
@@ -80,35 +134,42 @@ function lookCloser(
     const { paragraphs } = article;
     const follows = paragraphs[sentence - 1] === paragraphs[sentence];
     const before = follows ? index.termsOf(article, sentence - 1) : NO_WORDS;
-    return { candidate, signals: signalsOf(candidate.signals, look.at(words, before), NO_PROSPECT) };
+    return {
+      candidate,
+      signals: {
+        ...(candidate.signals ?? noMatch(words.length)),
+        ...look.at(words, before),
+        ...NO_PROSPECT,
+        ...(matcher?.at(article, sentence) ?? NO_MEANING),
+      },
+    };
   });
+}
+
+/** Of a sentence that holds no word of the query. */
+function noMatch(length: number): MatchSignals {
+  return { sentence: 0, paragraph: 0, coverage: 0, context: 0, article: 0, brevity: brevity(length) };
 }
 
 function hitOf({ candidate: { article, sentence }, signals, score: sum }: Ranked): Hit {
   return { article: article.article, sentence, signals, score: sum };
 }
 
-/**
- * Ranks the first again by what they promise; as no prospect counts against a sentence, the others stay behind them. What cannot come
- * among the first `limit` even if it promises most is not looked into.
- */
-function lookInto(near: readonly Ranked[], prospects: Prospects, limit: number): Ranked[] {
-  const first: Ranked[] = [];
-  for (const { candidate, signals, score: without } of near.slice(0, LOOKED_INTO)) {
-    const last = first[limit - 1];
-    if (last && without + MOST_PROMISED < last.score) break;
-    const promised = signalsOf(signals, signals, prospects(candidate.article.article, candidate.sentence));
-    const looked = { candidate, signals: promised, score: score(promised) };
-    const after = first.findIndex((other) => byScore(looked, other) < 0);
-    first.splice(after < 0 ? first.length : after, 0, looked);
-  }
-  return [...first, ...near.slice(LOOKED_INTO)];
+/** Ranks the first so many again by how they may answer; as no prospect counts against a sentence, the others stay behind them. */
+function lookInto(near: readonly Ranked[], prospects: Prospects, weights: Weights, count: number): Ranked[] {
+  const looked = near.slice(0, count).map(({ candidate, signals }) => ({
+    candidate,
+    signals: { ...signals, ...prospects(candidate.article.article, candidate.sentence) },
+  }));
+  return [...rank(looked, weights), ...near.slice(count)];
 }
 
-function ranked(found: readonly Omit<Ranked, 'score'>[]): Ranked[] {
-  return found
-    .map(({ candidate, signals }) => ({ candidate, signals, score: score(signals) }))
-    .toSorted(byScore);
+function rank(found: readonly Omit<Ranked, 'score'>[], weights: Weights): Ranked[] {
+  return scored(found, weights).toSorted(byScore);
+}
+
+function scored(found: readonly Omit<Ranked, 'score'>[], weights: Weights): Ranked[] {
+  return found.map(({ candidate, signals }) => ({ candidate, signals, score: score(signals, weights) }));
 }
 
 /** The higher score first; of equal ones what comes first in the text. */
@@ -116,6 +177,10 @@ function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || inText(a.candidate, b.candidate);
 }
 
-function inText(a: Candidate, b: Candidate): number {
+function inText(a: Place, b: Place): number {
   return a.article.order - b.article.order || a.sentence - b.sentence;
+}
+
+function keyOf({ article, sentence }: Place): string {
+  return `${article.order} ${sentence}`;
 }

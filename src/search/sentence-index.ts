@@ -1,3 +1,4 @@
+import type { SentenceVectors } from '../meaning/sentence-vectors.ts';
 import type { Article, ArticleId } from '../text/article.ts';
 import { HOLDER_UNIT, type Holder, MOST_BLOCKS, holderOf, titleHolder } from './impact.ts';
 import { type Alias, type ArticleWords, readWords } from './article-words.ts';
@@ -56,8 +57,8 @@ export class SentenceIndex {
     this.addWords(article.id, readWords(article, aliases));
   }
 
-  /** As `add`, for an article whose words have been read. */
-  addWords(id: ArticleId, read: ArticleWords): void {
+  /** As `add`, for an article whose words have been read; `vectors`: of its sentences, where they are known. */
+  addWords(id: ArticleId, read: ArticleWords, vectors?: SentenceVectors): void {
     const blocks = roomFor(read.openings.length);
     const titleBlock = this.#takeBlocks(blocks);
     const titleTerms = read.titleTerms.map((term) => this.#terms.use(term));
@@ -67,10 +68,11 @@ export class SentenceIndex {
       order: this.#added++,
       titleBlock,
       blocks,
+      vectors,
     };
     this.#articles.set(id, indexed);
     this.#byTitleBlock.set(titleBlock, indexed);
-    this.#articleBytes += indexed.words.buffer.byteLength;
+    this.#articleBytes += bytesOf(indexed);
     for (const term of titleTerms) this.#holders.insert(term, titleHolder(titleBlock));
     for (let i = 0; i < paragraphCount(indexed); i++)
       this.#shortest[titleBlock + 1 + i] = shortestIn(indexed, i);
@@ -88,7 +90,7 @@ export class SentenceIndex {
       this.#holders.remove(term, titleBlock * HOLDER_UNIT, (titleBlock + blocks) * HOLDER_UNIT);
     this.#articles.delete(id);
     this.#byTitleBlock.delete(titleBlock);
-    this.#articleBytes -= article.words.buffer.byteLength;
+    this.#articleBytes -= bytesOf(article);
     const free = this.#freeBlocks.get(blocks);
     if (free) free.push(titleBlock);
     else this.#freeBlocks.set(blocks, [titleBlock]);
@@ -101,6 +103,11 @@ export class SentenceIndex {
     return [...new Set(ids)]
       .flatMap((id) => this.#articles.get(id) ?? [])
       .toSorted((a, b) => a.order - b.order);
+  }
+
+  /** All articles, in the order in which they were added. */
+  allArticles(): readonly IndexedArticle[] {
+    return [...this.#articles.values()];
   }
 
   /** The article that a block is of. */
@@ -264,6 +271,11 @@ export class SentenceIndex {
 /** Blocks set apart for an article, a power of two: what one leaves another of about its length can take. */
 function roomFor(blocks: number): number {
   return 2 ** Math.ceil(Math.log2(blocks));
+}
+
+/** What an article's words and vectors take. */
+function bytesOf({ words, vectors }: IndexedArticle): number {
+  return words.buffer.byteLength + (vectors ? vectors.values.byteLength + vectors.scales.byteLength : 0);
 }
 
 function shortestIn(article: IndexedArticle, paragraph: number): number {

@@ -14,7 +14,14 @@ import fitted from './weights.json' with { type: 'json' };
  * small: the share of the question's words that are small ones and in the sentence too ("on", "by");
  * expected: the kind of answer asked for is there and not yet in the question;
  * answering: how much in the sentence looks like the answer, whatever words it shares with the question. These two are known
- *   of the sentences that were looked into alone, and 0 for others.
+ *   of the sentences that were looked into alone, and 0 for others;
+ * lexicon: the share of the question's weight that the sentence lacks, but has in other everyday words (boss, chief executive);
+ * synonym, related: the same by WordNet, as synonyms and derivations, or as other relations; vectors: the same by how near
+ *   the word is to the sentence's nearest word; meant: the share that it holds in any of these ways, or as it is;
+ * similarity, projection: how near sentence and question are for the sentence encoder, and how well the one answers the other by
+ *   the learned projection; before, after: how near the sentences beside it are;
+ * lead: 1 for the first sentence, less for later ones; full: 1 unless the sentence has hardly any words. All of these are 0
+ *   where meaning is off.
  */
 export const SIGNAL_NAMES = [
   'sentence',
@@ -31,6 +38,17 @@ export const SIGNAL_NAMES = [
   'small',
   'expected',
   'answering',
+  'lexicon',
+  'synonym',
+  'related',
+  'vectors',
+  'meant',
+  'similarity',
+  'projection',
+  'before',
+  'after',
+  'lead',
+  'full',
 ] as const;
 
 export type SignalName = (typeof SIGNAL_NAMES)[number];
@@ -49,55 +67,52 @@ export type CloserSignals = Pick<Signals, 'kin' | 'phrases' | 'gathered' | 'carr
 /** What a sentence promises as an answer. */
 export type ProspectSignals = Pick<Signals, 'expected' | 'answering'>;
 
-export const WEIGHTS: Weights = fitted;
+/** What the words of a sentence and the sentence as a whole mean, laid beside the question. */
+export type MeaningSignals = Pick<
+  Signals,
+  | 'lexicon'
+  | 'synonym'
+  | 'related'
+  | 'vectors'
+  | 'meant'
+  | 'similarity'
+  | 'projection'
+  | 'before'
+  | 'after'
+  | 'lead'
+  | 'full'
+>;
 
-/** What speaks for a sentence, put together; written out, since spreading takes longer than it takes to find most of it. */
-export function signalsOf(
-  { sentence, paragraph, coverage, context, article, brevity }: MatchSignals,
-  { kin, phrases, gathered, carried, referring, small }: CloserSignals,
-  { expected, answering }: ProspectSignals,
-): Signals {
-  return {
-    sentence,
-    paragraph,
-    coverage,
-    context,
-    article,
-    brevity,
-    kin,
-    phrases,
-    gathered,
-    carried,
-    referring,
-    small,
-    expected,
-    answering,
-  };
-}
+export const NO_MEANING: MeaningSignals = {
+  lexicon: 0,
+  synonym: 0,
+  related: 0,
+  vectors: 0,
+  meant: 0,
+  similarity: 0,
+  projection: 0,
+  before: 0,
+  after: 0,
+  lead: 0,
+  full: 0,
+};
+
+/** How much is known of what words and sentences mean: nothing, the words, or words and sentences. */
+export type MeaningLevel = 'off' | 'words' | 'full';
+
+/** By how much is known of meaning, what each signal weighs. */
+export const WEIGHTS: { readonly [level in MeaningLevel]: Weights } = fitted;
 
 /** Each signal's share of the score. */
-export function shares(signals: Signals, weights: Weights = WEIGHTS): Record<SignalName, number> {
-  const share = (name: SignalName): number => signals[name] * weights[name];
-  return {
-    sentence: share('sentence'),
-    paragraph: share('paragraph'),
-    coverage: share('coverage'),
-    context: share('context'),
-    article: share('article'),
-    brevity: share('brevity'),
-    kin: share('kin'),
-    phrases: share('phrases'),
-    gathered: share('gathered'),
-    carried: share('carried'),
-    referring: share('referring'),
-    small: share('small'),
-    expected: share('expected'),
-    answering: share('answering'),
-  };
+export function shares(signals: Signals, weights: Weights): Record<SignalName, number> {
+  const each = SIGNAL_NAMES.map((name) => [name, signals[name] * weights[name]] as const);
+  // Every signal's name has just been given a number.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(each) as Record<SignalName, number>;
 }
 
 /** The part of `score` that they decide; written out, since it is asked for every sentence that holds a word. */
-export function matchScore(signals: MatchSignals, weights: Weights = WEIGHTS): number {
+export function matchScore(signals: MatchSignals, weights: Weights = WEIGHTS.off): number {
   return (
     signals.sentence * weights.sentence +
     signals.paragraph * weights.paragraph +
@@ -109,7 +124,7 @@ export function matchScore(signals: MatchSignals, weights: Weights = WEIGHTS): n
 }
 
 /** The weighted sum of the signals, by which sentences are ranked. */
-export function score(signals: Signals, weights: Weights = WEIGHTS): number {
+export function score(signals: Signals, weights: Weights): number {
   return (
     matchScore(signals, weights) +
     signals.kin * weights.kin +
@@ -119,6 +134,17 @@ export function score(signals: Signals, weights: Weights = WEIGHTS): number {
     signals.referring * weights.referring +
     signals.small * weights.small +
     signals.expected * weights.expected +
-    signals.answering * weights.answering
+    signals.answering * weights.answering +
+    signals.lexicon * weights.lexicon +
+    signals.synonym * weights.synonym +
+    signals.related * weights.related +
+    signals.vectors * weights.vectors +
+    signals.meant * weights.meant +
+    signals.similarity * weights.similarity +
+    signals.projection * weights.projection +
+    signals.before * weights.before +
+    signals.after * weights.after +
+    signals.lead * weights.lead +
+    signals.full * weights.full
   );
 }

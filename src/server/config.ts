@@ -2,6 +2,7 @@ import { config as loadDotenv } from 'dotenv';
 import * as v from 'valibot';
 
 const MEGABYTE = 1_000_000;
+const MEANING_LEVELS = ['off', 'words', 'full'] as const;
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 
 const port = v.pipe(
@@ -56,6 +57,7 @@ const settings = v.object({
   METRICS_HOST: v.optional(host, '127.0.0.1'),
   KNOWLEDGE_FOLDER: v.optional(v.string(), 'knowledge'),
   PLAYGROUND_PORT: v.optional(port, '8080'),
+  MEANING: v.optional(v.picklist(MEANING_LEVELS, `must be one of ${MEANING_LEVELS.join(', ')}`), 'full'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
@@ -83,6 +85,8 @@ export type Config = {
   readonly metrics: { readonly port: number | undefined; readonly host: string };
   readonly knowledgeFolder: string;
   readonly playgroundPort: number;
+  /** How much is known of what words mean: nothing, the words, or words and sentences. */
+  readonly meaning: 'off' | 'words' | 'full';
   readonly logLevel: string;
 };
 
@@ -120,6 +124,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     http: { port: output.HTTP_PORT, host: output.HTTP_HOST },
     metrics: { port: output.METRICS_PORT, host: output.METRICS_HOST },
     knowledgeFolder: output.KNOWLEDGE_FOLDER,
+    meaning: output.MEANING,
     playgroundPort: output.PLAYGROUND_PORT,
     logLevel: output.LOG_LEVEL,
   };

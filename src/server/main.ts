@@ -97,7 +97,8 @@ function storeUnavailable(error: unknown): never {
 
 async function batch(): Promise<void> {
   const { runBatch } = await import('../cli/batch.ts');
-  await runBatch(process.stdin, process.stdout);
+  const { loadMeaningNow } = await import('./meaning.ts');
+  await runBatch(process.stdin, process.stdout, await loadMeaningNow(loadConfig()));
 }
 
 async function inspect([file]: readonly string[]): Promise<void> {

@@ -6,8 +6,8 @@ export type LexiconGroup = {
   readonly isMutual: boolean;
 };
 
-const MOST_WORDS = 4;
-const PHRASE = /^[a-z0-9][a-z0-9'-]*(?: [a-z0-9][a-z0-9'-]*)*$/;
+const MOST_WORDS = 8;
+const PHRASE = /^[^A-Z=>|]+$/;
 const GROUP = /^([^=>|]+)([=>])([^=>|]+)(?:\|([^=>|]+))?$/;
 
 /**
@@ -17,7 +17,7 @@ const GROUP = /^([^=>|]+)([=>])([^=>|]+)(?:\|([^=>|]+))?$/;
 export function parseLexicon(topic: string, text: string): readonly LexiconGroup[] {
   return text.split('\n').flatMap((line, index) => {
     const content = line.trim();
-    if (content === '' || content.startsWith('#')) return [];
+    if (content === '' || content.startsWith('# ')) return [];
     try {
       return [parseGroup(content)];
     } catch (error) {
@@ -42,7 +42,7 @@ function parseGroup(line: string): LexiconGroup {
 }
 
 function parsePhrases(list: string): readonly string[] {
-  return list.split(',').map((item) => {
+  return list.split(/,(?!\d)/).map((item) => {
     const phrase = item.trim();
     if (phrase === '') throw new Error(`empty entry in "${list.trim()}"`);
     if (!PHRASE.test(phrase)) throw new Error(`"${phrase}" isn't lower-case words of a-z, 0-9, ' and -`);

@@ -42,6 +42,9 @@ const APART: readonly (readonly [Layer, Layer])[] = [
   ['src/cli', 'playground'],
 ];
 
+/** Layers above the library that use it without knowing its store. */
+const WITHOUT_STORE: ReadonlySet<Layer> = new Set(['commands', 'src/discord', 'playground']);
+
 const IMPURE_MODULES = [
   'node:*',
   '!node:crypto',
@@ -70,6 +73,9 @@ function layerRules(layer: Layer): OxlintOverride {
             message: 'Imports point down the layers of docs/architecture.md.',
           },
         ]),
+    ...(WITHOUT_STORE.has(layer)
+      ? [{ group: ['**/library/store/**'], message: 'Import from src/library/library.ts instead.' }]
+      : []),
     ...(PURE.includes(layer)
       ? [{ group: IMPURE_MODULES, message: 'This layer is pure: no I/O, no clock, no environment.' }]
       : []),

@@ -1,6 +1,6 @@
-import { Intake } from '../src/ingest/ingestor.ts';
+import { Ingestor } from '../src/ingest/ingestor.ts';
 import { libraryId } from '../src/library/library-id.ts';
-import { readingVersion } from '../src/library/analysis-version.ts';
+import { ANALYSIS_VERSION } from '../src/analysis/analysis-version.ts';
 import { openStore } from '../src/library/store/open-store.ts';
 import { chatCommand } from '../test/support/interactions.ts';
 import { STORES } from '../test/support/store-places.ts';
@@ -23,8 +23,8 @@ export async function benchAdd(): Promise<void> {
     }
     const places = await makePlaces();
     const store = await openStore(await places.empty());
-    const intake = new Intake();
-    const worker = await startWorker({ store, intake, readingVersion });
+    const ingestor = new Ingestor();
+    const worker = await startWorker({ store, ingestor, analysisVersion: String(ANALYSIS_VERSION) });
     const library = await worker.libraries.open(libraryId('server', SERVER));
     const times: number[] = [];
     for (const [i, text] of texts.entries()) {

@@ -3,7 +3,7 @@ import { type KeyObject, generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readKnowledgeFolder } from '../src/ingest/files/knowledge-folder.ts';
+import { loadKnowledgeFolder } from '../src/ingest/files/knowledge-folder.ts';
 import { printFigure, quantile } from './figures.ts';
 import { type Load, load } from './http/load.ts';
 import { questionsOf, signedRequest } from './http/signed-requests.ts';
@@ -21,7 +21,7 @@ const CONNECTIONS = 32;
 export async function benchHttp(): Promise<void> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const hex = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
-  const { articles } = await readKnowledgeFolder('knowledge');
+  const { articles } = await loadKnowledgeFolder('knowledge');
   const sentences = articles.flatMap(({ article }) => article.text.split(/(?<=[.?!])\s+/));
   const random = seeded(5);
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));

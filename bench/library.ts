@@ -2,8 +2,8 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { setImmediate } from 'node:timers/promises';
 import { Knowledge } from '../src/qa/knowledge.ts';
-import { type KeptArticle, loadReadings } from '../src/qa/load-analyses.ts';
-import { writeReading } from '../src/analysis/analysis.ts';
+import { type StoredArticle, loadAnalyses } from '../src/qa/load-analyses.ts';
+import { serializeAnalysis } from '../src/analysis/analysis.ts';
 import { respondAbout } from '../test/support/respond-about.ts';
 import { printFigure, quantile } from './figures.ts';
 import { libraryRequests } from './library-requests.ts';
@@ -25,9 +25,9 @@ const collectGarbage: () => void = vm.runInNewContext('gc');
 export async function benchLibrary(): Promise<void> {
   const news = madeUpNews(ARTICLES, SENTENCES, 5);
   const readAt = performance.now();
-  const kept: KeptArticle[] = news.map((article) => ({ article, reading: writeReading(article) }));
+  const kept: StoredArticle[] = news.map((article) => ({ article, analysis: serializeAnalysis(article) }));
   const readMs = performance.now() - readAt;
-  const bytes = kept.reduce((sum, { reading }) => sum + (reading?.length ?? 0), 0);
+  const bytes = kept.reduce((sum, { analysis }) => sum + (analysis?.length ?? 0), 0);
   printFigure('reading an article', readMs / ARTICLES, 'ms');
   printFigure('a reading', bytes / ARTICLES / 1000, 'KB');
 
@@ -36,7 +36,7 @@ export async function benchLibrary(): Promise<void> {
   let worst = 0;
   let since = performance.now();
   const loadAt = since;
-  const unread = await loadReadings(knowledge, stored(kept), {
+  const unread = await loadAnalyses(knowledge, stored(kept), {
     now: () => performance.now(),
     rest: async () => {
       worst = Math.max(worst, performance.now() - since);
@@ -80,12 +80,12 @@ export async function benchLibrary(): Promise<void> {
   const random = seeded(11);
   const changes = { remove: [] as number[], add: [] as number[] };
   for (let i = 0; i < CHANGES; i++) {
-    const { article, reading } = pick(random, kept);
+    const { article, analysis } = pick(random, kept);
     const removeAt = performance.now();
     knowledge.remove(article.id);
     changes.remove.push(performance.now() - removeAt);
     const addAt = performance.now();
-    if (reading) knowledge.addRead(article, reading);
+    if (analysis) knowledge.addAnalysis(article, analysis);
     changes.add.push(performance.now() - addAt);
   }
   printFigure('removing an article, p99', quantile(changes.remove, 0.99), 'ms', 5);
@@ -94,9 +94,9 @@ export async function benchLibrary(): Promise<void> {
 }
 
 /** As they come from a database: each text a string of its own. */
-function* stored(kept: readonly KeptArticle[]): Generator<KeptArticle> {
-  for (const { article, reading } of kept)
-    yield { article: { ...article, text: Buffer.from(article.text).toString() }, reading };
+function* stored(kept: readonly StoredArticle[]): Generator<StoredArticle> {
+  for (const { article, analysis } of kept)
+    yield { article: { ...article, text: Buffer.from(article.text).toString() }, analysis };
 }
 
 function heap(): number {

@@ -1,5 +1,5 @@
 import { Knowledge } from '../src/qa/knowledge.ts';
-import { readKnowledgeFolder } from '../src/ingest/files/knowledge-folder.ts';
+import { loadKnowledgeFolder } from '../src/ingest/files/knowledge-folder.ts';
 import { autocomplete, chatCommand } from '../test/support/interactions.ts';
 import { printFigure, quantile } from './figures.ts';
 import { respondAbout } from '../test/support/respond-about.ts';
@@ -26,7 +26,7 @@ const REQUESTS = [
 /** How long one interaction takes inside `respond()` on the shipped article, each kind of request in turn. */
 export async function benchRespond(): Promise<void> {
   const knowledge = new Knowledge();
-  const { articles } = await readKnowledgeFolder('knowledge');
+  const { articles } = await loadKnowledgeFolder('knowledge');
   const readAt = performance.now();
   for (const { article } of articles) knowledge.add(article);
   printFigure('reading the shipped article, cold', performance.now() - readAt, 'ms');

@@ -349,3 +349,82 @@ export function tallied(counts: Readonly<Record<string, number>>): string {
   const total = kinds.reduce((sum, [, count]) => sum + count, 0);
   return `${total}: ${listed(kinds.map(([kind, count]) => `${kind} ${count}`))}`;
 }
+
+/** What's wrong with an article file, as the end of a sentence that starts with the file ("it has …"), on one line. */
+export const files = {
+  tooLong: (most: number): string => `is longer than ${most.toLocaleString('en')} characters`,
+  notUtf8: 'isn’t UTF-8 text',
+  controls: (line: number): string => `has control characters in line ${line}`,
+  escapedControls: 'has control characters, written as escapes',
+  noText: 'has no text (images, tables, HTML, footnotes and code don’t count)',
+  notRegular: 'isn’t a regular file',
+  unreadable: (code: string): string => `can’t be read (${code})`,
+  sameName: 'has the same name as another article',
+  bug: (error: string): string => `makes Verbatim fail (${error}), which is a bug: please report it`,
+  mistake: (line: number, what: string): string => `has a mistake in line ${line}: ${what}`,
+  openFrontMatter: 'has front matter that doesn’t end: add a line of --- below it',
+  emptyFrontMatter: 'has empty front matter: add title: … between the lines of ---, or remove both',
+  longFrontMatter: (most: number): string =>
+    `has front matter longer than ${most.toLocaleString('en')} characters`,
+  secondFrontMatter: (line: number): string =>
+    `has a second front matter in line ${line}: put each article in its own file`,
+  noTitle: 'has no title: add title: … to the front matter, or start the text with # and the title',
+  noFields: 'has front matter without fields: write one per line, such as title: …',
+  unknownField: (line: number, name: string, known: string): string =>
+    `has an unknown field in line ${line}, ${name}: the fields are ${known}`,
+  severalValues: (line: number, name: string): string =>
+    `has several values for ${name} in line ${line}: write them as one text`,
+  startsWith: (line: number, mark: string): string =>
+    `has a value in line ${line} that starts with ${mark}: put it in quotation marks`,
+  comment: (line: number): string =>
+    `has a # in line ${line}, which ends the value: put the value in quotation marks`,
+  published: {
+    format: 'write the publication date as 2022-01-31 or 2022-01-31T09:30Z',
+    exists: 'there’s no such date',
+  },
+  url: {
+    scheme: 'the URL must start with http:// or https:// and have no spaces',
+    length: (most: number): string => `the URL is longer than ${most.toLocaleString('en')} characters`,
+    valid: 'the URL isn’t valid',
+    user: 'the URL has a user name (the part before @): leave it out',
+  },
+  yaml: {
+    twice: 'this field is there twice, so remove one',
+    second: 'a second front matter starts here, so put each article in its own file',
+    tab: 'the line starts with a tab, so remove it',
+    noField: 'this isn’t a field, so write it as title: …',
+    space: 'put a space after the colon, as in title: …',
+    quotes: `a quotation mark is missing, or there’s one inside the value: use '…' around "…" or the other way round`,
+    colon: 'the value has a colon, so put it in quotation marks, as in title: "…"',
+    quote: 'put the value in quotation marks, as in title: "…"',
+  },
+} as const;
+
+/** What the jobs of the terminal print, apart from `wording.terminal`. */
+export const terminalJobs = {
+  card: {
+    publisher: 'publisher',
+    author: 'author',
+    published: 'published',
+    link: 'link',
+    paragraphs: 'paragraphs',
+    sentences: (paragraphs: number, sentences: number): string =>
+      `${paragraphs} (${counted(sentences, 'sentence')})`,
+    people: 'people',
+    quotations: 'quotations',
+    leftOut: 'left out',
+  },
+  /** The jobs whose usage isn't in `wording.terminal`. */
+  usage: {
+    batch: [
+      'Answer requests from a script, one JSON object a line in and out:',
+      '  npm run --silent batch < requests.jsonl > answers.jsonl',
+      'docs/scripting.md describes the requests.',
+    ].join('\n'),
+    register: [
+      'Register the slash commands with Discord, for the HTTP endpoint (the gateway does it by itself):',
+      '  npm run register',
+      'It reads DISCORD_TOKEN from .env.',
+    ].join('\n'),
+  },
+} as const;

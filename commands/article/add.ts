@@ -1,5 +1,5 @@
 import type { Addition, Document } from '../../src/library/library.ts';
-import { StoreAwayError } from '../../src/library/store/article-store.ts';
+import { StoreUnavailableError } from '../../src/library/store-unavailable-error.ts';
 import { wording } from '../../src/wording.ts';
 import { cardOf } from './one-of-its-own.ts';
 import { type AskedLibrary, type LibraryReply, defineSubcommand } from './subcommand.ts';
@@ -41,7 +41,7 @@ export async function addDocument(document: Document, asked: AskedLibrary): Prom
     return await cardOf(library, known, true);
   } catch (error) {
     // It is kept, and that has to be said, although it cannot be shown.
-    if (error instanceof StoreAwayError) return { show: 'done', sentence: wording.library.added };
+    if (error instanceof StoreUnavailableError) return { show: 'done', sentence: wording.library.added };
     throw error;
   }
 }

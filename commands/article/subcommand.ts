@@ -1,6 +1,5 @@
 import type { KnownArticle } from '../../src/qa/knowledge.ts';
-import type { Holding, Library } from '../../src/library/library.ts';
-import type { ArticleLine, KeptArticle } from '../../src/library/store/article-store.ts';
+import type { ArticleLine, Holding, Library, StoredArticle } from '../../src/library/library.ts';
 import { type Arguments, type OptionValue, type Options, argumentsOf } from '../command.ts';
 
 /** What a command about a library is asked: whose, where, and by whom. */
@@ -23,7 +22,7 @@ export type LibraryReply =
   | {
       readonly show: 'card';
       readonly known: KnownArticle;
-      readonly kept: KeptArticle;
+      readonly kept: StoredArticle;
       readonly holding: Holding;
       readonly isNew: boolean;
     }
@@ -64,7 +63,7 @@ export type Subcommand = {
   readonly options: Options;
   readonly isPrivate: boolean;
   readonly takesTime: (given: ReadonlyMap<string, OptionValue>) => boolean;
-  /** Takes values that already fit `options`. Throws StoreAwayError. */
+  /** Takes values that already fit `options`. Throws StoreUnavailableError. */
   readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: AskedLibrary) => Promise<LibraryReply>;
 };
 

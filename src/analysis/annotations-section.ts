@@ -16,11 +16,11 @@ import { SpanWriter } from './span-writer.ts';
 const ENTITY_KINDS = ['person', 'place', 'organisation'] as const;
 const QUOTATION_KINDS = ['direct', 'mixed', 'indirect'] as const;
 const STANCES = ['neutral', 'doubtful', 'denial', 'admission'] as const;
-/** Whether something follows. */
+/** Whether an optional value follows. */
 const FOLLOWS = [false, true] as const;
 
-/** Writes an article's facts. Speakers refer to entities by their place, so that they are one and the same again when read. */
-export function writeFacts(writer: SectionWriter, facts: Facts): void {
+/** Serializes an article's facts. Speakers refer to entities by index, so that they are the same objects again after deserializing. */
+export function serializeFacts(writer: SectionWriter, facts: Facts): void {
   const spans = new SpanWriter(writer);
   const places = new Map(facts.entities.map((entity, place) => [entity, place]));
   const optional = <T>(value: T | null | undefined, write: (present: T) => void): void => {
@@ -32,7 +32,7 @@ export function writeFacts(writer: SectionWriter, facts: Facts): void {
   const writeSpeaker = (speaker: Speaker): void => {
     spans.write(speaker);
     spans.write(speaker.name);
-    // Speakers are among the entities, or nobody known.
+    // A speaker's entity is always one of the article's.
     optional(speaker.entity && places.get(speaker.entity), (place) => writer.number(place));
   };
   writer.list(facts.entities, ({ kind, name, roles, mentions, aliases }) => {
@@ -72,8 +72,8 @@ export function writeFacts(writer: SectionWriter, facts: Facts): void {
   }
 }
 
-/** Reads what `writeFacts` wrote of a text and a title of some lengths. */
-export function readFacts(
+/** Deserializes what `serializeFacts` wrote. `length`: of the article's text and title, in UTF-16 units. */
+export function deserializeFacts(
   reader: SectionReader,
   length: { readonly text: number; readonly title: number },
 ): Facts {

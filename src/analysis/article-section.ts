@@ -1,19 +1,19 @@
-import type { Article, Clutter, Paragraph, Sentence } from '../text/article.ts';
+import type { Article, BoilerplateSpan, Paragraph, Sentence } from '../text/article.ts';
 import { sentencesOf } from '../text/parse-article.ts';
 import type { SectionReader } from './section-reader.ts';
 import type { SectionWriter } from './section-writer.ts';
 import { SpanReader } from './span-reader.ts';
 import { SpanWriter } from './span-writer.ts';
 
-/** What reading an article's text came to, without the text. */
-export type ArticleParts = Pick<Article, 'paragraphs' | 'clutter'> & {
+/** Where an article's paragraphs, sentences and boilerplate are, without the text. */
+export type ArticleParts = Pick<Article, 'paragraphs' | 'boilerplate'> & {
   readonly sentences: readonly Sentence[];
 };
 
-/** Writes where an article's paragraphs, sentences and clutter stand. */
-export function writeArticle(
+/** Serializes where an article's paragraphs, sentences and boilerplate are. */
+export function serializeArticleParts(
   writer: SectionWriter,
-  { paragraphs, clutter }: Pick<Article, 'paragraphs' | 'clutter'>,
+  { paragraphs, boilerplate }: Pick<Article, 'paragraphs' | 'boilerplate'>,
 ): void {
   const spans = new SpanWriter(writer);
   writer.list(paragraphs, (paragraph) => {
@@ -21,14 +21,14 @@ export function writeArticle(
     spans.write(paragraph);
     writer.list(paragraph.sentences, (sentence) => spans.write(sentence));
   });
-  writer.list(clutter, (each) => {
+  writer.list(boilerplate, (each) => {
     spans.write(each);
     writer.string(each.reason);
   });
 }
 
-/** Reads what `writeArticle` wrote of a text of some length. */
-export function readArticleParts(reader: SectionReader, length: number): ArticleParts {
+/** Deserializes what `serializeArticleParts` wrote. `length`: of the article's text, in UTF-16 units. */
+export function deserializeArticleParts(reader: SectionReader, length: number): ArticleParts {
   const spans = new SpanReader(reader, length);
   const paragraphs = reader.list((): Paragraph => {
     const number = reader.number();
@@ -41,6 +41,6 @@ export function readArticleParts(reader: SectionReader, length: number): Article
     }));
     return { ...span, number, sentences };
   });
-  const clutter = reader.list((): Clutter => ({ ...spans.next(), reason: reader.string() }));
-  return { paragraphs, clutter, sentences: sentencesOf({ paragraphs }) };
+  const boilerplate = reader.list((): BoilerplateSpan => ({ ...spans.next(), reason: reader.string() }));
+  return { paragraphs, boilerplate, sentences: sentencesOf({ paragraphs }) };
 }

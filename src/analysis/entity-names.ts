@@ -5,9 +5,9 @@ import { bareWord, tokenize } from '../text/tokens.ts';
 
 /** Folded words of names or roles. */
 export type NamingWords = {
-  /** Each with the way it is written. */
+  /** Each with its spelling in the article. */
   readonly written: ReadonlyMap<string, string>;
-  /** Those that are written as names, by what they have in common with their other romanisations. */
+  /** The capitalised ones, by the key that all their romanisations share. */
   readonly romanised: ReadonlyMap<string, string>;
 };
 
@@ -15,12 +15,12 @@ export type NamingWords = {
 export type EntityNames = {
   /** Of its names, short forms and aliases. */
   readonly inName: NamingWords;
-  /** Of the roles the article gives it. */
+  /** Of its roles in the article. */
   readonly inRole: NamingWords;
 };
 
-/** Reads the words of an entity's names and roles. */
-export function readEntityNames({ text }: Pick<Article, 'text'>, entity: Entity): EntityNames {
+/** The words of an entity's names and roles. */
+export function entityNames({ text }: Pick<Article, 'text'>, entity: Entity): EntityNames {
   const { name, mentions, aliases, roles } = entity;
   const words = (spans: readonly Span[]): string[] => spans.map((span) => slice(text, span));
   return {

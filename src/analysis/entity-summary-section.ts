@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.ts';
 import type { IndexWord } from '../search/article-words.ts';
-import type { NamingWord, Register, RegisteredEntity, RegisteredQuotation } from './entity-summary.ts';
+import type { NamingWord, EntitySummary, SummarizedEntity, SummarizedQuotation } from './entity-summary.ts';
 import type { SectionReader } from './section-reader.ts';
 import { SectionWriter } from './section-writer.ts';
 import { SpanReader } from './span-reader.ts';
@@ -12,9 +12,9 @@ const FLAGS = [false, true] as const;
 /** Who speaks: nobody known, somebody without a name, or an entity. */
 const SPEAKERS = ['nobody', 'unnamed', 'entity'] as const;
 
-/** Writes an article's register; the words of names refer to those of the text where these have them. */
-export function writeRegister(
-  { scripts, entities, quotations }: Register,
+/** Serializes an entity summary. A word that the text has too is written as its index in `distinct`. */
+export function serializeEntitySummary(
+  { scripts, entities, quotations }: EntitySummary,
   distinct: readonly IndexWord[],
 ): Uint8Array {
   const writer = new SectionWriter();
@@ -57,12 +57,12 @@ export function writeRegister(
   return writer.finish();
 }
 
-/** Reads what `writeRegister` wrote of a text of some length; undefined for what it did not write. */
-export function readRegister(
+/** Deserializes what `serializeEntitySummary` wrote; undefined if the bytes are invalid. `length`: of the text, in UTF-16 units. */
+export function deserializeEntitySummary(
   reader: SectionReader,
   distinct: readonly IndexWord[],
   length: number,
-): Register | undefined {
+): EntitySummary | undefined {
   const spans = new SpanReader(reader, length);
   const readWord = (): NamingWord => {
     const coded = reader.below(2 * distinct.length + 2);
@@ -75,7 +75,7 @@ export function readRegister(
   };
   const readRole = (): Span | null => (reader.oneOf(FLAGS) ? spans.next() : null);
   const scripts = reader.number();
-  const entities = reader.list((): RegisteredEntity => ({
+  const entities = reader.list((): SummarizedEntity => ({
     kind: reader.oneOf(ENTITY_KINDS),
     name: spans.next(),
     role: readRole(),
@@ -85,13 +85,13 @@ export function readRegister(
     inName: reader.list(readWord),
     inRole: reader.list(readWord),
   }));
-  const readSpeaker = (): RegisteredQuotation['speaker'] => {
+  const readSpeaker = (): SummarizedQuotation['speaker'] => {
     const who = reader.oneOf(SPEAKERS);
     if (who === 'nobody') return null;
     if (who === 'entity') return reader.below(entities.length);
     return { ...spans.next(), words: reader.list(readSpeakerWord) };
   };
-  const quotations = reader.list((): RegisteredQuotation => ({
+  const quotations = reader.list((): SummarizedQuotation => ({
     first: reader.number(),
     count: reader.number(),
     place: reader.number(),

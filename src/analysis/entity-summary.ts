@@ -4,19 +4,19 @@ import { scriptsIn } from '../text/scripts.ts';
 import type { IndexWord } from '../search/article-words.ts';
 import { romanisation } from '../search/romanisation.ts';
 import { type Token, indexTerm, tokenize } from '../text/tokens.ts';
-import { type NamingWords, readEntityNames } from './entity-names.ts';
+import { type NamingWords, entityNames } from './entity-names.ts';
 import { isBeside } from './introduction.ts';
-import { type SentenceRun, holdsClutter, sentencesAround } from './sentences-around.ts';
+import { type SentenceRun, holdsBoilerplate, sentencesAround } from './sentences-around.ts';
 import type { ArticleParts } from './article-section.ts';
 
-/** So much of an article shows in which letters it is written, in UTF-16 units. */
+/** How much of an article's text is enough to tell its scripts, in UTF-16 units. */
 const SAMPLE = 1000;
 
 /** A folded word of a name or role, and whether it is written with a capital there. */
 export type NamingWord = { readonly word: string; readonly isName: boolean };
 
-/** What is known of an entity without its article's facts: enough to find and rank it. */
-export type RegisteredEntity = {
+/** What finding and ranking an entity takes, without decoding its article's facts. */
+export type SummarizedEntity = {
   readonly kind: EntityKind;
   readonly name: Span;
   /** The first role that the article gives it. */
@@ -29,54 +29,54 @@ export type RegisteredEntity = {
   readonly inRole: readonly NamingWord[];
 };
 
-/** A speaker who is known by what they are called ("a senior official"): where that stands, and its words with their index terms. */
+/** A speaker without a name ("a senior official"): the span of the description, and its words with their index terms. */
 export type UnnamedSpeaker = Span & { readonly words: readonly Pick<IndexWord, 'word' | 'term'>[] };
 
-/** What is known of a quotation in the same way. */
-export type RegisteredQuotation = SentenceRun & {
-  /** Its place among the article's quotations. */
+/** What finding and ranking a quotation takes. */
+export type SummarizedQuotation = SentenceRun & {
+  /** Its index among the article's quotations. */
   readonly place: number;
   readonly kind: Quotation['kind'];
-  /** The entity that speaks, by its place; a speaker without a name; or null where nobody is known. */
+  /** The speaker: the index of an entity, a speaker without a name, or null if unknown. */
   readonly speaker: number | UnnamedSpeaker | null;
 };
 
 /** An article's entities, in the order of its facts, and those of its quotations that can be quoted. */
-export type Register = {
-  /** As `scriptsIn` tells them of its title and of how its text begins. */
+export type EntitySummary = {
+  /** The scripts of the title and the start of the text, from `scriptsIn`. */
   readonly scripts: number;
-  readonly entities: readonly RegisteredEntity[];
-  readonly quotations: readonly RegisteredQuotation[];
+  readonly entities: readonly SummarizedEntity[];
+  readonly quotations: readonly SummarizedQuotation[];
 };
 
-/** Writes up the register of an article. */
-export function registerOf(
-  article: Pick<Article, 'title' | 'text' | 'clutter'> & Pick<ArticleParts, 'sentences'>,
+/** Summarizes an article's entities, and those of its quotations that can be quoted. */
+export function summarizeEntities(
+  article: Pick<Article, 'title' | 'text' | 'boilerplate'> & Pick<ArticleParts, 'sentences'>,
   { entities, quotations }: Facts,
-): Register {
+): EntitySummary {
   const quoted = new Set(quotations.flatMap(({ speaker }) => speaker?.entity ?? []));
   const places = new Map(entities.map((entity, place) => [entity, place]));
   return {
     scripts: scriptsIn(article.title + article.text.slice(0, SAMPLE)),
-    entities: entities.map((entity) => registerEntity(article, entity, quoted.has(entity))),
+    entities: entities.map((entity) => summarizeEntity(article, entity, quoted.has(entity))),
     quotations: quotations.flatMap((quotation, place) => {
       const run = sentencesAround(article, quotation);
       const first = run && article.sentences[run.first];
       const last = run && article.sentences[run.first + run.count - 1];
       const isShown = quotation.start < quotation.end && first && last;
-      if (!isShown || holdsClutter(article, { start: first.start, end: last.end })) return [];
+      if (!isShown || holdsBoilerplate(article, { start: first.start, end: last.end })) return [];
       return { ...run, place, kind: quotation.kind, speaker: speakerOf(article.text, quotation, places) };
     }),
   };
 }
 
-function registerEntity(
+function summarizeEntity(
   { text }: { readonly text: string },
   entity: Entity,
   isQuoted: boolean,
-): RegisteredEntity {
+): SummarizedEntity {
   const { kind, name, roles, mentions } = entity;
-  const { inName, inRole } = readEntityNames({ text }, entity);
+  const { inName, inRole } = entityNames({ text }, entity);
   return {
     kind,
     name,
@@ -97,7 +97,7 @@ function speakerOf(
   text: string,
   { speaker }: Quotation,
   places: ReadonlyMap<Entity, number>,
-): RegisteredQuotation['speaker'] {
+): SummarizedQuotation['speaker'] {
   if (!speaker) return null;
   if (speaker.entity) return places.get(speaker.entity) ?? null;
   const { start, end } = speaker;

@@ -1,9 +1,9 @@
 import type { Span } from '../text/article.ts';
 
-/** A role stands right before its name or right after it: at most this many UTF-16 units between. */
+/** The longest gap between a role and the name it goes with, in UTF-16 units. */
 const BESIDE = 12;
 
-/** Whether one of some roles stands beside a name where it is mentioned. */
+/** Whether a role stands right before or after a mention. */
 export function isBeside(roles: readonly Span[], mention: Span): boolean {
   return roles.some((role) => Math.max(mention.start - role.end, role.start - mention.end) <= BESIDE);
 }

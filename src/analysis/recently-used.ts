@@ -1,32 +1,31 @@
-/** What is kept of a value: the value while it is there, and whether it was used since it was last looked at. */
+/** A cached value, and whether it was used since the hand last passed it. */
 type Slot<T> = { value: T | undefined; isUsed: boolean; readonly weight: number };
 
-/** A value that is made when it is asked for, and made anew where it was given up meanwhile. */
+/** A value that is computed when it's first asked for, and computed again if it was evicted since. */
 export type Kept<T extends object> = { readonly value: T };
 
 /**
- * Keeps values that were lately used, up to a weight in all, and one at least. Of those that are kept, one that was not used for a round
- * makes room for another (second chance, or "clock"; Corbató, "A paging experiment with the Multics system", 1968), so that using a value
- * costs nothing but setting a mark.
+ * A cache of computed values up to a total weight, and of one at least. Evicts by second chance, or "clock" (Corbató, "A paging
+ * experiment with the Multics system", 1968), so that reading a value only sets a flag.
  */
 export class RecentlyUsed<T extends object> {
   readonly #most: number;
-  /** Slots alone, not those who ask for them: a value that is no longer asked for keeps nothing else alive. */
+  /** Holds slots and not their users, which can be collected while their values are cached. */
   readonly #slots: Slot<T>[] = [];
   #hand = 0;
   #weight = 0;
 
-  /** `most`: the weight of all that is kept. */
+  /** `most`: the greatest total weight. */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** What all that is kept weighs. */
+  /** The total weight of the cached values. */
   get weight(): number {
     return this.#weight;
   }
 
-  /** A value of some weight that `make` makes each time that it is not kept. */
+  /** A value of some weight that `make` computes whenever it isn't cached. */
   keep(weight: number, make: () => T): Kept<T> {
     const slot: Slot<T> = { value: undefined, isUsed: false, weight };
     const admit = (): T => this.#admit(slot, make());
@@ -46,7 +45,7 @@ export class RecentlyUsed<T extends object> {
     return value;
   }
 
-  /** Moves the hand to the next slot, which gives up its value unless it was used. */
+  /** Evicts the value under the hand, or moves on if it was used. */
   #makeRoom(): void {
     this.#hand = this.#hand < this.#slots.length ? this.#hand : 0;
     const slot = this.#slots[this.#hand];

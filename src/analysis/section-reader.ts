@@ -2,8 +2,8 @@ const UNIT = 128;
 const FLOAT_BYTES = 8;
 
 /**
- * Reads what a `SectionWriter` wrote, in the same order. Bytes that it did not write make it `failed`, and from then on it gives zeros
- * and nothing; it never throws, and never gives more items than there are bytes.
+ * Reads what a `SectionWriter` wrote, in the same order. After invalid bytes it is `failed` and returns zeros, empty strings and empty
+ * lists. It never throws, and never returns more items than there are bytes.
  */
 export class SectionReader {
   failed = false;
@@ -13,7 +13,7 @@ export class SectionReader {
   readonly #text: string;
   #letter = 0;
 
-  /** Begins at a place in some bytes. */
+  /** Reads the section that begins at byte `start`. */
   constructor(bytes: Uint8Array, start: number) {
     this.#bytes = bytes;
     this.#at = start;
@@ -32,17 +32,17 @@ export class SectionReader {
         );
   }
 
-  /** Where the section ends. */
+  /** Byte offset of the section's end. */
   get end(): number {
     return this.#end;
   }
 
-  /** Whether all that was written was read. */
+  /** Whether everything was read. */
   get isDone(): boolean {
     return !this.failed && this.#at === this.#end && this.#letter === this.#text.length;
   }
 
-  /** Bytes that have not been read, without those of strings. */
+  /** Number of unread bytes, not counting strings. */
   get left(): number {
     return this.#end - this.#at;
   }
@@ -62,7 +62,7 @@ export class SectionReader {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
-  /** A number below `limit`, such as a place in a list. */
+  /** A number below `limit`, such as an index into a list. */
   below(limit: number): number {
     const value = this.number();
     return value < limit ? value : this.fail();
@@ -86,12 +86,12 @@ export class SectionReader {
     return this.failed ? '' : this.#text.slice(this.#letter, (this.#letter = end));
   }
 
-  /** One of some values, by its place among them. */
+  /** One of some values, by its index. */
   oneOf<T>(values: readonly [T, ...(readonly T[])]): T {
     return values[this.below(values.length)] ?? values[0];
   }
 
-  /** The length of a list. Each item takes a byte at least, which bounds how many there can be. */
+  /** The length of a list: no more than the bytes left, since each item takes at least one. */
   count(): number {
     return this.below(this.#end - this.#at + 1);
   }

@@ -1,10 +1,10 @@
-/** Bits of a byte that hold a number; the highest says that more follow. */
+/** LEB128: seven bits of a byte hold digits, and the highest says that more bytes follow. */
 const UNIT = 128;
 const LEAST_ROOM = 1024;
 
 /**
- * Writes numbers and strings as bytes: whole numbers in as few as they need (LEB128), all strings as one, so that they are decoded at
- * once. A `SectionReader` reads them back in the same order.
+ * Writes numbers and strings as bytes: whole numbers as LEB128, and all strings together, so that one call decodes them. A
+ * `SectionReader` reads them in the same order.
  */
 export class SectionWriter {
   #bytes = new Uint8Array(LEAST_ROOM);
@@ -21,7 +21,7 @@ export class SectionWriter {
     this.#byte(rest);
   }
 
-  /** A whole number that may be below 0. */
+  /** A whole number, possibly negative. */
   signed(value: number): void {
     this.number(value < 0 ? -2 * value - 1 : 2 * value);
   }
@@ -38,21 +38,21 @@ export class SectionWriter {
     this.#strings.push(value);
   }
 
-  /** A string whose length the reader will know by itself. */
+  /** A string without its length, for a reader that knows it. */
   letters(value: string): void {
     this.#strings.push(value);
   }
 
-  /** A list, its length first. */
+  /** A list, preceded by its length. */
   list<T>(items: readonly T[], write: (item: T) => void): void {
     this.number(items.length);
     for (const item of items) write(item);
   }
 
-  /** What was written, behind its own length. */
+  /** Everything written, preceded by its length. */
   finish(): Uint8Array {
     const text = this.#strings.join('');
-    // UTF-16 keeps half surrogates, which UTF-8 would not.
+    // UTF-16 keeps lone surrogates, which UTF-8 can't.
     const encoding = isLatin1(text) ? 'latin1' : 'utf16le';
     const letters = Buffer.from(text, encoding);
     const head = new SectionWriter();

@@ -1,9 +1,9 @@
 import { type Article, type Sentence, type Span, contains } from '../text/article.ts';
 
-/** A few of an article's sentences: the first, by its place among them, and how many. */
+/** Consecutive sentences of an article: the index of the first, and how many. */
 export type SentenceRun = { readonly first: number; readonly count: number };
 
-/** The sentences from the one that holds the start of a span to the one that holds its end. */
+/** The sentences that a span overlaps; undefined if they don't contain all of it. */
 export function sentencesAround(
   { sentences }: { readonly sentences: readonly Sentence[] },
   span: Span,
@@ -17,12 +17,15 @@ export function sentencesAround(
   return { first, count: last - first + 1 };
 }
 
-/** Whether clutter stands within a span: sentences may have some between them, and clutter is never quoted. */
-export function holdsClutter({ clutter }: Pick<Article, 'clutter'>, { start, end }: Span): boolean {
-  return (clutter[firstEndingAfter(clutter, start)]?.start ?? end) < end;
+/** Whether a span contains boilerplate, which is never quoted but may stand between sentences. */
+export function holdsBoilerplate(
+  { boilerplate }: Pick<Article, 'boilerplate'>,
+  { start, end }: Span,
+): boolean {
+  return (boilerplate[firstEndingAfter(boilerplate, start)]?.start ?? end) < end;
 }
 
-/** The first of some spans in order, by its place among them, that ends after an offset. */
+/** The index of the first of some ordered spans that ends after an offset. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;

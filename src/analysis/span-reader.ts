@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.ts';
 import type { SectionReader } from './section-reader.ts';
 
-/** Reads spans of a text one after the other, each as the distance from the one before and its length; `length`: that of the text. */
+/** Reads what a `SpanWriter` wrote. `length`: of the text that the spans belong to. */
 export class SpanReader {
   readonly #reader: SectionReader;
   readonly #length: number;

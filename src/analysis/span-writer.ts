@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.ts';
 import type { SectionWriter } from './section-writer.ts';
 
-/** Writes spans of a text one after the other, each as the distance from the one before and its length. */
+/** Writes spans, each as its distance from the previous one and its length. */
 export class SpanWriter {
   readonly #writer: SectionWriter;
   #last = 0;

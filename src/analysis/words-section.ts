@@ -2,11 +2,11 @@ import type { ArticleWords, IndexWord } from '../search/article-words.ts';
 import type { SectionReader } from './section-reader.ts';
 import { SectionWriter } from './section-writer.ts';
 
-/** How a word's first writing comes from its letters. */
+/** How a word's spelling in the text differs from its folded form. */
 const WRITTEN = ['same', 'capitalised', 'otherwise'] as const;
 
-/** Writes an article's words as an index takes them in. */
-export function writeWords({ distinct, words, offsets, openings, titleTerms }: ArticleWords): Uint8Array {
+/** Serializes an article's words for the index. */
+export function serializeWords({ distinct, words, offsets, openings, titleTerms }: ArticleWords): Uint8Array {
   const writer = new SectionWriter();
   writer.list(distinct, (word) => writeWord(writer, word));
   writer.list(lengths(openings), (sentences) => writer.number(sentences));
@@ -16,8 +16,8 @@ export function writeWords({ distinct, words, offsets, openings, titleTerms }: A
   return writer.finish();
 }
 
-/** Reads what `writeWords` wrote; undefined for what it did not write. */
-export function readWords(reader: SectionReader): ArticleWords | undefined {
+/** Deserializes what `serializeWords` wrote; undefined if the bytes are invalid. */
+export function deserializeWords(reader: SectionReader): ArticleWords | undefined {
   const distinct = reader.list(() => readWord(reader));
   const openings = sums(reader.list(() => reader.number()));
   const sentences = openings.at(-1) ?? 0;
@@ -43,7 +43,7 @@ function writeWord(writer: SectionWriter, { word, written, term }: IndexWord): v
   writer.number(word.length * WRITTEN.length + WRITTEN.indexOf(how));
   writer.letters(word);
   if (how === 'otherwise') writer.string(written);
-  // A stem is the beginning of its word, more often than not.
+  // A stem is usually a prefix of its word.
   const shared = sharedStart(word, term);
   writer.number(word.length - shared);
   writer.string(term.slice(shared));

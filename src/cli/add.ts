@@ -1,42 +1,42 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Intake, Taken } from '../ingest/ingestor.ts';
+import type { Ingestor, IngestResult } from '../ingest/ingestor.ts';
 import { planArticle, writeArticle } from '../ingest/files/save-article.ts';
-import { codeOf } from '../ingest/files/knowledge-folder.ts';
-import { MOST_BYTES, type ReadText } from '../ingest/extraction/extraction.ts';
-import { wording } from '../wording.ts';
+import { errorCode } from '../runtime/error-code.ts';
+import { MOST_BYTES, type ExtractedArticle } from '../ingest/extraction/extraction.ts';
+import { files, wording } from '../wording.ts';
 import { articleCard } from './article-card.ts';
 import { printableLine } from './terminal-text.ts';
 
-/** What begins so is meant as a link, of whatever kind. */
+/** A link with any scheme. */
 const LINK = /^[a-z][a-z\d+.-]*:\/\//i;
 
 type Failed = { readonly ok: false; readonly sentence: string };
 
-/** What is to be printed; or, in a sentence, why nothing was added. */
+/** The output, or why nothing was added, as a sentence. */
 export type Added = { readonly ok: true; readonly text: string } | Failed;
 
 /**
- * Does `npm run add -- LINK|FILE`: reads an article, shows what was understood of it, and keeps it in the knowledge folder
- * unless it is there already. Throws FolderError.
+ * Runs `npm run add -- LINK|FILE`: extracts an article, shows what was found in it, and saves it in the knowledge folder
+ * unless it's there already. Throws FolderError.
  */
-export async function runAdd(args: readonly string[], folder: string, intake: Intake): Promise<Added> {
+export async function runAdd(args: readonly string[], folder: string, ingestor: Ingestor): Promise<Added> {
   const request = parse(args);
   if ('problem' in request) return failed([...request.problem, wording.terminal.addUsage].join('\n\n'));
   const { given, title, name, isDryRun } = request;
-  const taken = LINK.test(given) ? await takeLink(given, intake) : await takeFile(given, intake);
-  if (!taken.ok) return taken;
-  const read = title === undefined ? taken.read : { ...taken.read, title };
-  if (read.title.trim() === '') return failed(wording.terminal.noTitle);
+  const ingested = LINK.test(given) ? await ingestLink(given, ingestor) : await ingestFile(given, ingestor);
+  if (!ingested.ok) return ingested;
+  const extracted = title === undefined ? ingested.extracted : { ...ingested.extracted, title };
+  if (extracted.title.trim() === '') return failed(wording.terminal.noTitle);
 
-  const plan = await planArticle(folder, read, { given, name: name ?? read.title });
+  const plan = await planArticle(folder, extracted, { given, name: name ?? extracted.title });
   if (plan.is === 'refused') return cannotAdd(given, plan.problem);
   const file = printableLine(path.join(folder, plan.file));
   if (plan.is === 'known') return { ok: true, text: wording.terminal.isKnown(file) };
 
-  // Before anything is written: what the card fails on is no article that can be asked.
-  const card = articleCard(plan.article, read.setAside);
+  // Before anything is written, because an article that breaks the card can't be asked either.
+  const card = articleCard(plan.article, extracted.boilerplate);
   if (isDryRun) return { ok: true, text: `${card}\n\n${wording.terminal.dryRun(file)}` };
   const written = await writeArticle(folder, plan);
   return written.ok
@@ -44,28 +44,31 @@ export async function runAdd(args: readonly string[], folder: string, intake: In
     : failed(wording.terminal.notWritten(file, written.code));
 }
 
-type Read = { readonly ok: true; readonly read: ReadText } | Failed;
+type Read = { readonly ok: true; readonly extracted: ExtractedArticle } | Failed;
 
-async function takeLink(link: string, intake: Intake): Promise<Read> {
-  return readOf(link, await intake.takeLink(link));
+async function ingestLink(link: string, ingestor: Ingestor): Promise<Read> {
+  return readableOrFailed(link, await ingestor.ingestLink(link));
 }
 
-async function takeFile(file: string, intake: Intake): Promise<Read> {
+async function ingestFile(file: string, ingestor: Ingestor): Promise<Read> {
   try {
     const found = await stat(file);
-    // Reading a FIFO may wait forever and reading a device may never end.
-    if (!found.isFile()) return cannotAdd(file, 'is not a regular file');
+    // Reading a FIFO may block, and reading a device may never end.
+    if (!found.isFile()) return cannotAdd(file, files.notRegular);
     if (found.size > MOST_BYTES) return failed(wording.unreadable.too_large);
-    return readOf(file, await intake.takeBytes({ bytes: await readFile(file), name: path.basename(file) }));
+    return readableOrFailed(
+      file,
+      await ingestor.ingestBytes({ bytes: await readFile(file), name: path.basename(file) }),
+    );
   } catch (error) {
-    return cannotAdd(file, `cannot be read (${codeOf(error)})`);
+    return cannotAdd(file, files.unreadable(errorCode(error) ?? String(error)));
   }
 }
 
-function readOf(given: string, taken: Taken): Read {
-  if (taken.ok) return taken;
-  if (taken.problem !== undefined) return cannotAdd(given, taken.problem);
-  return failed(wording.unreadable[taken.failure]);
+function readableOrFailed(given: string, ingested: IngestResult): Read {
+  if (ingested.ok) return ingested;
+  if (ingested.problem !== undefined) return cannotAdd(given, ingested.problem);
+  return failed(wording.unreadable[ingested.failure]);
 }
 
 function cannotAdd(given: string, problem: string): Failed {

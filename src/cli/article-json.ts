@@ -4,10 +4,10 @@ import { slice } from '../text/article.ts';
 import { QUESTION_WORDS } from '../nlp/annotations.ts';
 import { type SpanJson, spanJson } from './quote-json.ts';
 
-/** What an article holds, for scripts. Every offset is one of UTF-16 units into the article's text. */
+/** An article's content for scripts. Offsets are UTF-16 units into the article's text. */
 type Json = { readonly [field: string]: unknown };
 
-/** The five Ws and how of an article's main event, best first; `title` marks offsets into the title instead. */
+/** The five Ws and how of an article's main event, best first. `title`: the offsets are into the title. */
 export function briefJson({ article, facts }: KnownArticle): Json {
   const spans = QUESTION_WORDS.map((word) => [
     word,
@@ -19,7 +19,7 @@ export function briefJson({ article, facts }: KnownArticle): Json {
   return Object.fromEntries(spans);
 }
 
-/** Every quotation of an article in order of place, those without a known speaker included. */
+/** All quotations of an article in order, including those without a known speaker. */
 export function quotationsJson({ article: { text }, facts }: KnownArticle): readonly Json[] {
   return facts.quotations.map((quotation) => ({
     ...spanJson(text, quotation),
@@ -32,7 +32,7 @@ export function quotationsJson({ article: { text }, facts }: KnownArticle): read
   }));
 }
 
-/** An article's passages from the one numbered `from`, counted from 0. */
+/** An article's passages, from index `from`. */
 export function passagesJson(
   { article }: KnownArticle,
   from: number,

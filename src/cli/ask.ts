@@ -10,15 +10,15 @@ import { renderReply } from './render-reply.ts';
 import { noticeJson, replyJson } from './reply-json.ts';
 import { printable, printableJson } from './terminal-text.ts';
 
-/** What a terminal shows, and the exit code: 0 answered, 1 the articles do not say, 2 the request was not understood. */
+/** The output, and the exit code: 0 answered, 1 not found, 2 invalid request. */
 export type Printed = { readonly text: string; readonly exitCode: 0 | 1 | 2 };
 
-/** Answers `npm run ask -- COMMAND WORDS…` with what the same command says in a chat. */
+/** Runs `npm run ask -- COMMAND WORDS…`, which answers like the same command on Discord. */
 export function runAsk(args: readonly string[], knowledge: Knowledge): Printed {
   const parsed = parse(args);
   if ('problem' in parsed) {
     const text = [...parsed.problem, wording.terminal.askUsage].join('\n\n');
-    // What was not understood has no flags; a script is to get JSON all the same.
+    // An invalid request has no parsed flags, but a script still expects JSON.
     return {
       text: args.includes('--json') ? printableJson(noticeJson(text)) : printable(text),
       exitCode: 2,
@@ -31,7 +31,7 @@ export function runAsk(args: readonly string[], knowledge: Knowledge): Printed {
   return { text, exitCode: exitCodeOf(reply) };
 }
 
-/** The articles by id and title, below a notice that one has to be chosen. */
+/** Lists the articles by id and title, below a notice to choose one. */
 function articlesToChoose(reply: Reply, knowledge: Knowledge): string {
   const { whichArticle, unknownArticle } = wording.notice;
   if (reply.show !== 'notice' || ![whichArticle, unknownArticle].some((each) => each === reply.sentence))
@@ -59,7 +59,7 @@ function notice(sentence: string): Reply {
   return { show: 'notice', sentence };
 }
 
-/** The option that the words after a command fill; `question` where it is not named here. */
+/** The option that takes the words after a command; `question` by default. */
 const WORDS_FILL: Readonly<Record<string, string>> = { quote: 'about', read: 'paragraph' };
 
 type Understood = {
@@ -72,7 +72,7 @@ type Understood = {
     readonly explain: boolean;
   };
 };
-/** What was not understood; nothing where nothing was asked. */
+/** What's wrong with a request; empty if there was none. */
 type NotUnderstood = { readonly problem: readonly string[] };
 
 function parse(args: readonly string[]): Understood | NotUnderstood {

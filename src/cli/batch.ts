@@ -7,7 +7,7 @@ import type { Answer } from '../qa/answer.ts';
 import { Knowledge } from '../qa/knowledge.ts';
 import { type ArticleId, articleId } from '../text/article.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { Reader } from '../ingest/extraction/extractor.ts';
+import { Extractor } from '../ingest/extraction/extractor.ts';
 import { wording } from '../wording.ts';
 import { briefJson, quotationsJson } from './article-json.ts';
 import { type BatchRequest, parseRequest } from './batch-request.ts';
@@ -19,7 +19,7 @@ type Failed = { readonly ok: false; readonly error: { readonly code: string; rea
 /** Answers JSON Lines requests, each as it comes, in order, until the input ends. Nothing is kept afterwards. */
 export async function runBatch(input: Readable, output: Writable): Promise<void> {
   const knowledge = new Knowledge();
-  const reader = new Reader();
+  const reader = new Extractor();
   for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     const isTaken = output.write(`${JSON.stringify(await answerLine(line, knowledge, reader))}\n`);
@@ -44,7 +44,11 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
 }
 
 /** Answers one request; never rejects. Pages are read by the reader. */
-export async function answerLine(line: string, knowledge: Knowledge, reader: Reader): Promise<Ok | Failed> {
+export async function answerLine(
+  line: string,
+  knowledge: Knowledge,
+  reader: Extractor,
+): Promise<Ok | Failed> {
   const parsed = parseRequest(line);
   if (!parsed.ok) return failed('bad_request', parsed.problem);
   const { request } = parsed;
@@ -81,7 +85,7 @@ function handle(request: Exclude<BatchRequest, Add>, knowledge: Knowledge): Ok |
   }
 }
 
-async function add(request: Add, knowledge: Knowledge, reader: Reader): Promise<Ok | Failed> {
+async function add(request: Add, knowledge: Knowledge, reader: Extractor): Promise<Ok | Failed> {
   const { article, title, text, html, published, url } = request;
   if (text === undefined) {
     return html === undefined
@@ -104,15 +108,15 @@ async function add(request: Add, knowledge: Knowledge, reader: Reader): Promise<
 async function addPage(
   { article, html, url }: Add & { readonly html: string },
   knowledge: Knowledge,
-  reader: Reader,
+  reader: Extractor,
 ): Promise<Ok | Failed> {
-  const reading = await reader.read({
+  const reading = await reader.extract({
     bytes: new TextEncoder().encode(html),
     contentType: 'text/html; charset=utf-8',
     ...(url ? { url } : {}),
   });
   if (!reading.ok) return failed(reading.failure, wording.unreadable[reading.failure]);
-  const { title, source, text } = reading.read;
+  const { title, source, text } = reading.extracted;
   knowledge.add({ id: articleId(article), title, source, text });
   return {
     ok: true,

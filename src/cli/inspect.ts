@@ -6,13 +6,13 @@ import type { KnownArticle } from '../qa/knowledge.ts';
 import { wording } from '../wording.ts';
 import { printable, printableLine } from './terminal-text.ts';
 
-/** Everything that Verbatim knows of an article, as Markdown for a maintainer, safe to print. */
+/** Everything that Verbatim knows about an article, as Markdown for maintainers, safe to print. */
 export function inspectArticle(input: ArticleInput): string {
   const known = new Knowledge().add(input);
   const sections = [
     header(known),
     section('Paragraphs and sentences', sentences(known)),
-    section('Set aside as clutter', clutter(known)),
+    section('Boilerplate', boilerplate(known)),
     section('People, organisations, places', entities(known)),
     section('Dates', dates(known)),
     section('Quantities', quantities(known)),
@@ -20,7 +20,7 @@ export function inspectArticle(input: ArticleInput): string {
     section('Damaged quotation marks', damage(known)),
     section('Main event', event(known)),
   ];
-  // One place for all of it: no line of the report can be forgotten.
+  // Escaped as a whole, so that no line is forgotten.
   return printable(sections.join('\n\n'));
 }
 
@@ -56,8 +56,8 @@ function sentences({ article }: KnownArticle): string[] {
   ]);
 }
 
-function clutter({ article }: KnownArticle): string[] {
-  return article.clutter.map((span) => `- ${words(article.text, span)} (${span.reason})`);
+function boilerplate({ article }: KnownArticle): string[] {
+  return article.boilerplate.map((span) => `- ${words(article.text, span)} (${span.reason})`);
 }
 
 function entities({ article: { text }, facts }: KnownArticle): string[] {
@@ -118,7 +118,7 @@ function event({ article, facts }: KnownArticle): string[] {
   });
 }
 
-/** The words of a span on one line. */
+/** A span's text on one line. */
 function words(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -4,7 +4,7 @@ import { type LibraryId, libraryId } from '../library/library-id.ts';
 import type { ArticleStore } from '../library/store/article-store.ts';
 import { wording } from '../wording.ts';
 
-/** What is to be printed; or, in a sentence, why nothing was done. */
+/** The output, or why nothing was done, as a sentence. */
 export type Managed =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly sentence: string };
@@ -16,7 +16,7 @@ export type Surroundings = {
   readonly wait: (ms: number) => Promise<void>;
 };
 
-/** Does `npm run library -- info|export|forget --server ID|--person ID`, for whoever runs the bot. Throws StoreAwayError. */
+/** Runs `npm run library -- info|export|forget --server ID|--person ID` for the bot's operator. Throws StoreUnavailableError. */
 export async function runLibrary(args: readonly string[], surroundings: Surroundings): Promise<Managed> {
   const request = parse(args);
   if (!request) return { ok: false, sentence: wording.terminal.libraryUsage };

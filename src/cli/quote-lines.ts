@@ -7,7 +7,7 @@ import { type Span, slice } from '../text/article.ts';
 import { wording } from '../wording.ts';
 import { paint, printableLine } from './terminal-text.ts';
 
-/** What stands below quoted words in a terminal: who says so, and that their marks are damaged where they are. */
+/** The lines below a quotation in the terminal: who says so, and a notice if its quotation marks are damaged. */
 export function linesBelow(known: KnownArticle, quote: Quote): readonly string[] {
   const { text } = known.article;
   return [
@@ -16,17 +16,17 @@ export function linesBelow(known: KnownArticle, quote: Quote): readonly string[]
   ];
 }
 
-/** The notice that quotation marks in these words of an article's text are damaged, where they are. */
+/** A notice if quotation marks in a span are damaged. */
 export function damagedLines(known: KnownArticle, span: Span): readonly string[] {
   return isDamaged(known, span) ? [paint('yellow', `  ${wording.quotations.damaged}`)] : [];
 }
 
-/** Where a quote stands, as a person cites it. */
+/** Where a quote is, as a citation. */
 export function placeOf(quote: Quote): string {
   return quote.first === TITLE ? wording.title : wording.place(quote.paragraph, quote.sentence);
 }
 
-/** Who says so, as in a chat: "claims: Kassim-Jomart Tokayev, “Kazakhstan’s President”". */
+/** Who says so, as on Discord. */
 function attributionLine(text: string, attribution: Attribution): string {
   return attributionParts(text, attribution)
     .map((part) => attributed(text, part))

@@ -14,7 +14,7 @@ import { wording } from '../wording.ts';
 import { damagedLines, linesBelow, placeOf } from './quote-lines.ts';
 import { paint, printable, printableLine } from './terminal-text.ts';
 
-/** A reply for a person at a terminal; `explain` adds what spoke for each quote. */
+/** Renders a reply for the terminal. `explain`: adds each quote's ranking signals. */
 export function renderReply(reply: Reply, knowledge: Knowledge, explain = false): string {
   switch (reply.show) {
     case 'answer':

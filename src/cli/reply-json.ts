@@ -40,7 +40,7 @@ export function replyJson(reply: Reply, knowledge: Knowledge): Json {
   }
 }
 
-/** What was wrong with a request, for scripts. */
+/** An invalid request's notice for scripts. */
 export function noticeJson(text: string): Json {
   return { show: 'notice', text };
 }

@@ -1,5 +1,5 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/payloads/v10';
-import { StoreAwayError } from '../library/store/article-store.ts';
+import { StoreUnavailableError } from '../library/store-unavailable-error.ts';
 import { wording } from '../wording.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import type { RespondParts } from './answered.ts';
@@ -43,7 +43,7 @@ function isCounted({ kind }: PlacedInteraction): boolean {
 function failure({ kind }: PlacedInteraction, error: unknown, { onFailure }: RespondParts): Sending {
   const id = onFailure(error);
   if (kind === 'autocomplete') return choices([]);
-  return notice(error instanceof StoreAwayError ? wording.library.away : wording.notice.failed(id));
+  return notice(error instanceof StoreUnavailableError ? wording.library.away : wording.notice.failed(id));
 }
 
 /** What has the form of an interaction but is not understood gets a sentence; autocomplete gets no choices. */

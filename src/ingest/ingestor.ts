@@ -1,10 +1,10 @@
-import { Reader, type ReaderLimits } from './extraction/extractor.ts';
+import { Extractor, type ExtractorLimits } from './extraction/extractor.ts';
 import {
   type Bytes,
   MOST_BYTES,
-  type Reading,
-  type ReadingFailure,
-  type TextOfArticle,
+  type Extraction,
+  type ExtractionFailure,
+  type ArticleText,
 } from './extraction/extraction.ts';
 import type { Attachment, FetchAttachment } from './fetch/attachment.ts';
 import {
@@ -15,50 +15,50 @@ import {
   fetchPage,
 } from './fetch/fetch-page.ts';
 
-export type IntakeFailure = ReadingFailure | FetchFailure;
+export type IngestFailure = ExtractionFailure | FetchFailure;
 
-/** What came of a document that somebody wants to add. */
-export type Taken =
-  | Extract<Reading, { ok: true }>
-  | { readonly ok: false; readonly failure: IntakeFailure; readonly problem?: string };
+/** The result of ingesting a document. `problem`: what's wrong with its front matter, as the end of a sentence. */
+export type IngestResult =
+  | Extract<Extraction, { ok: true }>
+  | { readonly ok: false; readonly failure: IngestFailure; readonly problem?: string };
 
-export type IntakeOptions = {
+export type IngestorOptions = {
   readonly reach?: Reach;
   readonly fetchLimits?: FetchLimits;
-  readonly readerLimits?: Partial<ReaderLimits>;
-  /** How attached files are fetched; absent: they are not. */
+  readonly extractorLimits?: Partial<ExtractorLimits>;
+  /** Fetches attached files; if absent, none can be. */
   readonly fetchAttachment?: FetchAttachment;
 };
 
-/** Links at once: each may hold a whole page in memory, and its unpacked copy. */
+/** Maximum number of concurrent fetches, each of which may hold a page and its decompressed copy in memory. */
 const MOST_FETCHED = 8;
 
-/** Takes in documents of strangers, from the web or as bytes, within limits of time and memory; see docs/architecture.md. */
-export class Intake {
-  readonly #reader: Reader;
+/** Ingests untrusted documents, from the web or as bytes, within limits of time and memory; see docs/architecture.md. */
+export class Ingestor {
+  readonly #extractor: Extractor;
   #fetching = 0;
   readonly #fetchAttachment: FetchAttachment;
   readonly #web: { readonly reach?: Reach; readonly limits?: FetchLimits };
 
-  constructor({ reach, fetchLimits, readerLimits, fetchAttachment }: IntakeOptions = {}) {
+  constructor({ reach, fetchLimits, extractorLimits, fetchAttachment }: IngestorOptions = {}) {
     this.#fetchAttachment = fetchAttachment ?? (async () => ({ ok: false, failure: 'unreachable' }));
-    this.#reader = new Reader(readerLimits);
+    this.#extractor = new Extractor(extractorLimits);
     this.#web = {
       ...(reach === undefined ? {} : { reach }),
       ...(fetchLimits === undefined ? {} : { limits: fetchLimits }),
     };
   }
 
-  /** Fetches the page at a link and reads it. Its source's URL is the page's own where that may be believed. Never rejects. */
-  takeLink(link: string): Promise<Taken> {
+  /** Fetches a page and extracts its article. The source's URL is the page's canonical one, if that's credible. Never rejects. */
+  ingestLink(link: string): Promise<IngestResult> {
     return this.#fetchAndRead(
       () => fetchPage(link, this.#web),
       (fetched) => fetched,
     );
   }
 
-  /** Fetches an attached file and reads it. It has no URL of its own: Discord's is for a day. Never rejects. */
-  async takeFile({ name, size, url }: Attachment): Promise<Taken> {
+  /** Fetches an attached file and extracts its article, without a URL, since Discord's expires after a day. Never rejects. */
+  async ingestFile({ name, size, url }: Attachment): Promise<IngestResult> {
     if (size > MOST_BYTES) return { ok: false, failure: 'too_large' };
     return this.#fetchAndRead(
       () => this.#fetchAttachment(url),
@@ -66,9 +66,9 @@ export class Intake {
     );
   }
 
-  /** Reads bytes, such as those of an attachment. Never rejects. */
-  takeBytes({ bytes, contentType, name, url }: Bytes): Promise<Taken> {
-    return this.#reader.read({
+  /** Extracts an article from bytes, such as a file's. Never rejects. */
+  ingestBytes({ bytes, contentType, name, url }: Bytes): Promise<IngestResult> {
+    return this.#extractor.extract({
       bytes,
       ...(contentType === undefined ? {} : { contentType }),
       ...(name === undefined ? {} : { name }),
@@ -76,27 +76,27 @@ export class Intake {
     });
   }
 
-  /** Reads a text that is an article as it is: one that was pasted, or is to have another title. Never rejects. */
-  takeText({ title, source, text }: TextOfArticle): Promise<Taken> {
-    return this.#reader.read({ title, source, text });
+  /** Ingests a text that is an article as it is, such as a pasted one. Never rejects. */
+  ingestText({ title, source, text }: ArticleText): Promise<IngestResult> {
+    return this.#extractor.extract({ title, source, text });
   }
 
   async #fetchAndRead(
     fetch: () => Promise<Fetched>,
     bytesOf: (fetched: Extract<Fetched, { ok: true }>) => Bytes,
-  ): Promise<Taken> {
+  ): Promise<IngestResult> {
     if (this.#fetching >= MOST_FETCHED) return { ok: false, failure: 'busy' };
     this.#fetching++;
     try {
       const fetched = await fetch();
-      return fetched.ok ? await this.takeBytes(bytesOf(fetched)) : fetched;
+      return fetched.ok ? await this.ingestBytes(bytesOf(fetched)) : fetched;
     } finally {
       this.#fetching--;
     }
   }
 
-  /** Ends what was started for reading, after what is being read. */
+  /** Stops the extraction process after the current document. */
   close(): Promise<void> {
-    return this.#reader.close();
+    return this.#extractor.close();
   }
 }

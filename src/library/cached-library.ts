@@ -1,45 +1,46 @@
 import { Knowledge } from '../qa/knowledge.ts';
-import { loadReadings } from '../qa/load-analyses.ts';
+import { loadAnalyses } from '../qa/load-analyses.ts';
 import { type ArticleId, type ArticleInput, articleId } from '../text/article.ts';
 import { tally } from '../text/tally.ts';
 import type { IngestOutcome } from '../runtime/metrics.ts';
 import { exportLibrary } from './export-library.ts';
-import type { IntakeFailure } from '../ingest/ingestor.ts';
-import type { LibrariesParts } from './library-cache.ts';
+import type { IngestFailure } from '../ingest/ingestor.ts';
+import type { LibraryCacheParts } from './library-cache.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Addition, Document, Holding, Library } from './library.ts';
-import { takeDocument } from './ingest-document.ts';
-import { type ArticleLine, type KeptArticle, StoreAwayError } from './store/article-store.ts';
+import { ingestDocument } from './ingest-document.ts';
+import type { ArticleLine, StoredArticle } from './store/article-store.ts';
+import { StoreUnavailableError } from './store-unavailable-error.ts';
 
-/** What a library takes in memory before it holds anything, in bytes. */
+/** Memory that an empty library takes, in bytes. */
 const EMPTY_BYTES = 2000;
-/** Articles that are read from the store at a time. */
+/** Articles per query. */
 const AT_ONCE = 100;
-/** How long loading goes on before others have their turn, in milliseconds. */
-const TURN = 10;
-/** Documents that one library may be taking in at a time, so that a few slow links of one server leave room for those of others. */
+/** How long loading runs before it yields to other work, in milliseconds. */
+const TURN_MS = 10;
+/** Documents that one library may ingest at the same time, so that slow links of one server don't block the others. */
 const MOST_ADDING = 4;
-/** How long to wait where too many documents are being read, in milliseconds. */
-const BUSY = 200;
+/** How long to wait before asking a busy ingestor again, in milliseconds. */
+const BUSY_MS = 200;
 
-/** One library: what of it is in memory, and the way to the store. */
-export class KeptLibrary implements Library {
-  /** Until when what is in memory may be used without asking the store, in milliseconds since 1970. */
+/** One library, as it was when it was last refreshed from the store. */
+export class CachedLibrary implements Library {
+  /** Until when the library may be used without asking the store, in milliseconds since 1970. */
   freshUntil = 0;
   #adding = 0;
   readonly #id: LibraryId;
-  readonly #parts: LibrariesParts;
+  readonly #parts: LibraryCacheParts;
   #own: Knowledge | undefined;
-  /** What a first load had come to when the store failed it; the next goes on from there. */
+  /** A first load that the store interrupted; the next load continues it. */
   #begun: Knowledge | undefined;
-  /** The store's revision that is in memory; undefined before anything was loaded. */
+  /** The store's revision that's in memory; undefined before the first load. */
   #revision: number | undefined;
-  /** By article: the revision in which it came to be as it is in memory. */
+  /** By article: the revision that's in memory. */
   readonly #revisions = new Map<ArticleId, number>();
   #refreshing: Promise<void> | undefined;
   #channels: ReadonlyMap<string, ArticleId> = new Map();
 
-  constructor(id: LibraryId, parts: LibrariesParts) {
+  constructor(id: LibraryId, parts: LibraryCacheParts) {
     this.#id = id;
     this.#parts = parts;
   }
@@ -56,7 +57,7 @@ export class KeptLibrary implements Library {
     return this.#revision !== undefined;
   }
 
-  /** The memory that the library takes, in bytes. */
+  /** Memory that the library takes, in bytes. */
   get bytes(): number {
     return EMPTY_BYTES + ((this.#own ?? this.#begun)?.bytes ?? 0);
   }
@@ -65,7 +66,7 @@ export class KeptLibrary implements Library {
     return this.#channels.get(channel);
   }
 
-  /** Brings what is in memory to what the store holds; whoever calls this meanwhile waits for the same. Throws StoreAwayError. */
+  /** Loads what has changed in the store. Calls at the same time share one load. Throws StoreUnavailableError. */
   refresh(): Promise<void> {
     this.#refreshing ??= this.#refresh().finally(() => {
       this.#refreshing = undefined;
@@ -74,7 +75,7 @@ export class KeptLibrary implements Library {
   }
 
   async again(): Promise<Library> {
-    // One that is under way may have begun before the change that is to be seen.
+    // A refresh in progress may have started before the change.
     await this.#refreshing?.catch(() => {});
     await this.refresh();
     return this;
@@ -97,7 +98,7 @@ export class KeptLibrary implements Library {
     this.#revision = revision;
   }
 
-  /** At once, whatever it held: thousands of articles taken out one by one would hold up everybody else. */
+  /** Drops everything at once, because removing thousands of articles one by one would block other work. */
   #empty(revision: number): void {
     this.#own = undefined;
     this.#begun = undefined;
@@ -115,7 +116,7 @@ export class KeptLibrary implements Library {
     return this.#parts.store.list(this.#id);
   }
 
-  async read(id: ArticleId): Promise<KeptArticle | undefined> {
+  async read(id: ArticleId): Promise<StoredArticle | undefined> {
     const [kept] = await this.#parts.store.read(this.#id, [id], '');
     return kept;
   }
@@ -134,7 +135,7 @@ export class KeptLibrary implements Library {
       outcome = addition.is;
       return addition;
     } catch (error) {
-      if (error instanceof StoreAwayError) outcome = 'away';
+      if (error instanceof StoreUnavailableError) outcome = 'away';
       throw error;
     } finally {
       this.#adding--;
@@ -143,14 +144,14 @@ export class KeptLibrary implements Library {
     }
   }
 
-  async rename(id: ArticleId, title: string): Promise<'renamed' | IntakeFailure | undefined> {
-    const { store, intake, readingVersion } = this.#parts;
+  async rename(id: ArticleId, title: string): Promise<'renamed' | IngestFailure | undefined> {
+    const { store, ingestor, analysisVersion } = this.#parts;
     const kept = await this.read(id);
     if (!kept) return undefined;
-    const taken = await intake.takeText({ ...kept.article, title });
-    if (!taken.ok) return taken.failure;
-    const reading = { version: readingVersion(), bytes: taken.read.reading };
-    const isThere = await this.#changed(store.rename(this.#id, id, taken.read.title, reading));
+    const ingested = await ingestor.ingestText({ ...kept.article, title });
+    if (!ingested.ok) return ingested.failure;
+    const analysis = { version: analysisVersion, bytes: ingested.extracted.analysis };
+    const isThere = await this.#changed(store.rename(this.#id, id, ingested.extracted.title, analysis));
     return isThere ? 'renamed' : undefined;
   }
 
@@ -170,7 +171,7 @@ export class KeptLibrary implements Library {
     return this.#changed(this.#parts.store.forget(this.#id));
   }
 
-  /** What is asked after a change asks the store, whether or not the change was acknowledged. */
+  /** Makes the next question ask the store, even if the change failed: it may have been made all the same. */
   async #changed<T>(change: Promise<T>): Promise<T> {
     try {
       return await change;
@@ -180,65 +181,69 @@ export class KeptLibrary implements Library {
   }
 
   async #add(document: Document, addedBy: string): Promise<Addition> {
-    const { store, intake, limits, now, newId, readingVersion } = this.#parts;
-    const taken = await takeDocument(document, intake);
-    if (!taken.ok) {
-      const { failure, problem } = taken;
+    const { store, ingestor, limits, now, newId, analysisVersion } = this.#parts;
+    const ingested = await ingestDocument(document, ingestor);
+    if (!ingested.ok) {
+      const { failure, problem } = ingested;
       return { is: 'unreadable', failure, ...(problem === undefined ? {} : { problem }) };
     }
-    const { title, source, text, setAside, reading } = taken.read;
+    const { title, source, text, boilerplate, analysis } = ingested.extracted;
     const article = { id: articleId(newId()), title, source, text };
     const added = await store.add(
       this.#id,
       {
         article,
-        setAside: tally(setAside.map(({ reason }) => reason)),
+        boilerplate: tally(boilerplate.map(({ reason }) => reason)),
         addedBy,
         addedAt: new Date(now()).toISOString(),
-        reading: { version: readingVersion(), bytes: reading },
+        analysis: { version: analysisVersion, bytes: analysis },
       },
       limits,
     );
     return added.is === 'added' ? { is: 'added', id: article.id } : added;
   }
 
-  /** Loads articles into memory, with a turn for others now and then. */
+  /** Loads articles into memory, and yields now and then. */
   async #load(own: Knowledge, lines: readonly ArticleLine[]): Promise<void> {
-    const { store, readingVersion, now, wait } = this.#parts;
-    const pace = { now, rest: () => wait(0), sliceMs: TURN };
+    const { store, analysisVersion, now, wait, onReanalysis } = this.#parts;
+    const pace = { now, rest: () => wait(0), sliceMs: TURN_MS };
     for (let at = 0; at < lines.length; at += AT_ONCE) {
       const batch = lines.slice(at, at + AT_ONCE);
       const ids = batch.map(({ id }) => id);
-      // In pieces: a library of thousands is not to be in memory twice.
+      // In batches, so that a library of thousands isn't in memory twice.
       // oxlint-disable-next-line no-await-in-loop
-      const read = await store.read(this.#id, ids, readingVersion());
+      const read = await store.read(this.#id, ids, analysisVersion);
       // oxlint-disable-next-line no-await-in-loop
-      const unread = await loadReadings(own, read, pace);
-      // One after the other, for there is one process that reads.
+      const unread = await loadAnalyses(own, read, pace);
+      if (unread.length > 0) onReanalysis(unread.length, lines.length);
+      // One after the other, because there's only one extraction process.
       // oxlint-disable-next-line no-await-in-loop
-      for (const article of unread) await this.#readAnew(own, article);
+      for (const article of unread) await this.#analyseAgain(own, article);
       for (const { id, revision } of batch) this.#revisions.set(id, revision);
     }
   }
 
-  /** For what another version of the program has read: reads it beside this process, and keeps that. */
-  async #readAnew(own: Knowledge, article: ArticleInput): Promise<void> {
-    const { store, intake, readingVersion, wait, onUnreadable } = this.#parts;
-    let taken = await intake.takeText(article);
-    while (!taken.ok && taken.failure === 'busy') {
+  /** Analyses an article again, in the extraction process, and stores the analysis. */
+  async #analyseAgain(own: Knowledge, article: ArticleInput): Promise<void> {
+    const { store, ingestor, analysisVersion, wait, onUnreadable } = this.#parts;
+    let ingested = await ingestor.ingestText(article);
+    while (!ingested.ok && ingested.failure === 'busy') {
       // oxlint-disable-next-line no-await-in-loop
-      await wait(BUSY);
+      await wait(BUSY_MS);
       // oxlint-disable-next-line no-await-in-loop
-      taken = await intake.takeText(article);
+      ingested = await ingestor.ingestText(article);
     }
-    const known = taken.ok && own.addRead(article, taken.read.reading);
-    // An article that was read once and cannot be read now is left out until the program or the article is another.
-    if (!taken.ok || !known) return onUnreadable();
+    const known = ingested.ok && own.addAnalysis(article, ingested.extracted.analysis);
+    // The article is left out until it or the program changes.
+    if (!ingested.ok || !known) return onUnreadable();
     try {
-      await store.keepReading(this.#id, article.id, { version: readingVersion(), bytes: taken.read.reading });
+      await store.storeAnalysis(this.#id, article.id, {
+        version: analysisVersion,
+        bytes: ingested.extracted.analysis,
+      });
     } catch (error) {
-      // A full disk is no reason not to answer from what can be read; another time it is read anew once more.
-      if (!(error instanceof StoreAwayError)) throw error;
+      // Answers don't need it stored; on a full disk it's analysed again at the next load.
+      if (!(error instanceof StoreUnavailableError)) throw error;
     }
   }
 

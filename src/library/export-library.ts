@@ -1,20 +1,20 @@
-import type { LibrariesParts } from './library-cache.ts';
+import type { LibraryCacheParts } from './library-cache.ts';
 import type { LibraryId } from './library-id.ts';
-import type { KeptArticle } from './store/article-store.ts';
+import type { StoredArticle } from './store/article-store.ts';
 
-/** Articles that are read from the store at a time. */
+/** Articles per query. */
 const AT_ONCE = 50;
 
-/** Everything that a library holds, as JSON, its articles in the order in which they were added. Throws StoreAwayError. */
+/** Everything stored in a library, as JSON, articles in the order they were added. Throws StoreUnavailableError. */
 export async function exportLibrary(
   id: LibraryId,
-  { store, now, wait }: Pick<LibrariesParts, 'store' | 'now' | 'wait'>,
+  { store, now, wait }: Pick<LibraryCacheParts, 'store' | 'now' | 'wait'>,
 ): Promise<string> {
   const [lines, channels] = await Promise.all([store.list(id), store.channels(id)]);
   const articles: object[] = [];
   for (let at = 0; at < lines.length; at += AT_ONCE) {
     const ids = lines.slice(at, at + AT_ONCE).map((line) => line.id);
-    // In pieces, so that no query and no turn is long.
+    // In batches, so that no query or turn takes long.
     // oxlint-disable-next-line no-await-in-loop
     const kept = await store.read(id, ids, '');
     articles.push(...kept.map(plain));
@@ -31,7 +31,7 @@ export async function exportLibrary(
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** Without the reading, which any version of the program makes anew. */
-function plain({ article, setAside, addedBy, addedAt }: KeptArticle): object {
-  return { ...article, setAside, addedBy, addedAt };
+/** Without the analysis, which can be computed again. `setAside` is the file format's name for boilerplate. */
+function plain({ article, boilerplate, addedBy, addedAt }: StoredArticle): object {
+  return { ...article, setAside: boilerplate, addedBy, addedAt };
 }

@@ -1,9 +1,9 @@
-/** Names a library: that of a server ("g" and its id) or of a person ("u" and theirs). Made only from what Discord signed. */
+/** A library's id: "g" and a server's id, or "u" and a person's. Made only from data that Discord signed. */
 export type LibraryId = string & { readonly __brand: 'LibraryId' };
 
-/** The library of a server or of a person, by Discord's id of it. */
+/** The id of a server's or person's library. `snowflake`: Discord's id. */
 export function libraryId(owner: 'server' | 'person', snowflake: string): LibraryId {
-  // The brand exists in types alone, so a cast is the only way to give it.
+  // Only a cast can add a brand.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return `${owner === 'server' ? 'g' : 'u'}${snowflake}` as LibraryId;
 }

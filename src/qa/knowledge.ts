@@ -4,7 +4,7 @@ import type { Entity, Facts } from '../nlp/annotations.ts';
 import { SentenceIndex } from '../search/sentence-index.ts';
 import { Directory } from './entity-index/entity-index.ts';
 import { type KnownArticle, ReadArticle } from './known-article.ts';
-import { openReading, writeReading } from '../analysis/analysis.ts';
+import { deserializeAnalysis, serializeAnalysis } from '../analysis/analysis.ts';
 
 export type { KnownArticle } from './known-article.ts';
 export { sentencesAround } from '../analysis/sentences-around.ts';
@@ -27,22 +27,22 @@ export class Knowledge {
 
   /** Reads an article and makes it askable; one with the same id is replaced. */
   add(input: ArticleInput): KnownArticle {
-    const known = this.addRead(input, writeReading(input));
+    const known = this.addAnalysis(input, serializeAnalysis(input));
     if (!known) throw new Error('A reading does not fit the article that it was made of.');
     return known;
   }
 
   /**
-   * Makes an article askable from what `writeReading` once wrote of it; one with the same id is replaced. Undefined, and nothing is
+   * Makes an article askable from what `serializeAnalysis` once wrote of it; one with the same id is replaced. Undefined, and nothing is
    * changed, where the bytes are damaged or not those of this title and text: then it has to be read anew.
    */
-  addRead(input: ArticleInput, reading: Uint8Array): KnownArticle | undefined {
-    const opened = openReading(input, reading);
+  addAnalysis(input: ArticleInput, reading: Uint8Array): KnownArticle | undefined {
+    const opened = deserializeAnalysis(input, reading);
     if (!opened) return undefined;
     this.remove(input.id);
     const known = new ReadArticle(input, keyOf(input), opened.details);
     this.index.addWords(input.id, opened.words);
-    this.directory.add(known, opened.register);
+    this.directory.add(known, opened.entitySummary);
     this.#articles.set(input.id, known);
     this.#textBytes += known.bytes;
     this.#all = undefined;

@@ -2,13 +2,13 @@ import type {
   Article,
   ArticleId,
   ArticleInput,
-  Clutter,
+  BoilerplateSpan,
   Paragraph,
   Sentence,
   Source,
 } from '../text/article.ts';
 import type { Facts } from '../nlp/annotations.ts';
-import { type Details, readDetails } from '../analysis/analysis.ts';
+import { type Details, deserializeDetails } from '../analysis/analysis.ts';
 import { type Kept, RecentlyUsed } from '../analysis/recently-used.ts';
 
 /** An article with all that was read from it. */
@@ -38,9 +38,9 @@ export class ReadArticle implements KnownArticle {
   readonly bytes: number;
   readonly #details: Kept<Details>;
 
-  /** `details`: as `openReading` gives them. */
+  /** `details`: as `deserializeAnalysis` gives them. */
   constructor(input: ArticleInput, key: string, details: Uint8Array) {
-    this.#details = DECODED.keep(details.length, () => readDetails(input, details));
+    this.#details = DECODED.keep(details.length, () => deserializeDetails(input, details));
     this.article = new LazyArticle(input, this.#details);
     this.key = key;
     this.bytes = details.length + bytesOf(input.text) + bytesOf(input.title);
@@ -80,7 +80,7 @@ class LazyArticle implements Article {
     return this.#details.value.paragraphs;
   }
 
-  get clutter(): readonly Clutter[] {
-    return this.#details.value.clutter;
+  get boilerplate(): readonly BoilerplateSpan[] {
+    return this.#details.value.boilerplate;
   }
 }

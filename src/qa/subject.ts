@@ -3,7 +3,7 @@ import type { Correction, Spelling } from '../search/query.ts';
 import type { Directory, Listed } from './entity-index/entity-index.ts';
 import type { WordCosts } from './entity-index/entity-words.ts';
 import type { NamesIndex } from './entity-index/names-index.ts';
-import { readEntityNames } from '../analysis/entity-names.ts';
+import { entityNames } from '../analysis/entity-names.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type NameMatch, type TypedWord, isEnough, matchName, readTypedName } from './name-match.ts';
 
@@ -120,5 +120,5 @@ function rankOf({ named, slips }: NameMatch, mentions: number): number {
 function correctionsOf(typed: readonly TypedWord[], { entry, entity }: Listed): readonly Correction[] {
   const { article, facts } = entry.known;
   const named = facts.entities[entity];
-  return (named && matchName(typed, readEntityNames(article, named))?.corrections) ?? [];
+  return (named && matchName(typed, entityNames(article, named))?.corrections) ?? [];
 }

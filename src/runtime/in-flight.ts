@@ -1,9 +1,9 @@
-/** Work that goes on and has to be waited for before the process ends. */
+/** Work that must finish before the process ends. */
 export type InFlight = {
-  /** Counts a piece of work until it settles. */
+  /** Adds a piece of work until it settles. */
   readonly track: (work: Promise<unknown>) => void;
   readonly size: () => number;
-  /** Waits until nothing is left, what is begun meanwhile included, `ms` milliseconds at most; whether nothing was. */
+  /** Waits up to `ms` milliseconds for all work, including work added meanwhile; resolves to whether it finished. */
   readonly drained: (ms: number) => Promise<boolean>;
 };
 
@@ -11,7 +11,7 @@ export function inFlight(): InFlight {
   const works = new Set<Promise<unknown>>();
   const untilNone = async (): Promise<void> => {
     while (works.size > 0) {
-      // What is being answered may leave deferred work behind.
+      // Work may add more work, such as a deferred answer.
       // oxlint-disable-next-line no-await-in-loop
       await Promise.allSettled(works);
     }
@@ -26,7 +26,7 @@ export function inFlight(): InFlight {
   };
 }
 
-/** Whether the work settled in time. */
+/** Whether work settles within some milliseconds. */
 export async function within(work: Promise<unknown>, ms: number): Promise<boolean> {
   const { promise: late, resolve } = Promise.withResolvers<false>();
   const timer = setTimeout(() => resolve(false), ms);

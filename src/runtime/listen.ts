@@ -2,13 +2,13 @@ import type { Server, ServerOptions } from 'node:http';
 import { type HttpBindings, createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-/** An application on a server of Node.js, whose own objects its handlers can reach. */
+/** Gives Hono handlers access to Node.js's request and response. */
 export type ServerEnv = { readonly Bindings: HttpBindings };
 
-/** A server that listens. */
+/** A listening server. */
 export type Listening = { readonly url: string; readonly server: Server };
 
-/** The port cannot be used; `code` is the system's ("EADDRINUSE", "EACCES"). */
+/** The port can't be used. `code`: the system's, such as EADDRINUSE or EACCES. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
   readonly code: string;
@@ -22,8 +22,8 @@ export class ListenError extends Error {
 }
 
 /**
- * What a request may take until it is whole, in milliseconds: those who send byte by byte hold no connection for long. A kept
- * connection stays open longer than a load balancer's usual minute, so that it is the balancer that closes it.
+ * Timeouts in milliseconds. Slow requests can't hold a connection for long. A keep-alive
+ * connection outlasts a load balancer's usual minute, so that the balancer closes it first.
  */
 const TIMES = {
   headersTimeout: 5_000,
@@ -32,9 +32,9 @@ const TIMES = {
   keepAliveTimeout: 75_000,
 } satisfies ServerOptions;
 
-/** Serves an application. Port 0 takes any free one. Throws ListenError. */
+/** Serves an application. Port 0 means any free port. Throws ListenError. */
 export async function listen(app: Hono<ServerEnv>, port: number, host: string): Promise<Listening> {
-  // Without an own `createServer` it is one of node:http, which has `closeAllConnections`.
+  // Without a `createServer` option it's a node:http server, which has `closeAllConnections`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: TIMES }) as Server;
   await new Promise<void>((resolve, reject) => {

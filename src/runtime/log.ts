@@ -1,19 +1,19 @@
 import { type Logger, pino } from 'pino';
 
 const PLACES_KEPT = 5;
-/** A frame of a stack that names a place: "at answer (file:///src/ask.ts:12:3)". */
+/** A stack frame with a location, such as "at answer (file:///src/ask.ts:12:3)". */
 const PLACE = /^at \S.*:\d+:\d+\)?$/;
 
-/** A logger of JSON lines. Tokens, questions and articles are never handed to it. */
+/** Creates a logger of JSON lines. Never pass it tokens, questions or articles. */
 export function createLog(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
-/** Where in the code an error comes from. Its message is left out: it may quote a person's question. */
+/** An error's stack without its message, which may quote a person's question. */
 export function placesOf(error: Error): readonly string[] {
   const { message, stack = '' } = error;
   const at = stack.indexOf(`${message}\n`);
-  // Where a stack does not hold the error's message, nobody knows what it says.
+  // A stack without the error's message may contain anything.
   if (at < 0) return [];
   return stack
     .slice(at + message.length)
@@ -23,7 +23,7 @@ export function placesOf(error: Error): readonly string[] {
     .slice(0, PLACES_KEPT);
 }
 
-/** What may be logged of an error that nothing more is known of: its name and places. */
+/** What may be logged of an unexpected error: its name and stack frames. */
 export function describeError(error: unknown): { readonly error: string; readonly at?: readonly string[] } {
   return error instanceof Error ? { error: error.name, at: placesOf(error) } : { error: typeof error };
 }

@@ -1,4 +1,4 @@
-/** What an interaction came to. */
+/** The outcome of an interaction. */
 export type Outcome =
   | 'answered'
   | 'not_said'
@@ -7,11 +7,11 @@ export type Outcome =
   | 'modal'
   | 'deferred'
   | 'pong'
-  /** Nothing was to be sent. */
+  /** There was nothing to send. */
   | 'ignored'
-  /** No response was made, by a fault of ours. */
+  /** A bug prevented a response. */
   | 'failed'
-  /** Discord did not take the response, or not in time. */
+  /** Discord rejected the response, or it came too late. */
   | 'undelivered';
 
 export type InteractionKind =
@@ -20,11 +20,11 @@ export type InteractionKind =
   | 'component'
   | 'autocomplete'
   | 'modal'
-  /** The later part of one that was deferred. */
+  /** The edit after a deferred response. */
   | 'edit'
   | 'other';
 
-/** What was asked to be added to a library, and what came of it. */
+/** The outcome of adding an article to a library. */
 export type IngestOutcome = 'added' | 'known' | 'full' | 'unreadable' | 'away' | 'failed';
 
 /** Why the HTTP endpoint refused a request. */
@@ -36,20 +36,20 @@ export type Refusal =
   | 'not_json'
   | 'no_interaction';
 
-/** What is counted. No value of a label is a person's text or an id: there are as many series as names in this file and commands. */
+/** The metrics. Labels never contain a person's text or an id, so the number of series is bounded. */
 export type Metrics = {
-  /** @param command as it is declared, "article add"; what is not declared is counted as "other" */
+  /** @param command its declared name, such as "article add"; others count as "other" */
   readonly interaction: (
     of: { readonly kind: InteractionKind; readonly command: string; readonly outcome: Outcome },
     seconds: number,
   ) => void;
-  /** A failure that a person was told a number of. */
+  /** A failure that was reported to a person with a number. */
   readonly failure: () => void;
   readonly refusal: (why: Refusal) => void;
-  /** The cache of indexes of the libraries in use. */
+  /** The cache of loaded libraries. */
   readonly cache: {
     readonly hit: () => void;
-    /** @param seconds how long loading a library took */
+    /** @param seconds loading time */
     readonly load: (seconds: number) => void;
     readonly evict: () => void;
     readonly holds: (now: { readonly libraries: number; readonly bytes: number }) => void;
@@ -58,7 +58,7 @@ export type Metrics = {
   readonly store: (isThere: boolean) => void;
 };
 
-/** Counts nothing. */
+/** Discards all metrics. */
 export const noMetrics: Metrics = {
   interaction: () => {},
   failure: () => {},

@@ -3,16 +3,16 @@ import { within } from './in-flight.ts';
 import type { ServerEnv } from './listen.ts';
 import { wording } from '../wording.ts';
 
-/** Why no interaction should be sent here, in words; null: everything is there. */
+/** Why the process isn't ready for interactions, in words; null if it's ready. */
 export type Readiness = () => Promise<string | null>;
 
-/** Nothing that the endpoints say is to be kept, or to be taken for a page. */
+/** Headers against caching and content sniffing. */
 export const SAFE_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
-/** How long the parts may think about whether they are ready, in milliseconds. */
+/** Timeout of a readiness check, in milliseconds. */
 const PATIENCE_MS = 2_000;
 
-/** Adds what a load balancer asks: `/health`, whether the process lives, and `/ready`, whether it should be sent interactions. */
+/** Adds a load balancer's probes: `/health`, whether the process is alive, and `/ready`, whether it's ready for interactions. */
 export function addProbes(app: Hono<ServerEnv>, ready: Readiness): void {
   app.get('/health', () => words('alive', 200));
   app.get('/ready', async () => {
@@ -23,7 +23,7 @@ export function addProbes(app: Hono<ServerEnv>, ready: Readiness): void {
   app.onError(() => words('internal error', 500));
 }
 
-/** A short plain answer. */
+/** A short plain-text response. */
 export function words(text: string, status: number): Response {
   return new Response(`${text}\n`, {
     status,
@@ -31,10 +31,10 @@ export function words(text: string, status: number): Response {
   });
 }
 
-/** Why no interaction should be sent here; null: everything is there. Settles in any case. */
+/** Why the process isn't ready; null if it's ready. Never rejects. */
 export async function problemOf(ready: Readiness): Promise<string | null> {
   const asked = ready();
-  // A part that throws where it should say why is not ready either.
+  // A check that throws isn't ready.
   if (await within(asked, PATIENCE_MS)) return asked.catch(() => wording.probe.failed);
   return wording.probe.slow;
 }

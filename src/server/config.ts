@@ -61,38 +61,38 @@ const settings = v.object({
 
 type Address = { readonly port: number; readonly host: string };
 
-/** Everything that can be set from outside; `.env.example` explains each. */
+/** All settings; `.env.example` explains each. */
 export type Config = {
   readonly discordToken: string | undefined;
-  /** The application's, 64 hexadecimal digits, for the HTTP endpoint. */
+  /** The application's public key in hexadecimal, for the HTTP endpoint. */
   readonly discordPublicKey: string | undefined;
   /** Base URL of Discord's API, for tests against a loopback server. */
   readonly discordApi: string | undefined;
-  /** Where libraries are kept: PostgreSQL, or, without it, a SQLite file. */
+  /** The PostgreSQL database of libraries; without it they're stored in `databaseFile`, a SQLite file. */
   readonly databaseUrl: string | undefined;
   readonly databaseFile: string;
-  /** What one library may hold. */
+  /** How much one library may hold. */
   readonly libraryLimits: { readonly articles: number; readonly bytes: number };
-  /** What one person may ask of one process. */
+  /** How many requests a person may make of one process per minute. */
   readonly requestsAMinute: number;
-  /** What the libraries in use may take of the memory of one process. */
+  /** How much memory the loaded libraries of a process may take. */
   readonly cacheBytes: number;
-  /** Where the HTTP endpoint listens. */
+  /** The HTTP endpoint's address. */
   readonly http: Address;
-  /** Where metrics are served; without a port where the mode serves none by itself. */
+  /** The metrics' address. Without a port, the mode decides whether to serve them. */
   readonly metrics: { readonly port: number | undefined; readonly host: string };
   readonly knowledgeFolder: string;
   readonly playgroundPort: number;
   readonly logLevel: string;
 };
 
-/** Settings that cannot be used; the message names the variable and says what it must be. */
+/** An invalid setting; the message names the variable and says what it must be. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** Reads the environment, with `.env` beneath it. Throws ConfigError. */
-export function readConfig(): Config {
+/** Loads settings from the environment and, where it doesn't have them, `.env`. Throws ConfigError. */
+export function loadConfig(): Config {
   loadDotenv({ quiet: true });
   return parseConfig(process.env);
 }
@@ -125,7 +125,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   };
 }
 
-/** What is set to nothing in a `.env` file is not set. */
+/** A variable that's set to an empty string counts as not set. */
 function withoutEmpty(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) =>

@@ -1,41 +1,55 @@
 import { printableLine } from '../cli/terminal-text.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, loadConfig } from './config.ts';
 import { commandDeclarations } from '../discord/declarations.ts';
-import { FolderError, readArticleFile } from '../ingest/files/knowledge-folder.ts';
-import { StoreAwayError } from '../library/store/article-store.ts';
+import { FolderError, loadArticleFile } from '../ingest/files/knowledge-folder.ts';
+import { StoreUnavailableError } from '../library/store-unavailable-error.ts';
 import { loadKnowledge } from './modes/knowledge.ts';
 import { CannotGoOn, end, endOnFault, print } from './terminal.ts';
-import { wording } from '../wording.ts';
+import { terminalJobs, wording } from '../wording.ts';
 
-/** What one job is started for. A job loads its own parts: a terminal question needs no Discord. */
-const JOBS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
-  ['start', start],
-  ['ask', ask],
-  ['add', add],
-  ['library', library],
-  ['batch', batch],
-  ['inspect', inspect],
-  ['register', register],
+type Job = { readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string };
+
+/** By name. Each job loads its own parts: a question in the terminal needs no Discord. */
+const JOBS: ReadonlyMap<string, Job> = new Map([
+  ['start', { run: start, usage: wording.terminal.startUsage }],
+  ['ask', { run: ask, usage: wording.terminal.askUsage }],
+  ['add', { run: add, usage: wording.terminal.addUsage }],
+  ['library', { run: library, usage: wording.terminal.libraryUsage }],
+  ['batch', { run: batch, usage: terminalJobs.usage.batch }],
+  ['inspect', { run: inspect, usage: wording.terminal.inspectUsage }],
+  ['register', { run: register, usage: terminalJobs.usage.register }],
 ]);
 
-/** Does the job that the first argument names (none: start); what stops it is one line and an exit code that is not 0. */
+/**
+ * Runs the job that the first argument names, `start` if there is none. `--help` prints its usage instead. A job that fails prints one
+ * line to standard error and exits with a code other than 0.
+ */
 export async function main(given: readonly string[]): Promise<void> {
-  // "npm start -- --mode http" names no job, and begins with an option of the usual one.
+  // `npm start -- --mode http` has an option of `start` as its first argument.
   const [name = 'start', ...args] = given[0]?.startsWith('-') === true ? ['start', ...given] : given;
   const job = JOBS.get(name);
-  // Whoever reads our output may stop early, as "head" does; that is no failure of ours.
+  // A reader that stops early, such as `head`, isn't a failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
   try {
     if (!job) throw new CannotGoOn(wording.terminal.unknownJob(name));
-    await job(args);
+    if (asksForHelp(args)) print(job.usage);
+    else await job.run(args);
   } catch (error) {
     if (error instanceof CannotGoOn || error instanceof ConfigError) end(error.message);
     else if (error instanceof FolderError) end(wording.terminal.noFolder(error.folder, error.message));
     else endOnFault(error);
   }
+}
+
+/** Whether `--help` is among the options; anything after `--` isn't an option. */
+function asksForHelp(args: readonly string[]): boolean {
+  const separator = args.indexOf('--');
+  return args
+    .slice(0, separator === -1 ? undefined : separator)
+    .some((arg) => arg === '--help' || arg === '-h');
 }
 
 async function start(args: readonly string[]): Promise<void> {
@@ -44,30 +58,32 @@ async function start(args: readonly string[]): Promise<void> {
 
 async function ask(args: readonly string[]): Promise<void> {
   const { runAsk } = await import('../cli/ask.ts');
-  const { text, exitCode } = runAsk(args, await loadKnowledge(readConfig()));
+  const { text, exitCode } = runAsk(args, await loadKnowledge(loadConfig()));
   print(text);
   process.exitCode = exitCode;
 }
 
 async function add(args: readonly string[]): Promise<void> {
   const { runAdd } = await import('../cli/add.ts');
-  const { Intake } = await import('../ingest/ingestor.ts');
-  const intake = new Intake();
+  const { Ingestor } = await import('../ingest/ingestor.ts');
+  const ingestor = new Ingestor();
   try {
-    const added = await runAdd(args, readConfig().knowledgeFolder, intake);
+    const added = await runAdd(args, loadConfig().knowledgeFolder, ingestor);
     if (!added.ok) throw new CannotGoOn(added.sentence);
     print(added.text);
   } finally {
-    await intake.close();
+    await ingestor.close();
   }
 }
 
 async function library(args: readonly string[]): Promise<void> {
   const { runLibrary } = await import('../cli/library.ts');
   const { openConfiguredStore } = await import('./modes/store.ts');
-  const store = await openConfiguredStore(readConfig());
+  const store = await openConfiguredStore(loadConfig());
   try {
-    const done = await runLibrary(args, { store, now: Date.now, wait: async () => {} }).catch(storeIsAway);
+    const done = await runLibrary(args, { store, now: Date.now, wait: async () => {} }).catch(
+      storeUnavailable,
+    );
     if (!done.ok) throw new CannotGoOn(done.sentence);
     print(done.text);
   } finally {
@@ -75,8 +91,8 @@ async function library(args: readonly string[]): Promise<void> {
   }
 }
 
-function storeIsAway(error: unknown): never {
-  throw error instanceof StoreAwayError ? new CannotGoOn(wording.library.away) : error;
+function storeUnavailable(error: unknown): never {
+  throw error instanceof StoreUnavailableError ? new CannotGoOn(wording.library.away) : error;
 }
 
 async function batch(): Promise<void> {
@@ -86,14 +102,14 @@ async function batch(): Promise<void> {
 
 async function inspect([file]: readonly string[]): Promise<void> {
   if (file === undefined) throw new CannotGoOn(wording.terminal.inspectUsage);
-  const read = await readArticleFile(file);
+  const read = await loadArticleFile(file);
   if (!read.ok) throw new CannotGoOn(wording.terminal.inspectFailed(printableLine(file), read.problem));
   const { inspectArticle } = await import('../cli/inspect.ts');
   print(inspectArticle(read.article));
 }
 
 async function register(): Promise<void> {
-  const { discordToken, discordApi } = readConfig();
+  const { discordToken, discordApi } = loadConfig();
   if (discordToken === undefined) throw new CannotGoOn(wording.terminal.noToken);
   const { DiscordAPIError, HTTPError, REST } = await import('../discord/rest.ts');
   const { registerCommands } = await import('../discord/register.ts');

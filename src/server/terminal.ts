@@ -1,33 +1,34 @@
 import { printable } from '../cli/terminal-text.ts';
+import { errorCode } from '../runtime/error-code.ts';
 import { describeError } from '../runtime/log.ts';
 import { wording } from '../wording.ts';
 
-/** Why a job cannot go on, as one line for the person who started it. */
+/** A job can't go on. The message is one line for the person who started it. */
 export class CannotGoOn extends Error {}
 
-/** Prints what a job has to give. */
+/** Prints a job's output. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Says something to the person at the terminal, apart from what the job prints. */
+/** Prints a message to standard error, apart from the job's output. */
 export function say(text: string): void {
   process.stderr.write(`${printable(text)}\n`);
 }
 
-/** Says on what fault of its own the process ends, and ends it. */
+/** Reports an unexpected error and exits. */
 export function endOnFault(error: unknown): void {
-  // The message of an error that nobody expected may quote an article, and standard error may be somebody's log.
+  // An unexpected error's message may quote an article, and standard error may be logged.
   const { error: kind, at = [] } = describeError(error);
-  end(wording.terminal.interrupted(isSystemError(error) ? error.code : kind, at));
+  end(wording.terminal.interrupted(errorCode(error) ?? kind, at));
 }
 
-/** Says why the process ends, and ends it: what was begun may keep it from ending by itself. */
+/** Prints why the process ends, and exits even if other work is still running. */
 export function end(sentence: string): void {
   process.stderr.write(`${printable(sentence)}\n`, () => process.exit(1));
 }
 
-/** Ends the process in good order when it is asked to: what is being answered is finished first. Gives what does so at once. */
+/** On SIGTERM or SIGINT, runs `stop` and exits. Returns a function that does so at once. */
 export function stopOnSignal(stop: () => Promise<void>): () => void {
   let isStopping = false;
   const stopOnce = (): void => {
@@ -39,8 +40,4 @@ export function stopOnSignal(stop: () => Promise<void>): () => void {
   process.on('SIGTERM', stopOnce);
   process.on('SIGINT', stopOnce);
   return stopOnce;
-}
-
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

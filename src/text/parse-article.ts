@@ -1,19 +1,19 @@
-import type { Article, ArticleInput, Clutter, Paragraph, Sentence } from './article.ts';
-import { clutterReason } from './boilerplate.ts';
+import type { Article, ArticleInput, BoilerplateSpan, Paragraph, Sentence } from './article.ts';
+import { boilerplateReason } from './boilerplate.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
 /**
- * Reads a text into paragraphs and sentences, all spans of the unchanged text, and sets page furniture aside.
+ * Reads a text into paragraphs and sentences, all spans of the unchanged text, and tells boilerplate from the article.
  * Never fails: a text without a sentence becomes an article without paragraphs.
  */
 export function readArticle(input: ArticleInput): Article {
   const paragraphs: Paragraph[] = [];
-  const clutter: Clutter[] = [];
+  const boilerplate: BoilerplateSpan[] = [];
   for (const [i, span] of splitParagraphs(input.text).entries()) {
-    const reason = clutterReason(input.text.slice(span.start, span.end));
+    const reason = boilerplateReason(input.text.slice(span.start, span.end));
     if (reason !== undefined) {
-      clutter.push({ ...span, reason });
+      boilerplate.push({ ...span, reason });
       continue;
     }
     const number = i + 1;
@@ -24,7 +24,7 @@ export function readArticle(input: ArticleInput): Article {
     }));
     paragraphs.push({ ...span, number, sentences });
   }
-  return { ...input, language: 'en', paragraphs, clutter };
+  return { ...input, language: 'en', paragraphs, boilerplate };
 }
 
 /** All sentences of an article, in order. */

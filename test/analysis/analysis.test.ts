@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openReading, readDetails, writeReading } from '../../src/analysis/analysis.ts';
-import { registerOf } from '../../src/analysis/entity-summary.ts';
+import { deserializeAnalysis, deserializeDetails, serializeAnalysis } from '../../src/analysis/analysis.ts';
+import { summarizeEntities } from '../../src/analysis/entity-summary.ts';
 import type { Span } from '../../src/text/article.ts';
 import { readArticle, sentencesOf } from '../../src/text/parse-article.ts';
 import { readFacts } from '../../src/nlp/annotate.ts';
@@ -20,20 +20,20 @@ function bothWays(input: ReturnType<typeof ownArticle>): { anew: unknown; kept: 
   const aliases = facts.entities.flatMap(({ mentions, aliases: names }) =>
     mentions.flatMap((mention) => names.map((word) => ({ ...mention, word }))),
   );
-  const { paragraphs, clutter } = article;
+  const { paragraphs, boilerplate } = article;
   const sentences = sentencesOf(article);
-  const opened = openReading(input, writeReading(input));
-  const details = opened && readDetails(input, opened.details);
+  const opened = deserializeAnalysis(input, serializeAnalysis(input));
+  const details = opened && deserializeDetails(input, opened.details);
   return {
     anew: {
       words: readWords(article, aliases),
-      register: registerOf({ ...article, sentences }, facts),
+      entitySummary: summarizeEntities({ ...article, sentences }, facts),
       paragraphs,
-      clutter,
+      boilerplate,
       sentences,
       facts,
     },
-    kept: { words: opened?.words, register: opened?.register, ...details },
+    kept: { words: opened?.words, entitySummary: opened?.entitySummary, ...details },
   };
 }
 
@@ -49,7 +49,7 @@ function spansIn(value: unknown): Span[] {
     : inside;
 }
 
-describe('what was read of an article', () => {
+describe('the analysis of an article', () => {
   it('comes back as it was: the shipped article', () => {
     const { anew, kept } = bothWays(shippedArticle());
     expect(kept).toEqual(anew);
@@ -73,9 +73,9 @@ describe('what was read of an article', () => {
 
   it('has speakers that are the very entities', () => {
     const input = shippedArticle();
-    const opened = openReading(input, writeReading(input));
+    const opened = deserializeAnalysis(input, serializeAnalysis(input));
     if (!opened) throw new Error('cannot be opened');
-    const { facts } = readDetails(input, opened.details);
+    const { facts } = deserializeDetails(input, opened.details);
     const named = facts.quotations.flatMap(({ speaker }) => speaker?.entity ?? []);
     expect(named.length).toBeGreaterThan(3);
     for (const entity of named) expect(facts.entities).toContain(entity);
@@ -84,43 +84,43 @@ describe('what was read of an article', () => {
   it('takes a few bytes a word', () => {
     const input = shippedArticle();
     const words = input.text.split(/\s+/).length;
-    expect(writeReading(input).length / words).toBeLessThan(15);
+    expect(serializeAnalysis(input).length / words).toBeLessThan(15);
   });
 });
 
-describe('a reading', () => {
+describe('a serialized analysis', () => {
   const input = ownArticle('Ada Hale said that rain fell. “We ran,” she said on Monday.', {
     title: 'Rain',
     source: { published: '2021-03-05' },
   });
-  const bytes = writeReading(input);
+  const bytes = serializeAnalysis(input);
 
   it('is not taken for that of another text, title or day', () => {
-    expect(openReading(input, bytes)).toBeDefined();
-    expect(openReading({ ...input, text: `${input.text}!` }, bytes)).toBeUndefined();
-    expect(openReading({ ...input, title: 'Rain?' }, bytes)).toBeUndefined();
-    expect(openReading({ ...input, source: { published: '2021-03-06' } }, bytes)).toBeUndefined();
-    expect(openReading({ ...input, source: { ...input.source, author: 'Bo' } }, bytes)).toBeDefined();
+    expect(deserializeAnalysis(input, bytes)).toBeDefined();
+    expect(deserializeAnalysis({ ...input, text: `${input.text}!` }, bytes)).toBeUndefined();
+    expect(deserializeAnalysis({ ...input, title: 'Rain?' }, bytes)).toBeUndefined();
+    expect(deserializeAnalysis({ ...input, source: { published: '2021-03-06' } }, bytes)).toBeUndefined();
+    expect(deserializeAnalysis({ ...input, source: { ...input.source, author: 'Bo' } }, bytes)).toBeDefined();
   });
 
   it('is not taken if it is cut, or a bit of it was changed', () => {
     for (let length = 0; length < bytes.length; length++)
-      expect(openReading(input, bytes.subarray(0, length))).toBeUndefined();
+      expect(deserializeAnalysis(input, bytes.subarray(0, length))).toBeUndefined();
     for (let bit = 0; bit < 8 * bytes.length; bit++) {
       const changed = Uint8Array.from(bytes);
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      expect(openReading(input, changed)).toBeUndefined();
+      expect(deserializeAnalysis(input, changed)).toBeUndefined();
     }
   });
 
   it('that somebody else has sealed neither throws, nor hangs, nor points out of the text', () => {
     const { title, text, source } = shippedArticle();
-    const whole = writeReading({ title, text, source });
+    const whole = serializeAnalysis({ title, text, source });
     const seal = (body: Uint8Array): Uint8Array => {
       const hash = createHash('sha256').update(JSON.stringify([title, source.published ?? '', text]));
       return Buffer.concat([hash.update(body).digest().subarray(0, SEAL_BYTES), body]);
     };
-    expect(openReading({ title, text, source }, seal(whole.subarray(SEAL_BYTES)))).toBeDefined();
+    expect(deserializeAnalysis({ title, text, source }, seal(whole.subarray(SEAL_BYTES)))).toBeDefined();
     // Most of the words can only be as they are; of the rest much may be otherwise.
     const at = fc.oneof(fc.nat(whole.length), fc.integer({ min: -2000, max: -1 }));
     const change = fc.record({ at, to: fc.oneof(fc.nat(255), fc.constantFrom(0, 127, 255)) });
@@ -132,11 +132,11 @@ describe('a reading', () => {
           cut % 3 === 0 ? whole.length - (cut % whole.length) : whole.length,
         );
         for (const each of changes) body[(each.at + body.length) % body.length] = each.to;
-        const reading = openReading({ title, text, source }, seal(body));
-        if (!reading) return;
+        const analysis = deserializeAnalysis({ title, text, source }, seal(body));
+        if (!analysis) return;
         opened++;
-        expect(Math.max(...reading.words.words)).toBeLessThan(reading.words.distinct.length);
-        const details = readDetails({ title, text, source }, reading.details);
+        expect(Math.max(...analysis.words.words)).toBeLessThan(analysis.words.distinct.length);
+        const details = deserializeDetails({ title, text, source }, analysis.details);
         for (const { start, end } of spansIn(details)) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(start).toBeLessThanOrEqual(end);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Added, runAdd } from '../../src/cli/add.ts';
-import { Intake } from '../../src/ingest/ingestor.ts';
-import { readKnowledgeFolder } from '../../src/ingest/files/knowledge-folder.ts';
+import { Ingestor } from '../../src/ingest/ingestor.ts';
+import { loadKnowledgeFolder } from '../../src/ingest/files/knowledge-folder.ts';
 import { MOST_BYTES } from '../../src/ingest/extraction/extraction.ts';
-import { wording } from '../../src/wording.ts';
+import { files, wording } from '../../src/wording.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
 import { LOCAL_REACH, servePages } from '../support/page-server.ts';
 
@@ -16,7 +16,7 @@ let pages: Awaited<ReturnType<typeof servePages>>;
 let origin = '';
 let folder = '';
 let elsewhere = '';
-const intake = new Intake({ reach: LOCAL_REACH });
+const ingestor = new Ingestor({ reach: LOCAL_REACH });
 
 beforeAll(async () => {
   pages = await servePages('post.example', (request, response) => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   pages.close();
-  await intake.close();
+  await ingestor.close();
 });
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
@@ -38,7 +38,7 @@ afterEach(async () => {
   await rm(elsewhere, { recursive: true });
 });
 
-const add = (...args: readonly string[]): Promise<Added> => runAdd(args, folder, intake);
+const add = (...args: readonly string[]): Promise<Added> => runAdd(args, folder, ingestor);
 
 async function shown(...args: readonly string[]): Promise<string> {
   const added = await add(...args);
@@ -61,7 +61,7 @@ async function put(name: string, content: string): Promise<string> {
 describe('a link', () => {
   it('is kept as an article, word for word, with what the page says of it', async () => {
     await shown(`${origin}/gates`);
-    const { articles } = await readKnowledgeFolder(folder);
+    const { articles } = await loadKnowledgeFolder(folder);
     expect(articles).toEqual([
       {
         file: 'harbour-gates-break-in-the-storm.md',
@@ -89,7 +89,7 @@ describe('a link', () => {
     expect(text).toMatch(/^ {2}paragraphs +3 /m);
     expect(text).toMatch(/^ {2}people +Ines Farrow$/m);
     expect(text).toMatch(/^ {2}quotations +3: Ines Farrow 2, the harbour master 1$/m);
-    expect(text).toMatch(/^ {2}set aside +2: navigation 1, page footer 1$/m);
+    expect(text).toMatch(/^ {2}left out +2: navigation 1, page footer 1$/m);
     expect(text).toContain(
       wording.terminal.isAdded(
         path.join(folder, 'harbour-gates-break-in-the-storm.md'),
@@ -111,7 +111,7 @@ describe('a link', () => {
 
   it('may be called otherwise', async () => {
     await shown(`${origin}/gates`, '--title', 'The night of the gates', '--name', 'Gates 2026.md');
-    const { articles } = await readKnowledgeFolder(folder);
+    const { articles } = await loadKnowledgeFolder(folder);
     expect(articles).toMatchObject([{ file: 'gates-2026.md', article: { title: 'The night of the gates' } }]);
   });
 
@@ -128,10 +128,10 @@ describe('a file', () => {
     await shown(SHIPPED);
     const {
       articles: [kept],
-    } = await readKnowledgeFolder(folder);
+    } = await loadKnowledgeFolder(folder);
     const {
       articles: [shipped],
-    } = await readKnowledgeFolder(path.dirname(SHIPPED));
+    } = await loadKnowledgeFolder(path.dirname(SHIPPED));
     expect(kept?.article).toEqual({ ...shipped?.article, id: kept?.article.id });
   });
 
@@ -154,8 +154,12 @@ describe('nothing is added, and a sentence says why', () => {
 
   it.each([
     ['a link of another kind', 'ftp://post.example/gates', wording.unreadable.scheme],
-    ['a file that is not there', 'nowhere.md', 'nowhere.md cannot be added: it cannot be read (ENOENT).'],
-    ['a folder', 'src', 'src cannot be added: it is not a regular file.'],
+    [
+      'a file that is not there',
+      'nowhere.md',
+      wording.terminal.cannotAdd('nowhere.md', files.unreadable('ENOENT')),
+    ],
+    ['a folder', 'src', wording.terminal.cannotAdd('src', files.notRegular)],
     ['a file of another kind', 'package.json', wording.unreadable.unknown_kind],
   ])('%s', async (_, given, expected) => {
     expect(await refused(given)).toBe(expected);
@@ -167,7 +171,7 @@ describe('nothing is added, and a sentence says why', () => {
 
   it('front matter that is not right', async () => {
     const file = await put('gates.md', '---\ntitle: T\npublisher: P\n---\nThe gates broke.');
-    expect(await refused(file)).toMatch(/gates\.md cannot be added: it has a field in line 3 /);
+    expect(await refused(file)).toMatch(/gates\.md .*has an unknown field in line 3, /);
   });
 
   it('a text that the folder would not read', async () => {
@@ -175,7 +179,7 @@ describe('nothing is added, and a sentence says why', () => {
       'gates.html',
       ownPage({ within: '<p>Rain \uFFFD fell on the harbour and on the town behind it.</p>' }),
     );
-    expect(await refused(file)).toMatch(/gates\.html cannot be added: it is not UTF-8 text\.$/);
+    expect(await refused(file)).toMatch(/gates\.html .*isn’t UTF-8 text\.$/);
   });
 
   it('a file larger than any article', async () => {

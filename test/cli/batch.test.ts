@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
 import { answerLine, runBatch } from '../../src/cli/batch.ts';
-import { Reader } from '../../src/ingest/extraction/extractor.ts';
+import { Extractor } from '../../src/ingest/extraction/extractor.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
@@ -382,7 +382,7 @@ describe('whatever comes', () => {
   it('every text is the exact slice, and nothing fails inside', async () => {
     const words = fc.oneof(fc.constantFrom(...text.split(/(?<=\s)/)), fc.string({ unit: 'binary' }));
     const source = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''));
-    const reader = new Reader();
+    const reader = new Extractor();
     await fc.assert(
       fc.asyncProperty(source, source, source, async (body, headline, question) => {
         const knowledge = new Knowledge();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
-import { writeReading } from '../../src/analysis/analysis.ts';
+import { serializeAnalysis } from '../../src/analysis/analysis.ts';
 import { articleId } from '../../src/text/article.ts';
-import { Intake, type IntakeFailure, type Taken } from '../../src/ingest/ingestor.ts';
+import { Ingestor, type IngestFailure, type IngestResult } from '../../src/ingest/ingestor.ts';
 import { wording } from '../../src/wording.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
 import { LOCAL_REACH, servePages } from '../support/page-server.ts';
@@ -12,7 +12,7 @@ const CANONICAL = '<link rel="canonical" href="https://post.example/news/gates">
 let pages: Awaited<ReturnType<typeof servePages>>;
 let origin = '';
 
-const intake = new Intake({ reach: LOCAL_REACH });
+const ingestor = new Ingestor({ reach: LOCAL_REACH });
 
 beforeAll(async () => {
   pages = await servePages('www.post.example', (request, response) => {
@@ -25,29 +25,29 @@ beforeAll(async () => {
 
 afterAll(async () => {
   pages.close();
-  await intake.close();
+  await ingestor.close();
 });
 
 describe('a link', () => {
   it('has to wait for others where many are fetched at once', async () => {
-    const taken = await Promise.all(
-      Array.from({ length: 12 }, () => intake.takeLink(`${origin}/news/gates`)),
+    const ingested = await Promise.all(
+      Array.from({ length: 12 }, () => ingestor.ingestLink(`${origin}/news/gates`)),
     );
-    expect(taken.filter(({ ok }) => ok)).toHaveLength(8);
-    expect(taken.flatMap((each) => (each.ok ? [] : [each.failure]))).toEqual([
+    expect(ingested.filter(({ ok }) => ok)).toHaveLength(8);
+    expect(ingested.flatMap((each) => (each.ok ? [] : [each.failure]))).toEqual([
       'busy',
       'busy',
       'busy',
       'busy',
     ]);
-    expect((await intake.takeLink(`${origin}/news/gates`)).ok).toBe(true);
+    expect((await ingestor.ingestLink(`${origin}/news/gates`)).ok).toBe(true);
   });
 
   it('becomes an article under the address that the page calls its own', async () => {
-    const taken = await intake.takeLink(`${origin}/news/gates?utm_source=chat`);
-    expect(taken).toMatchObject({
+    const ingested = await ingestor.ingestLink(`${origin}/news/gates?utm_source=chat`);
+    expect(ingested).toMatchObject({
       ok: true,
-      read: {
+      extracted: {
         title: 'Harbour gates break in the storm',
         text: TEXT,
         source: { url: 'https://post.example/news/gates' },
@@ -56,19 +56,19 @@ describe('a link', () => {
   });
 
   it('stays itself where the page names another site', async () => {
-    expect(await intake.takeLink(`${origin}/stolen`)).toMatchObject({
+    expect(await ingestor.ingestLink(`${origin}/stolen`)).toMatchObject({
       ok: true,
-      read: { source: { url: `${origin}/stolen` } },
+      extracted: { source: { url: `${origin}/stolen` } },
     });
   });
 
   it('to a page without an article says so', async () => {
-    expect(await intake.takeLink(`${origin}/empty`)).toEqual({ ok: false, failure: 'no_main_text' });
+    expect(await ingestor.ingestLink(`${origin}/empty`)).toEqual({ ok: false, failure: 'no_main_text' });
   });
 
   it('that leads into this machine is not followed by the bot itself', async () => {
-    const own = new Intake();
-    expect(await own.takeLink('http://127.0.0.1/')).toEqual({ ok: false, failure: 'private_address' });
+    const own = new Ingestor();
+    expect(await own.ingestLink('http://127.0.0.1/')).toEqual({ ok: false, failure: 'private_address' });
     await own.close();
   });
 });
@@ -76,14 +76,14 @@ describe('a link', () => {
 describe('bytes', () => {
   it('of an attached file become an article', async () => {
     const bytes = new TextEncoder().encode(`Gates break\n\n${TEXT}`);
-    expect(await intake.takeBytes({ bytes, name: 'gates.txt' })).toEqual({
+    expect(await ingestor.ingestBytes({ bytes, name: 'gates.txt' })).toEqual({
       ok: true,
-      read: {
+      extracted: {
         title: 'Gates break',
         source: {},
         text: TEXT,
-        setAside: [],
-        reading: writeReading({ title: 'Gates break', source: {}, text: TEXT }),
+        boilerplate: [],
+        analysis: serializeAnalysis({ title: 'Gates break', source: {}, text: TEXT }),
       },
     });
   });
@@ -92,30 +92,33 @@ describe('bytes', () => {
 describe('a text', () => {
   it('that was pasted becomes an article as it is, and may be given another title', async () => {
     const source = { author: 'Ada Quill' };
-    const pasted = await intake.takeText({ title: 'Gates break', source, text: `${TEXT}\n\nShare` });
+    const pasted = await ingestor.ingestText({ title: 'Gates break', source, text: `${TEXT}\n\nShare` });
     expect(pasted).toMatchObject({
       ok: true,
-      read: { title: 'Gates break', source, text: `${TEXT}\n\nShare` },
+      extracted: { title: 'Gates break', source, text: `${TEXT}\n\nShare` },
     });
     const knowledge = new Knowledge();
     for (const title of ['Gates break', 'The gates']) {
-      const taken = await intake.takeText({ title, source, text: TEXT });
-      if (!taken.ok) throw new Error(taken.failure);
-      const known = knowledge.addRead({ id: articleId('gates'), ...taken.read }, taken.read.reading);
+      const ingested = await ingestor.ingestText({ title, source, text: TEXT });
+      if (!ingested.ok) throw new Error(ingested.failure);
+      const known = knowledge.addAnalysis(
+        { id: articleId('gates'), ...ingested.extracted },
+        ingested.extracted.analysis,
+      );
       expect(known?.article.title).toBe(title);
       expect(known?.facts.event.what).not.toEqual([]);
     }
   });
 
   it('keeps neither half surrogates nor NUL, which no database would give back', async () => {
-    const taken = await intake.takeText({
+    const ingested = await ingestor.ingestText({
       title: 'Ga\0tes \uD800',
       source: { author: '\uDC00' },
       text: 'Rain\0 fell \uD83D on 😀.',
     });
-    expect(taken).toMatchObject({
+    expect(ingested).toMatchObject({
       ok: true,
-      read: {
+      extracted: {
         title: 'Ga\uFFFDtes \uFFFD',
         source: { author: '\uFFFD' },
         text: 'Rain\uFFFD fell \uFFFD on 😀.',
@@ -124,7 +127,8 @@ describe('a text', () => {
   });
 
   it('without a sentence is none', async () => {
-    const take = (text: string): Promise<Taken> => intake.takeText({ title: 'Gates', source: {}, text });
+    const take = (text: string): Promise<IngestResult> =>
+      ingestor.ingestText({ title: 'Gates', source: {}, text });
     expect(await take(' \n')).toEqual({ ok: false, failure: 'empty' });
     expect(await take('Share')).toEqual({ ok: false, failure: 'no_sentence' });
     expect(await take('a '.repeat(1_000_001))).toEqual({ ok: false, failure: 'too_long' });
@@ -134,6 +138,6 @@ describe('a text', () => {
 
 it('there is a sentence for every failure, and it tells what to do or what is wrong', () => {
   // That each failure has one is the type's doing.
-  const sentences: Readonly<Record<IntakeFailure, string>> = wording.unreadable;
+  const sentences: Readonly<Record<IngestFailure, string>> = wording.unreadable;
   for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^[A-Z].*\.$/);
 });

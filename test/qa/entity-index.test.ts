@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEntityNames } from '../../src/analysis/entity-names.ts';
+import { entityNames } from '../../src/analysis/entity-names.ts';
 import { Knowledge } from '../../src/qa/knowledge.ts';
 import { matchName, readTypedName } from '../../src/qa/name-match.ts';
 import { answerSaid, quoteQuotation } from '../../src/qa/quotations.ts';
@@ -66,7 +66,7 @@ function subjectsOneByOne(knowledge: Knowledge, text: string, scope: readonly Ar
     .articlesIn(scope)
     .flatMap(({ article, facts }) =>
       facts.entities.flatMap((each, entity) => {
-        const match = matchName(typed, readEntityNames(article, each));
+        const match = matchName(typed, entityNames(article, each));
         return match ? [{ article: article.id, entity, mentions: each.mentions.length, ...match }] : [];
       }),
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
-import { loadReadings } from '../../src/qa/load-analyses.ts';
-import { writeReading } from '../../src/analysis/analysis.ts';
+import { loadAnalyses } from '../../src/qa/load-analyses.ts';
+import { serializeAnalysis } from '../../src/analysis/analysis.ts';
 import { articleId } from '../../src/text/article.ts';
 import { ownArticle } from '../support/own-article.ts';
 
@@ -11,7 +11,7 @@ const ARTICLES = Array.from({ length: 30 }, (_, i) =>
     title: `Lock ${i}`,
   }),
 );
-const KEPT = ARTICLES.map((article) => ({ article, reading: writeReading(article) }));
+const KEPT = ARTICLES.map((article) => ({ article, analysis: serializeAnalysis(article) }));
 
 /** A clock that moves on by so much each time that it is read. */
 function clock(stepMs: number): () => number {
@@ -27,7 +27,7 @@ describe('a library that is loaded from its readings', () => {
       await Promise.resolve();
       seen.push(knowledge.articles().length);
     };
-    expect(await loadReadings(knowledge, KEPT, { now: clock(3), rest, sliceMs: 10 })).toEqual([]);
+    expect(await loadAnalyses(knowledge, KEPT, { now: clock(3), rest, sliceMs: 10 })).toEqual([]);
     expect(knowledge.articles().map(({ article }) => article.title)).toEqual(
       ARTICLES.map(({ title }) => title),
     );
@@ -38,15 +38,15 @@ describe('a library that is loaded from its readings', () => {
     const knowledge = new Knowledge();
     const [first, second, third, ...others] = KEPT;
     if (!first || !second || !third) throw new Error('there are too few articles');
-    const broken = Uint8Array.from(second.reading);
+    const broken = Uint8Array.from(second.analysis);
     broken[50] = (broken[50] ?? 0) ^ 1;
     const kept = [
-      { ...first, reading: null },
-      { ...second, reading: broken },
-      { ...third, reading: first.reading },
+      { ...first, analysis: null },
+      { ...second, analysis: broken },
+      { ...third, analysis: first.analysis },
       ...others,
     ];
-    const unread = await loadReadings(knowledge, kept, {
+    const unread = await loadAnalyses(knowledge, kept, {
       now: clock(1),
       rest: () => Promise.resolve(),
       sliceMs: 10,
@@ -61,9 +61,9 @@ describe('an article added from its reading', () => {
     const knowledge = new Knowledge();
     const old = knowledge.add(ownArticle('Rain fell.'));
     const snow = ownArticle('Snow fell.');
-    expect(knowledge.addRead(snow, writeReading(ownArticle('Hail fell.')))).toBeUndefined();
+    expect(knowledge.addAnalysis(snow, serializeAnalysis(ownArticle('Hail fell.')))).toBeUndefined();
     expect(knowledge.articles()).toEqual([old]);
-    const added = knowledge.addRead(snow, writeReading(snow));
+    const added = knowledge.addAnalysis(snow, serializeAnalysis(snow));
     expect(knowledge.articles()).toEqual([added]);
     expect(added?.key).toBe(new Knowledge().add(snow).key);
   });
@@ -73,8 +73,8 @@ describe('the memory of a knowledge', () => {
   it('is counted up and down', () => {
     const knowledge = new Knowledge();
     const empty = knowledge.bytes;
-    const sizes = KEPT.map(({ article, reading }) => {
-      knowledge.addRead(article, reading);
+    const sizes = KEPT.map(({ article, analysis }) => {
+      knowledge.addAnalysis(article, analysis);
       return knowledge.bytes;
     });
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));

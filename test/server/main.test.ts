@@ -142,6 +142,22 @@ describe('a fault of Verbatim itself', () => {
 });
 
 describe('the jobs of the terminal', () => {
+  it.each([
+    ['start', ['--help'], /--mode/],
+    ['start', ['start', '-h'], /--mode/],
+    ['ask', ['ask', 'who', '--help'], /npm run ask/],
+    ['add', ['add', '--help'], /npm run add/],
+    ['library', ['library', '--help'], /npm run library|npm run --silent library/],
+    ['batch', ['batch', '--help'], /npm run --silent batch/],
+    ['inspect', ['inspect', '--help'], /npm run inspect/],
+    ['register', ['register', '--help'], /npm run register/],
+  ])('%s explains itself: %j', async (_, args, expected) => {
+    const { code, stdout, stderr } = await runJob(args);
+    expect(stdout).toMatch(expected);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
   it('ask answers, and its exit code says whether the articles do', async () => {
     const said = await runJob(['ask', 'who', 'Tokaev']);
     expect(said.code).toBe(0);

@@ -18,14 +18,17 @@ function oldNode(): { readonly file: string; readonly version: string } | undefi
   return undefined;
 }
 
-/** Makes the Node.js that runs the tests call itself an older one. */
-const DISGUISE = [
-  "import process from 'node:process';",
-  "const versions = { ...process.versions, node: '20.11.1' };",
-  "Object.defineProperty(process, 'versions', { value: versions });",
-].join('\n');
+/** Makes the Node.js that runs the tests call itself an older one, on another platform. */
+function disguise(platform: string, arch: string): string {
+  const code = `import process from 'node:process';
+    const versions = { ...process.versions, node: '20.11.1' };
+    Object.defineProperties(process, {
+      versions: { value: versions }, platform: { value: '${platform}' }, arch: { value: '${arch}' },
+    });`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
 
-const TOO_OLD = /^Verbatim needs Node\.js 26 or newer and this is (\d+\.\d+\.\d+): run `npm ci` .*\n$/;
+const TOO_OLD = /^Verbatim needs Node\.js 26 or newer, and this is (\d+\.\d+\.\d+)\. (.+)\n$/;
 
 describe('a Node.js that is too old says so in one line, with exit code 1', () => {
   const old = oldNode();
@@ -40,12 +43,41 @@ describe('a Node.js that is too old says so in one line, with exit code 1', () =
     }
   });
 
-  it('one in disguise', async () => {
-    const disguise = `data:text/javascript,${encodeURIComponent(DISGUISE)}`;
-    const { code, stdout, stderr } = await runJob(['help'], { nodeArgs: ['--import', disguise] });
-    expect(TOO_OLD.exec(stderr)?.[1]).toBe('20.11.1');
+  it.each([
+    ['linux', 'x64', /^Run `npm ci`/],
+    ['darwin', 'arm64', /^Run `npm ci`/],
+    ['win32', 'x64', /^Run `npm ci`/],
+    ['darwin', 'x64', /^Install Node\.js 26 from https:\/\/nodejs\.org/],
+    ['freebsd', 'x64', /^Install Node\.js 26 from https:\/\/nodejs\.org/],
+  ])('one of %s-%s, with what to do there', async (platform, arch, whatToDo) => {
+    const nodeArgs = ['--import', disguise(platform, arch)];
+    const { code, stdout, stderr } = await runJob(['help'], { nodeArgs });
+    const [, version, rest] = TOO_OLD.exec(stderr) ?? [];
+    expect(version).toBe('20.11.1');
+    expect(rest).toMatch(whatToDo);
     expect(stdout).toBe('');
     expect(code).toBe(1);
+  });
+
+  it('there is a package for each platform that is told to run npm ci', () => {
+    const { packages } = v.parse(
+      v.object({
+        packages: v.record(
+          v.string(),
+          v.object({
+            os: v.optional(v.union([v.string(), v.array(v.string())])),
+            cpu: v.optional(v.union([v.string(), v.array(v.string())])),
+          }),
+        ),
+      }),
+      JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')),
+    );
+    const packaged = Object.entries(packages)
+      .filter(([name]) => /^node_modules\/node-(?:bin-)?(?:darwin|linux|win)-/.test(name))
+      .map(([, { os, cpu }]) => [os, cpu].flat().join('-'));
+    const source = readFileSync(new URL('../../src/start.js', import.meta.url), 'utf8');
+    const [, listed = ''] = /PACKAGED = \[(.*)\]/.exec(source) ?? [];
+    expect([...listed.matchAll(/'([^']+)'/g)].map(([, each]) => each)).toEqual(packaged.toSorted());
   });
 });
 

@@ -22,15 +22,15 @@ export function newArticle(
 ): NewArticle {
   return {
     article: { id: articleId(id), title, text, source },
-    setAside: { link: 2, 'share bar': 1 },
+    boilerplate: { link: 2, 'share bar': 1 },
     addedBy: '80351110224678912',
     addedAt: '2026-03-14T08:00:00Z',
-    reading: { version: VERSION, bytes: new TextEncoder().encode(`reading of ${id}: ${title}`) },
+    analysis: { version: VERSION, bytes: new TextEncoder().encode(`reading of ${id}: ${title}`) },
   };
 }
 
 /** An article of some pages, all of it told by its id. */
 export function longArticle(id: string): NewArticle {
   const text = Array.from({ length: 400 }, (_, number) => `Sentence ${number} of ${id}.`).join('\n');
-  return { ...newArticle(id, { text }), reading: { version: VERSION, bytes: Buffer.from(text.repeat(4)) } };
+  return { ...newArticle(id, { text }), analysis: { version: VERSION, bytes: Buffer.from(text.repeat(4)) } };
 }

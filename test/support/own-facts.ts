@@ -1,6 +1,6 @@
 import { Directory, type Listed } from '../../src/qa/entity-index/entity-index.ts';
 import type { KnownArticle } from '../../src/qa/knowledge.ts';
-import { registerOf } from '../../src/analysis/entity-summary.ts';
+import { summarizeEntities } from '../../src/analysis/entity-summary.ts';
 import type { Span } from '../../src/text/article.ts';
 import { sentencesOf } from '../../src/text/parse-article.ts';
 import type { Entity, Facts, Quotation, Speaker } from '../../src/nlp/annotations.ts';
@@ -27,7 +27,7 @@ export function knownWith(text: string, facts: Partial<Facts>, title = ''): Know
 export function listedIn(known: KnownArticle, place: number): Listed {
   const directory = new Directory();
   const { article, sentences, facts } = known;
-  directory.add(known, registerOf({ ...article, sentences }, facts));
+  directory.add(known, summarizeEntities({ ...article, sentences }, facts));
   const entry = directory.get(article.id);
   if (!entry) throw new Error('the article is not in its directory');
   return { entry, entity: place };

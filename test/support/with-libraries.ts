@@ -8,8 +8,8 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { Knowledge } from '../../src/qa/knowledge.ts';
 import { type Respond, createRespond } from '../../src/discord/respond.ts';
 import type { Edited } from '../../src/discord/sending.ts';
-import { Intake } from '../../src/ingest/ingestor.ts';
-import { LibrariesInUse, type LibrariesParts } from '../../src/library/library-cache.ts';
+import { Ingestor } from '../../src/ingest/ingestor.ts';
+import { LibraryCache, type LibraryCacheParts } from '../../src/library/library-cache.ts';
 import type { ArticleStore } from '../../src/library/store/article-store.ts';
 import { openStore } from '../../src/library/store/open-store.ts';
 import { noMetrics } from '../../src/runtime/metrics.ts';
@@ -27,31 +27,32 @@ export type Worker = {
   readonly respond: Respond;
   /** Sends an interaction, and waits for what its response is in the end, within Discord's rules. */
   readonly send: (interaction: unknown) => Promise<Final>;
-  readonly libraries: LibrariesInUse;
+  readonly libraries: LibraryCache;
   readonly store: ArticleStore;
   readonly failures: unknown[];
   readonly close: () => Promise<void>;
 };
 
 export async function startWorker(
-  given: Partial<LibrariesParts> & { readonly file?: string } = {},
+  given: Partial<LibraryCacheParts> & { readonly file?: string } = {},
 ): Promise<Worker> {
   const { file, ...parts } = given;
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
   const store = parts.store ?? (await openStore({ file: file ?? path.join(folder, 'verbatim.sqlite') }));
-  const intake = parts.intake ?? new Intake({ fetchAttachment: attachmentsOfDiscord() });
+  const ingestor = parts.ingestor ?? new Ingestor({ fetchAttachment: attachmentsOfDiscord() });
   const failures: unknown[] = [];
-  const libraries = new LibrariesInUse({
+  const libraries = new LibraryCache({
     store,
-    intake,
+    ingestor,
     folder: new Knowledge(),
     limits: { articles: 1000, bytes: 10_000_000 },
     cacheBytes: 100_000_000,
-    readingVersion: () => 'test',
+    analysisVersion: 'test',
     now: Date.now,
     newId: () => randomUUID(),
     wait: (ms) => sleep(ms),
     metrics: noMetrics,
+    onReanalysis: () => {},
     onUnreadable: () => {},
     ...parts,
   });
@@ -72,7 +73,7 @@ export async function startWorker(
     failures,
     send: (interaction) => send(respond, interaction),
     close: async () => {
-      await intake.close();
+      await ingestor.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,5 +1,5 @@
 import type { LibraryReply } from '../../../commands/article/subcommand.ts';
-import type { ArticleLine } from '../../library/store/article-store.ts';
+import type { ArticleLine } from '../../library/library.ts';
 import { wording } from '../../wording.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { label } from './lines.ts';

@@ -1,18 +1,18 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import { writeReading } from '../../analysis/analysis.ts';
-import { readGiven } from './extract-given.ts';
-import type { Given } from './extraction.ts';
+import { serializeAnalysis } from '../../analysis/analysis.ts';
+import { extractArticle } from './extract-article.ts';
+import type { ExtractionInput } from './extraction.ts';
 
-// The other end of `Reader`, a process of its own: one document at a time comes in, its reading goes out, with the memory that
-// the process has come to take (bytes). What throws ends the process, and with it all that it kept.
-process.on('message', (given: Given) => {
+// The process behind `Extractor`: receives one document at a time, and sends the extraction and the memory that
+// the process takes, in bytes. An exception ends the process.
+process.on('message', (given: ExtractionInput) => {
   void answer(given);
 });
 
 new Worker(new URL('watchdog.ts', import.meta.url), { argv: process.argv.slice(2) }).unref();
 
-async function answer(given: Given): Promise<void> {
-  const reading = await readGiven(given, writeReading);
-  process.send?.({ reading, rss: process.memoryUsage.rss() });
+async function answer(given: ExtractionInput): Promise<void> {
+  const extraction = await extractArticle(given, serializeAnalysis);
+  process.send?.({ extraction, rss: process.memoryUsage.rss() });
 }

@@ -1,12 +1,12 @@
 import sniffEncoding from 'html-encoding-sniffer';
 
-/** Above this share of characters that cannot be, a text is in another encoding than it says. */
+/** The share of invalid characters above which a text isn't in its declared encoding. */
 const MOST_BROKEN = 0.1;
 
 /**
- * The text of bytes: by a byte order mark, the header, or the page's own `meta` tags, as the HTML Standard has it. Two mistakes that
- * servers make are mended: bytes that are UTF-8 throughout are, whatever they are called (no other text looks like it by chance); and
- * what is called UTF-8 and is mostly not, is windows-1252.
+ * Decodes bytes by byte order mark, header, or `meta` tags, as in the HTML Standard, and corrects two common
+ * mistakes: valid UTF-8 is decoded as such, whatever it's declared as (other text hardly ever looks like it), and
+ * mostly invalid UTF-8 as windows-1252.
  */
 export function decode(bytes: Uint8Array, contentType?: string): string {
   const label = /;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1];
@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array, contentType?: string): string {
   return /^utf-8$/i.test(told) && isBroken(text) ? decodeAs('windows-1252', bytes) : text;
 }
 
-/** Whether bytes are UTF-8 with at least one character beyond ASCII, which tells it from encodings of seven bits. */
+/** Whether bytes are UTF-8 with at least one non-ASCII character, which distinguishes it from 7-bit encodings. */
 function isUtf8(bytes: Uint8Array): boolean {
   if (!bytes.some((byte) => byte > 127)) return false;
   try {
@@ -44,7 +44,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {
-    // "replacement" is the Standard's name for encodings that nobody should read.
+    // The Standard's "replacement" encoding, for text that must not be decoded.
     return '';
   }
 }

@@ -1,81 +1,81 @@
 import type { Source } from '../../text/article.ts';
 import type { MarkupFault } from '../html/guard.ts';
-import type { SetAside } from '../html/prune.ts';
+import type { BoilerplateLine } from '../html/prune.ts';
 
-/** Bytes that may be an article, and what those who sent them say they are. */
+/** Bytes that may contain an article, and what their source says they are. */
 export type Bytes = {
   readonly bytes: Uint8Array;
-  /** The value of a Content-Type header. */
+  /** A Content-Type header. */
   readonly contentType?: string;
-  /** The name of a file. */
+  /** A file name. */
   readonly name?: string;
-  /** Where they were found, after redirects. */
+  /** The URL after redirects. */
   readonly url?: string;
 };
 
-/** What `ArticleInput` takes but for the id. */
-export type TextOfArticle = { readonly title: string; readonly source: Source; readonly text: string };
+/** An `ArticleInput` without an id. */
+export type ArticleText = { readonly title: string; readonly source: Source; readonly text: string };
 
-/** What may be read: bytes, or a text that is an article as it is, such as one that was pasted, or has been given another title. */
-export type Given = Bytes | TextOfArticle;
+/** Bytes, or a text that is an article as it is, such as a pasted one. */
+export type ExtractionInput = Bytes | ArticleText;
 
-/** An article's text, and what was set aside with the reason for each line. */
-export type FoundText = TextOfArticle & { readonly setAside: readonly SetAside[] };
+/** An article's text, and the boilerplate around it. */
+export type ExtractedText = ArticleText & { readonly boilerplate: readonly BoilerplateLine[] };
 
-/** An article as it was read, with all that reading its text came to, as `answer/reading` writes it. */
-export type ReadText = FoundText & { readonly reading: Uint8Array };
+/** An extracted article with its serialized analysis. */
+export type ExtractedArticle = ExtractedText & { readonly analysis: Uint8Array };
 
-/** Reads a text's sentences, facts and words and writes them down; `answer/reading/reading.ts` has it. */
-export type WriteReading = (text: TextOfArticle) => Uint8Array;
+/** Analyses an article and serializes the result: `serializeAnalysis` of src/analysis. */
+export type SerializeAnalysis = (text: ArticleText) => Uint8Array;
 
-/** The longest text of an article, in UTF-16 units: that of a book, which takes half a second to be put into an index. */
+/** Longest article, in UTF-16 units: the length of a book, which takes half a second to index. */
 export const LONGEST_TEXT = 1_000_000;
 
-/** The most bytes that are read: five times the largest pages of news. */
+/** Largest document, in bytes: five times the largest news pages. */
 export const MOST_BYTES = 10_000_000;
 
-/** Why bytes are no article. */
-export type ReadingFailure =
+/** Why no article was extracted. */
+export type ExtractionFailure =
   | MarkupFault
-  /** There is nothing, or nothing but white space. */
+  /** Nothing but white space. */
   | 'empty'
-  /** More bytes than are read. */
+  /** More than MOST_BYTES. */
   | 'too_large'
-  /** A longer text than is read. */
+  /** A text longer than LONGEST_TEXT. */
   | 'too_long'
-  /** Neither a page, nor a text, nor a PDF. */
+  /** Not a page, text or PDF. */
   | 'unknown_kind'
-  /** Called a text, and is not. */
+  /** Declared as text, but binary. */
   | 'not_text'
-  /** Called a PDF, or begins as one, and cannot be read as one. */
+  /** An invalid PDF. */
   | 'broken_pdf'
   | 'locked_pdf'
-  /** A PDF of pictures, without text. */
+  /** A PDF of images without text. */
   | 'scanned_pdf'
   | 'too_many_pages'
   /** A page without an article. */
   | 'no_main_text'
   /** A text without a sentence. */
   | 'no_sentence'
-  /** A file whose front matter is not right. */
+  /** A file with invalid front matter. */
   | 'front_matter'
-  /** The time for reading was up. */
+  /** Exceeded the time limit. */
   | 'too_slow'
-  /** The memory for reading was used up. */
+  /** Exceeded the memory limit. */
   | 'too_much_memory'
-  /** Too many are waiting to be read. */
+  /** Too many documents are waiting. */
   | 'busy'
-  /** A fault of our own. */
+  /** A bug or a crash in the extraction process. */
   | 'broken_reader';
 
-/** `problem` tells of a file with front matter what is wrong with it, as the end of a sentence. */
-type Failed = { readonly ok: false; readonly failure: ReadingFailure; readonly problem?: string };
+/** `problem`: what's wrong with a file's front matter, as the end of a sentence. */
+type Failed = { readonly ok: false; readonly failure: ExtractionFailure; readonly problem?: string };
 
-/** What bytes came to, before their text was read. */
-export type Finding = { readonly ok: true; readonly read: FoundText } | Failed;
+/** An extracted text, before its analysis. */
+export type TextExtraction = { readonly ok: true; readonly extracted: ExtractedText } | Failed;
 
-export type Reading = { readonly ok: true; readonly read: ReadText } | Failed;
+export type Extraction = { readonly ok: true; readonly extracted: ExtractedArticle } | Failed;
 
-export function failed(failure: ReadingFailure, problem?: string): Failed {
+export function failed(failure: ExtractionFailure, problem?: string): Failed {
   return { ok: false, failure, ...(problem === undefined ? {} : { problem }) };
 }

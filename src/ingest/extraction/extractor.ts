@@ -1,79 +1,85 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Given, MOST_BYTES, type Reading, type ReadingFailure, failed } from './extraction.ts';
+import {
+  type ExtractionInput,
+  MOST_BYTES,
+  type Extraction,
+  type ExtractionFailure,
+  failed,
+} from './extraction.ts';
 
-export type ReaderLimits = {
-  /** For one reading, with the start of the process if it has to be (milliseconds). */
+export type ExtractorLimits = {
+  /** For one document, including the start of the process if necessary, in milliseconds. */
   readonly timeMs: number;
-  /** Of the process, all in all (MB). Some 100 of it are there before anything is read. */
+  /** Of the process in total, in MB; it starts with about 100. */
   readonly memoryMb: number;
-  /** How long the process waits for more to read before it ends and gives its memory back (milliseconds). */
+  /** How long an idle process lives, in milliseconds. */
   readonly idleMs: number;
-  /** How many may wait. */
+  /** Maximum number of waiting documents. */
   readonly waiting: number;
 };
 
-const READER_LIMITS: ReaderLimits = { timeMs: 10_000, memoryMb: 512, idleMs: 30_000, waiting: 50 };
+const EXTRACTOR_LIMITS: ExtractorLimits = { timeMs: 10_000, memoryMb: 512, idleMs: 30_000, waiting: 50 };
 
-/** A process that has come to this share of its memory is not used again: documents leave it in pieces. */
+/** A process that uses this share of its memory limit isn't reused. */
 const WORN = 0.5;
-/** What the process may: read the modules that it runs, and have a thread for its watchdog. No network, no writing, no processes. */
+/** The process may read files, for its modules, and start its watchdog thread. No network, writing or child processes. */
 const PERMISSIONS = ['--permission', '--allow-fs-read=*', '--allow-worker'];
 
 /**
- * Reads documents of strangers in a process of its own, one after the other, within limits. A process that passes one is ended and the
- * next reading gets a new one; a healthy one is used again. Nothing of what it needs is loaded here, nor before the first reading.
+ * Extracts articles from untrusted documents in a separate process, one after the other, within limits. A process that exceeds one is
+ * killed and replaced; a healthy one is reused. Loads nothing in this process, and starts the other one with the first document.
  */
-export class Reader {
-  readonly #limits: ReaderLimits;
+export class Extractor {
+  readonly #limits: ExtractorLimits;
   #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #isClosed = false;
 
-  constructor(limits: Partial<ReaderLimits> = {}) {
-    this.#limits = { ...READER_LIMITS, ...limits };
+  constructor(limits: Partial<ExtractorLimits> = {}) {
+    this.#limits = { ...EXTRACTOR_LIMITS, ...limits };
   }
 
-  /** Reads one document; never rejects. */
-  async read(given: Given): Promise<Reading> {
+  /** Extracts one document's article. Never rejects. */
+  async extract(given: ExtractionInput): Promise<Extraction> {
     if (('bytes' in given ? given.bytes : given.text).length > MOST_BYTES) return failed('too_large');
     if (this.#waiting >= this.#limits.waiting) return failed('busy');
     this.#waiting++;
-    const reading = this.#last
-      .then(() => (this.#isClosed ? failed('busy') : this.#readNow(given)))
+    const extraction = this.#last
+      .then(() => (this.#isClosed ? failed('busy') : this.#extractNow(given)))
       .catch(() => {
-        // A machine out of memory or of files cannot start a process; the next document may find it recovered.
+        // The system may be out of memory or file handles for a moment.
         this.#end();
         return failed('broken_reader');
       });
-    this.#last = reading;
+    this.#last = extraction;
     try {
-      return await reading;
+      return await extraction;
     } finally {
       this.#waiting--;
     }
   }
 
-  /** Ends the process, after what is being read; what still waits is not read any more. */
+  /** Ends the process after the current document, and drops waiting ones. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#last;
     this.#end();
   }
 
-  async #readNow(given: Given): Promise<Reading> {
+  async #extractNow(given: ExtractionInput): Promise<Extraction> {
     clearTimeout(this.#idle);
-    // One that has nothing to do may be ended by whoever is short of memory.
+    // The system may have killed an idle process.
     if (this.#child?.connected !== true) this.#child = startChild(this.#limits);
     const child = this.#child;
     setRef(child, true);
-    const { reading, isHealthy } = await answerOf(child, given, this.#limits);
+    const { extraction, isHealthy } = await answerOf(child, given, this.#limits);
     setRef(child, false);
     if (isHealthy) this.#idle = setTimeout(() => this.#end(), this.#limits.idleMs).unref();
     else this.#end();
-    return reading;
+    return extraction;
   }
 
   #end(): void {
@@ -83,20 +89,20 @@ export class Reader {
   }
 }
 
-function startChild({ memoryMb }: ReaderLimits): ChildProcess {
+function startChild({ memoryMb }: ExtractorLimits): ChildProcess {
   const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [String(memoryMb)], {
     execArgv: [...PERMISSIONS, `--max-old-space-size=${memoryMb}`],
-    // A document has no business with the environment, nor a library that reads one with our output.
+    // Documents mustn't see the environment, nor parsers write to our output.
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   });
-  // What a process says after it was given up concerns nobody.
+  // Errors of an abandoned process don't matter.
   child.on('error', () => {});
   return child;
 }
 
-/** Whether this process waits for the other before it ends. */
+/** Sets whether the child process keeps this one alive. */
 function setRef(child: ChildProcess, isWaiting: boolean): void {
   if (isWaiting) {
     child.ref();
@@ -107,22 +113,23 @@ function setRef(child: ChildProcess, isWaiting: boolean): void {
   }
 }
 
-type Answer = { readonly reading: Reading; readonly isHealthy: boolean };
+type Answer = { readonly extraction: Extraction; readonly isHealthy: boolean };
 
 async function answerOf(
   child: ChildProcess,
-  given: Given,
-  { timeMs, memoryMb }: ReaderLimits,
+  given: ExtractionInput,
+  { timeMs, memoryMb }: ExtractorLimits,
 ): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
-  const end = (failure: ReadingFailure): void => resolve({ reading: failed(failure), isHealthy: false });
+  const end = (failure: ExtractionFailure): void =>
+    resolve({ extraction: failed(failure), isHealthy: false });
   const onMessage = (message: unknown): void => {
-    // What comes is what child.ts sends, copied.
+    // This is what child.ts sends.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const { reading, rss } = message as { readonly reading: Reading; readonly rss: number };
-    resolve({ reading, isHealthy: rss < WORN * memoryMb * 1024 * 1024 });
+    const { extraction, rss } = message as { readonly extraction: Extraction; readonly rss: number };
+    resolve({ extraction, isHealthy: rss < WORN * memoryMb * 1024 * 1024 });
   };
-  // The watchdog kills; V8 aborts when its heap is full.
+  // SIGKILL comes from the watchdog, SIGABRT from V8 when its heap is full.
   const onExit = (_code: number | null, signal: NodeJS.Signals | null): void =>
     end(signal === 'SIGKILL' || signal === 'SIGABRT' ? 'too_much_memory' : 'broken_reader');
   const onError = (): void => end('broken_reader');

@@ -1,12 +1,12 @@
-/** The package has no types of its own. Its one function is the HTML Standard's encoding sniffing algorithm. */
+/** Types for the HTML Standard's encoding sniffing algorithm, which the package lacks. */
 declare module 'html-encoding-sniffer' {
   type Options = {
-    /** The label that the transport layer gives, such as that of a Content-Type header. */
+    /** The encoding label from the transport layer, such as a Content-Type header. */
     readonly transportLayerEncodingLabel?: string;
-    /** Where nothing tells; windows-1252 if left out. */
+    /** The fallback; windows-1252 by default. */
     readonly defaultEncoding?: string;
     readonly xml?: boolean;
   };
-  /** The canonical name of the encoding, as `TextDecoder` knows it. */
+  /** The encoding's canonical name, as for `TextDecoder`. */
   export default function sniffEncoding(bytes: Uint8Array, options?: Options): string;
 }

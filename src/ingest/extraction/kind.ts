@@ -20,10 +20,10 @@ const BY_TYPE: ReadonlyMap<string, Kind> = new Map([
   ['text/x-markdown', 'markdown'],
   ['text/plain', 'text'],
 ]);
-/** How much of the bytes is looked at; the HTML Standard's sniffing looks at no more than 1,445. */
+/** How many bytes are sniffed, as in the MIME Sniffing Standard. */
 const LOOKED_AT = 1445;
 
-/** Whether bytes of a Content-Type may be an article; those of none, and of the general ones, may. */
+/** Whether a Content-Type may be an article's. True for none and for generic ones. */
 export function isReadableType(contentType: string | undefined): boolean {
   const type = essence(contentType);
   return (
@@ -32,8 +32,8 @@ export function isReadableType(contentType: string | undefined): boolean {
 }
 
 /**
- * What bytes are: a PDF says so itself; else the name of the file tells, the type that was sent with it, and at last how it begins.
- * Nothing if none of them tells.
+ * The kind of a document, by PDF signature, file extension, Content-Type, and start of the content.
+ * Undefined if none of them tells.
  */
 export function kindOf({ bytes, contentType, name }: Bytes): Kind | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
@@ -41,7 +41,7 @@ export function kindOf({ bytes, contentType, name }: Bytes): Kind | undefined {
   const told =
     BY_EXTENSION.get(/\.([a-z]+)$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '') ??
     BY_TYPE.get(essence(contentType));
-  // Servers call much "text/plain" that is a page, and a page saved as .txt is one still.
+  // Servers send pages as text/plain, and people save them as .txt.
   if (told === undefined || told === 'text')
     return /^[^\w]*<(?:!doctype html|html|head|body)\b/i.test(start.trimStart()) ? 'html' : told;
   return told;

@@ -1,7 +1,7 @@
-import type { SetAside } from '../html/prune.ts';
+import type { BoilerplateLine } from '../html/prune.ts';
 import { asLine } from '../html/words.ts';
 
-/** A piece of text as pdf.js gives it: `transform` places it, in points from the lower left corner. */
+/** A piece of text from pdf.js. `transform`: its position in points from the lower left corner. */
 export type PdfItem = {
   readonly str: string;
   readonly transform: readonly number[];
@@ -9,7 +9,7 @@ export type PdfItem = {
   readonly hasEOL: boolean;
 };
 
-/** A line of a page: `y` of its foot, `size` of its letters, and how far it reaches, in points. */
+/** A line of a page: baseline `y`, font `size`, and extent, in points. */
 export type PdfLine = {
   readonly text: string;
   readonly y: number;
@@ -18,18 +18,18 @@ export type PdfLine = {
   readonly size: number;
 };
 
-/** Lines are one if their feet are no further apart than this, in letter sizes. */
+/** Maximum distance of baselines in one line, in font sizes. */
 const SAME_LINE = 0.5;
-/** A space that is wider than the usual one parts paragraphs, by this factor. */
+/** Line spacing this many times the usual separates paragraphs. */
 const WIDE_SPACE = 1.3;
 /** A line that ends a sentence and leaves this share of the width free ends its paragraph. */
 const FREE_END = 0.15;
-/** A change of the letters' size by this factor begins a paragraph: a heading, a caption. */
+/** A font size changed by this factor starts a paragraph, such as a heading or caption. */
 const OTHER_SIZE = 1.12;
-/** What stands at the head or foot of so many pages, but for its number, is no part of the text. */
+/** A line at the head or foot of this many pages is boilerplate, whatever number it contains. */
 const RUNNING = 3;
 
-/** The lines of a page in the order in which they were written, which is that of reading. */
+/** A page's lines, in the order in the file, which is the reading order. */
 export function linesOfPage(items: readonly PdfItem[]): PdfLine[] {
   const lines: PdfLine[] = [];
   let open: { text: string; y: number; left: number; right: number; size: number } | undefined;
@@ -45,7 +45,7 @@ export function linesOfPage(items: readonly PdfItem[]): PdfLine[] {
       if (open !== undefined && Math.abs(open.y - y) > SAME_LINE * Math.max(open.size, size)) end();
       if (open === undefined) open = { text: str, y, left: x, right: x + width, size };
       else {
-        // Letters that stand apart are words, whether or not a space was written.
+        // A gap separates words even if the file has no space there.
         const gap = x - open.right > size * 0.15 && !/\s$/.test(open.text) ? ' ' : '';
         open = {
           ...open,
@@ -61,14 +61,14 @@ export function linesOfPage(items: readonly PdfItem[]): PdfLine[] {
   return lines;
 }
 
-/** The paragraphs of the pages; `heading` is what stands first in the largest letters. Running heads and page numbers are set aside. */
+/** The pages' paragraphs, without running heads and page numbers. `heading`: the first text in the largest font. */
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): {
   readonly heading?: string;
   readonly paragraphs: readonly string[];
-  readonly setAside: readonly SetAside[];
+  readonly boilerplate: readonly BoilerplateLine[];
 } {
   const running = runningLines(pages);
-  const setAside: SetAside[] = [];
+  const boilerplate: BoilerplateLine[] = [];
   const lines = pages.flatMap((page) =>
     page.filter((line) => {
       if (
@@ -76,7 +76,7 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): {
         !/^\W*(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?\W*$/i.test(line.text)
       )
         return true;
-      setAside.push({ text: line.text, reason: 'running head' });
+      boilerplate.push({ text: line.text, reason: 'running head' });
       return false;
     }),
   );
@@ -110,7 +110,7 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): {
   return {
     ...(heading === undefined || heading.length > 200 ? {} : { heading }),
     paragraphs: paragraphs.map(({ text }) => text),
-    setAside,
+    boilerplate,
   };
 }
 
@@ -119,23 +119,23 @@ function begins(above: PdfLine, line: PdfLine, space: number, free: number, righ
   if (Math.max(above.size, line.size) > OTHER_SIZE * Math.min(above.size, line.size)) return true;
   if (gap !== undefined && gap > space * WIDE_SPACE) return true;
   const endsSentence = /[.!?:]["'”’)]?$/.test(above.text);
-  // A column or a page ends anywhere; within one, a sentence that ends early ends its paragraph, and so does one above an indent.
+  // In a column, a sentence that ends short of the margin or above an indent ends its paragraph. A column may end anywhere.
   if (gap === undefined) return endsSentence && above.right < right - free;
   return endsSentence && (above.right < right - free || line.left > above.left + line.size * 0.8);
 }
 
-/** How far a line stands below another, in points; nothing if it does not: another column, another page. */
+/** How far a line is below another, in points; undefined if it isn't, as in another column or page. */
 function spaceAbove(above: PdfLine | undefined, line: PdfLine): number | undefined {
   const gap = above === undefined ? 0 : above.y - line.y;
   return gap > 0 ? gap : undefined;
 }
 
-/** Two lines of a paragraph as one; a word that was parted at the end of the line is whole again. */
+/** Joins two lines of a paragraph, and a word hyphenated between them. */
 function joined(text: string, line: string): string {
   return /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text.slice(0, -1) + line : `${text} ${line}`;
 }
 
-/** What stands at the head or the foot of several pages. */
+/** Lines at the head or foot of several pages. */
 function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {

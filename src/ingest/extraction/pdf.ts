@@ -1,20 +1,20 @@
 import { getDocumentProxy } from 'unpdf';
-import { readAuthors } from '../html/authors.ts';
+import { parseAuthors } from '../html/authors.ts';
 import { asLine } from '../html/words.ts';
 import { type PdfLine, linesOfPage, paragraphsOf } from './pdf-lines.ts';
-import { type Finding, failed, LONGEST_TEXT } from './extraction.ts';
+import { type TextExtraction, failed, LONGEST_TEXT } from './extraction.ts';
 
-/** A PDF of more pages is a book (a long read of 20,000 words has some 60). */
+/** Longest PDF, in pages; a long read of 20,000 words has about 60. */
 const MOST_PAGES = 300;
-/** Titles that programs give. */
+/** Default titles of programs. */
 const NO_TITLE =
   /^(?:untitled|microsoft word\b.*|document\d*|.*\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|pages))$/i;
 
-/** The text of a PDF, its title and author as it gives them. No picture and no script in it is looked at. */
-export async function readPdf(bytes: Uint8Array): Promise<Finding> {
+/** Extracts a PDF's text, title and author. Ignores images and scripts. */
+export async function extractPdf(bytes: Uint8Array): Promise<TextExtraction> {
   let pdf;
   try {
-    // pdf.js refuses Node's buffers, and takes what it is given for its own.
+    // pdf.js rejects Buffers and takes ownership of the array.
     pdf = await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       useSystemFonts: false,
@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Finding> {
     const pages: PdfLine[][] = [];
     let length = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
-      // One after the other, so that one page's memory is there at a time.
+      // One after the other, so that only one page is in memory.
       // oxlint-disable-next-line no-await-in-loop
       const page = await pdf.getPage(number);
       // oxlint-disable-next-line no-await-in-loop
@@ -42,16 +42,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Finding> {
     }
     if (length === 0) return failed('scanned_pdf');
     const { title: given, author: by } = await namesOf(pdf);
-    const { heading, paragraphs, setAside } = paragraphsOf(pages);
+    const { heading, paragraphs, boilerplate } = paragraphsOf(pages);
     const title = given ?? heading ?? '';
-    const author = by === undefined ? undefined : readAuthors([by]);
+    const author = by === undefined ? undefined : parseAuthors([by]);
     return {
       ok: true,
-      read: {
+      extracted: {
         title,
         source: author === undefined ? {} : { author },
         text: (paragraphs[0] === title ? paragraphs.slice(1) : paragraphs).join('\n\n'),
-        setAside,
+        boilerplate,
       },
     };
   } catch {
@@ -66,7 +66,7 @@ async function namesOf(
 ): Promise<{ title?: string; author?: string }> {
   const { info } = await pdf.getMetadata();
   const given = (key: string): string => {
-    // pdf.js types the dictionary as an object without keys; what is in it is anything.
+    // pdf.js types the dictionary as an empty object.
     const value: unknown = Object.entries(info).find(([name]) => name === key)?.[1];
     return typeof value === 'string' ? asLine(value) : '';
   };

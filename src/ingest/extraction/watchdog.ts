@@ -1,10 +1,10 @@
 import process from 'node:process';
 
-/** How often it looks (milliseconds). */
+/** How often memory is checked, in milliseconds. */
 const EVERY_MS = 50;
 
-// A thread beside the one that reads, which may be too busy to look after itself: it ends the process when that takes more memory than it
-// may, in whatever part of it, or when nobody is left to whom it could answer.
+// Runs in its own thread, since the extracting one may be too busy: kills the process if it takes more memory than it
+// may, or if its parent has ended.
 const most = Number(process.argv[2]) * 1024 * 1024;
 const parent = process.ppid;
 setInterval(() => {

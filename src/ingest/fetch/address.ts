@@ -1,14 +1,14 @@
 import ipaddr from 'ipaddr.js';
 
-/** Where Azure's machines reach their host's services; the other clouds' metadata is at link-local and private addresses. */
+/** Azure's metadata service. Other clouds' are at link-local and private addresses. */
 const AZURE_HOST = '168.63.129.16';
-/** What IANA has given out to the public of IPv6 (https://www.iana.org/assignments/ipv6-unicast-address-assignments). */
+/** IPv6 global unicast addresses (https://www.iana.org/assignments/ipv6-unicast-address-assignments). */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
- * Whether an IP address is one of the public internet: none of this machine, its networks, their neighbours, or the cloud it runs in;
- * no multicast, no reserved block, and no IPv6 address that stands for an IPv4 one (mapped, NAT64, 6to4, Teredo). What is no IP
- * address in its canonical spelling is not.
+ * Whether an IP address belongs to the public internet: not to this machine, its networks or its cloud,
+ * not multicast or reserved, and not an IPv6 form of an IPv4 address (mapped, NAT64, 6to4, Teredo). False for anything
+ * but a canonically written IP address.
  */
 export function isPublicAddress(address: string): boolean {
   if (ipaddr.IPv4.isValidFourPartDecimal(address)) {

@@ -1,23 +1,23 @@
 import { type Fetched, PUBLIC_WEB, fetchPage } from './fetch-page.ts';
 
-/** Where Discord keeps what people attach. Discord, "Reference: Image Formatting" and "Signed Attachment CDN URLs". */
+/** Origins of Discord's attachments (Discord, "Reference: Image Formatting" and "Signed Attachment CDN URLs"). */
 const DISCORD: ReadonlySet<string> = new Set(['https://cdn.discordapp.com', 'https://media.discordapp.net']);
 
-/** A file that somebody attached, as Discord describes it; nothing of it has been read. */
+/** Discord's description of an attached file, which hasn't been fetched. */
 export type Attachment = {
   readonly name: string;
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
   readonly url: string;
   readonly contentType: string | undefined;
 };
 
-/** Fetches a file that is attached to a message, by its URL. Never rejects. */
+/** Fetches an attached file by its URL. Never rejects. */
 export type FetchAttachment = (url: string) => Promise<Fetched>;
 
 /**
- * Fetches from Discord's own sites and nowhere else, whatever an interaction says.
- * @param loopback the origin of a server that stands in for Discord, which may be anywhere
+ * Fetches only from Discord's own sites, whatever URL an interaction contains.
+ * @param loopback origin of a server that replaces Discord in tests, at any address
  */
 export function attachmentsOfDiscord(loopback?: string): FetchAttachment {
   const anywhere = { ...PUBLIC_WEB, isAllowedAddress: () => true, isAllowedPort: () => true };

@@ -4,11 +4,11 @@ import { pipeline } from 'node:stream/promises';
 import { type Duplex, Writable } from 'node:stream';
 
 export type BodyFailure =
-  /** More bytes than are taken, as sent or as unpacked. */
+  /** Too many bytes, compressed or decompressed. */
   | 'too_large'
-  /** Packed in a way that nobody announced that we could unpack. */
+  /** An encoding that we didn't accept. */
   | 'unknown_packing'
-  /** It broke off, or what is packed is damaged. */
+  /** The connection broke off, or the compressed data is damaged. */
   | 'broken_off';
 
 export type Body =
@@ -22,15 +22,15 @@ const UNPACK: ReadonlyMap<string, () => Duplex> = new Map<string, () => Duplex>(
   ['br', createBrotliDecompress],
   ['zstd', createZstdDecompress],
 ]);
-/** Nobody packs what is packed; what unpacks in steps multiplies. */
+/** Maximum number of content encodings, because decompression bombs stack them. */
 const MOST_PACKINGS = 1;
 
-/** The content of Accept-Encoding for what `readBody` unpacks. */
+/** The Accept-Encoding header for what `readBody` can decompress. */
 export const ACCEPTED_PACKINGS = 'gzip, br, zstd, deflate';
 
 class TooLarge extends Error {}
 
-/** Takes a body to its end, unpacked, while neither what comes nor what it unpacks to is more than `most` bytes. */
+/** Reads and decompresses a body of at most `most` bytes, both compressed and decompressed. */
 export async function readBody(response: IncomingMessage, most: number, signal: AbortSignal): Promise<Body> {
   const packings = (response.headers['content-encoding'] ?? '')
     .split(',')

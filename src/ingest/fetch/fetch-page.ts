@@ -6,40 +6,40 @@ import { isReadableType } from '../extraction/kind.ts';
 import { MOST_BYTES } from '../extraction/extraction.ts';
 import { isPublicAddress } from './address.ts';
 import { ACCEPTED_PACKINGS, type BodyFailure, readBody } from './body.ts';
-import { type LinkFailure, portOf, readLink } from './link.ts';
+import { type LinkFailure, portOf, parseLink } from './link.ts';
 
 export type FetchFailure =
   | LinkFailure
   | BodyFailure
-  /** The name or the address leads into this machine or a network that is not public. */
+  /** The host is this machine or in a private network. */
   | 'private_address'
-  /** No such name. */
+  /** The host doesn't exist. */
   | 'unknown_host'
-  /** Nobody answers there. */
+  /** The host doesn't respond. */
   | 'unreachable'
-  /** The certificate is not right. */
+  /** The certificate is invalid. */
   | 'certificate'
   | 'too_many_redirects'
   /** 404 and 410. */
   | 'not_there'
   /** 401, 402, 403 and 451. */
   | 'refused'
-  /** 429 and 5xx, and whatever else is no page. */
+  /** 429, 5xx and other statuses without a page. */
   | 'unavailable'
-  /** A picture, a film, … */
+  /** An image, a video, … */
   | 'wrong_type'
-  /** The time for all of it was up, or nothing came for too long. */
+  /** The total or idle time limit passed. */
   | 'too_slow';
 
 export type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly url: string; readonly contentType?: string }
   | { readonly ok: false; readonly failure: FetchFailure };
 
-/** Who may be asked. Tests allow their own servers. */
+/** Which hosts may be reached. Tests allow their own servers. */
 export type Reach = {
   readonly isAllowedAddress: (address: string) => boolean;
   readonly isAllowedPort: (port: number) => boolean;
-  /** The addresses of a name; rejects if there are none. */
+  /** A host's IP addresses; rejects if there are none. */
   readonly lookup: (hostname: string) => Promise<readonly string[]>;
 };
 
@@ -50,25 +50,25 @@ export const PUBLIC_WEB: Reach = {
 };
 
 export type FetchLimits = {
-  /** For all of it, redirects and names included (milliseconds). */
+  /** Total time, including redirects and DNS, in milliseconds. */
   readonly timeMs: number;
-  /** In which nothing comes (milliseconds). */
+  /** Time without data, in milliseconds. */
   readonly idleMs: number;
-  /** Of the body, as it is sent and as it is unpacked. */
+  /** Size of the body, compressed and decompressed. */
   readonly bytes: number;
   readonly redirects: number;
 };
 
 export const FETCH_LIMITS: FetchLimits = { timeMs: 15_000, idleMs: 5000, bytes: MOST_BYTES, redirects: 5 };
 
-/** Says what we are and that a person asked, so that whoever runs a site can decide. */
+/** Identifies the bot and says that a person asked for the page, so that sites can decide. */
 const USER_AGENT = 'Verbatim/0.1 (reads one page when a person adds it to their library)';
 const ACCEPT =
   'text/html, application/xhtml+xml, application/pdf;q=0.9, text/markdown;q=0.9, text/plain;q=0.8';
 
 /**
- * Fetches a page of the web. Every hop is checked on its own: the spelling of the address, then each IP address that the name has; and
- * those which were checked are the ones connected to, whatever the name says a moment later. Never rejects.
+ * Fetches a web page. Checks the URL and all IP addresses of every hop, and
+ * connects only to checked addresses, even if DNS changes meanwhile. Never rejects.
  */
 export async function fetchPage(
   address: string,
@@ -78,14 +78,14 @@ export async function fetchPage(
   }: { readonly reach?: Reach; readonly limits?: FetchLimits } = {},
 ): Promise<Fetched> {
   const signal = AbortSignal.timeout(limits.timeMs);
-  let link = readLink(address, reach.isAllowedPort);
+  let link = parseLink(address, reach.isAllowedPort);
   for (let hop = 0; hop <= limits.redirects; hop++) {
     if (!link.ok) return link;
-    // Each hop depends on the one before.
+    // Each hop depends on the previous one.
     // oxlint-disable-next-line no-await-in-loop
     const got = await fetchHop(link.url, reach, limits, signal);
     if (!('location' in got)) return got;
-    link = readLink(got.location, reach.isAllowedPort, link.url);
+    link = parseLink(got.location, reach.isAllowedPort, link.url);
   }
   return failed('too_many_redirects');
 }
@@ -123,7 +123,7 @@ async function fetchHop(
   }
 }
 
-/** The checked IP addresses of a URL's host. One that is not public speaks against all: the name is not to be trusted. */
+/** A host's IP addresses, if all of them are public. A single private one makes the host untrustworthy. */
 async function resolve(url: URL, reach: Reach, signal: AbortSignal): Promise<readonly string[] | Fetched> {
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   let addresses: readonly string[];
@@ -145,7 +145,7 @@ function request(
   const checked = addresses.map((address) => ({ address, family: isIP(address) }));
   const { promise, resolve: onResponse, reject } = Promise.withResolvers<IncomingMessage>();
   const sent = (url.protocol === 'https:' ? https : http).get(url, {
-    // No connection is kept, so none that was made for another check is used.
+    // No keep-alive, so that no connection outlives its check.
     agent: false,
     port: portOf(url),
     signal,
@@ -173,7 +173,7 @@ function request(
 
 class IdleError extends Error {}
 
-/** What the head of a response says already: where to go on, or why there is no body to take. */
+/** The result if a response's headers decide it: a redirect or a failure. */
 function readHead({ statusCode: status = 0, headers }: IncomingMessage): Fetched | Redirect | undefined {
   if ([301, 302, 303, 307, 308].includes(status)) {
     return headers.location === undefined ? failed('unavailable') : { location: headers.location };
@@ -194,7 +194,7 @@ function connectionFailure(error: unknown): FetchFailure {
   return /CERT|TLS|SSL|ISSUER|LEAF/.test(code) ? 'certificate' : 'unreachable';
 }
 
-/** A promise, or its rejection when the signal comes first. */
+/** A promise that rejects when the signal aborts. */
 async function raced<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const onAbort = (): void => reject(signal.reason);

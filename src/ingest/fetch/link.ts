@@ -1,14 +1,14 @@
-/** The longest address that is fetched; browsers and servers take no more (UTF-16 units). */
+/** Longest URL, in UTF-16 units; browsers and servers accept no more. */
 const LONGEST = 2048;
 
 export type LinkFailure =
-  /** No address of the web at all. */
+  /** Not a URL. */
   | 'no_link'
   /** Neither http: nor https:. */
   | 'scheme'
-  /** With a name or a password in it. */
+  /** Contains a user name or password. */
   | 'credentials'
-  /** Of a port other than the scheme's own. */
+  /** Not the scheme's default port. */
   | 'port';
 
 export type Link =
@@ -16,10 +16,10 @@ export type Link =
   | { readonly ok: false; readonly failure: LinkFailure };
 
 /**
- * Reads an address as one that may be fetched. The URL Standard's parser makes every spelling of an IPv4 address (decimal, octal,
- * hexadecimal, short) the one of four numbers. `isAllowedPort` is asked of the port in effect.
+ * Parses a URL that may be fetched. The URL Standard's parser normalises IPv4 addresses in any notation (decimal, octal,
+ * hexadecimal, short). `isAllowedPort` checks the effective port.
  */
-export function readLink(text: string, isAllowedPort: (port: number) => boolean, base?: URL): Link {
+export function parseLink(text: string, isAllowedPort: (port: number) => boolean, base?: URL): Link {
   const url = text.length > LONGEST ? null : URL.parse(text.trim(), base?.href);
   if (url === null) return { ok: false, failure: 'no_link' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { ok: false, failure: 'scheme' };
@@ -28,7 +28,7 @@ export function readLink(text: string, isAllowedPort: (port: number) => boolean,
   return { ok: true, url };
 }
 
-/** The port in effect. */
+/** A URL's effective port. */
 export function portOf({ port, protocol }: URL): number {
   if (port !== '') return Number(port);
   return protocol === 'https:' ? 443 : 80;

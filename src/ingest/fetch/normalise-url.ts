@@ -1,10 +1,10 @@
-/** What is added to a link to tell where it was followed, and says nothing of what it leads to. */
+/** Tracking parameters, which don't change the page. */
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|oly_(?:anon|enc)_id|vero_id|ncid|cmpid|icid|ns_(?:mchannel|source|campaign|linkname|fee)|xtor|at_(?:medium|campaign|custom.*|link.*|format|bbc_team)|wt\.mc_id|smid|smtyp|ref_src|ref_url|ftag|guccounter|guce_.*|__twitter_impression|amp_js_v|usqp)$/i;
 
 /**
- * One spelling for the addresses of one page, to tell that an article is known: no fragment, no tracking, no default port, no slash at
- * the end, parameters in order, and https for http. The page is fetched at the address as it was given. What is no URL stays as it is.
+ * Normalises a URL to recognise a page: no fragment, tracking parameters, default port or trailing
+ * slash, sorted parameters, and https for http. Only for comparison, not for fetching. Returns anything but a URL unchanged.
  */
 export function normaliseUrl(address: string): string {
   const url = URL.parse(address);
@@ -22,12 +22,12 @@ export function normaliseUrl(address: string): string {
   return url.href;
 }
 
-/** A longer address is none that a page needs (UTF-16 units); it would be kept with every article of such a page. */
+/** Longest canonical URL, in UTF-16 units. */
 const LONGEST = 2048;
 
 /**
- * The address that a page gives as its own, if it may speak for the one where it was found: on the same site (but for "www." and the
- * like), and not the site's front page, which careless templates name everywhere, nor too long.
+ * A page's declared canonical URL if it's credible, and otherwise the URL where it was found. Credible is a URL on the same site
+ * (apart from "www." and the like) that isn't too long or the front page, which careless templates declare everywhere.
  */
 export function canonicalUrl(found: string, given: string | undefined): string {
   const from = URL.parse(found);

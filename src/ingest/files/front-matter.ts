@@ -1,27 +1,25 @@
 import * as v from 'valibot';
 import { type Document, LineCounter, type Pair, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Source } from '../../text/article.ts';
+import { files } from '../../wording.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
-/** Longest front matter, in UTF-16 units: the parser compares every field with every other one. */
+/** Longest front matter, in UTF-16 units, because the parser takes quadratic time. */
 const LONGEST = 20_000;
-/** Longest link, in UTF-16 units, that every browser follows. */
+/** Longest URL that every browser follows, in UTF-16 units. */
 const LONGEST_URL = 2_000;
 
 const published = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?$/,
-    'the date of publication must be written as 2022-01-31, or with a time as 2022-01-31T09:30Z',
-  ),
-  v.check(isCalendarDate, 'the date of publication does not exist'),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]+)?$/, files.published.format),
+  v.check(isCalendarDate, files.published.exists),
 );
 const url = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s\\]+$/i, 'the url must begin with http:// or https:// and have no spaces'),
-  v.maxLength(LONGEST_URL, `the url is longer than ${LONGEST_URL} characters`),
-  v.check((value) => URL.canParse(value), 'the url is not a URL'),
-  v.check(hasNoUser, 'the url has a user name in it (the part before @): leave that out'),
+  v.regex(/^https?:\/\/[^\s\\]+$/i, files.url.scheme),
+  v.maxLength(LONGEST_URL, files.url.length(LONGEST_URL)),
+  v.check((value) => URL.canParse(value), files.url.valid),
+  v.check(hasNoUser, files.url.user),
 );
 const FIELDS = {
   title: v.string(),
@@ -33,20 +31,20 @@ const FIELDS = {
 const KNOWN = Object.keys(FIELDS).join(', ');
 const fields = v.partial(v.object(FIELDS));
 
-/** What the front matter says; what it leaves out or empty is left out. */
+/** Parsed front matter, without missing and empty fields. */
 export type FrontMatter = { readonly title?: string; readonly source: Source };
 
-/** What is wrong, as the end of a sentence that begins with the file ("has …"), on one line. */
+/** What's wrong with a file, as the end of a sentence that starts with the file ("has …"), on one line. */
 export type Problem = { readonly problem: string };
 
 /**
- * Reads the YAML between the lines of `---`: the fields title, source, url, author and published, each a text (so that
- * 2026 is a title). The block begins in line 2 of its file, which is how problems count.
+ * Parses the YAML between the lines of `---`: title, source, url, author and published, all strings (so that
+ * 2026 is a title). The block starts in line 2 of the file, and problems give the file's line numbers.
  */
-export function readFrontMatter(block: string): FrontMatter | Problem {
-  if (block.length > LONGEST) return { problem: `has front matter longer than ${LONGEST} characters` };
+export function parseFrontMatter(block: string): FrontMatter | Problem {
+  if (block.length > LONGEST) return { problem: files.longFrontMatter(LONGEST) };
   const lines = new LineCounter();
-  // The failsafe schema has texts alone: no numbers, no dates, nothing that runs.
+  // The failsafe schema has only strings: no numbers, dates or code.
   const document = parseDocument(block, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number | undefined): number => lines.linePos(offset ?? 0).line + 1;
   const [error] = document.errors;
@@ -59,7 +57,7 @@ export function readFrontMatter(block: string): FrontMatter | Problem {
   const { contents } = document;
   if (contents === null) return { source: {} };
   if (!isMap(contents)) {
-    return { problem: 'has front matter without fields: write each on a line of its own, as title: …' };
+    return { problem: files.noFields };
   }
   return readFields(contents.items, lineOf);
 }
@@ -74,16 +72,16 @@ function readFields(
     const name = isScalar(key) ? String(key.value) : '';
     if (!isField(name)) {
       const shown = JSON.stringify(name.slice(0, 40));
-      return { problem: `has a field in line ${line} that is not known, ${shown}: the fields are ${KNOWN}` };
+      return { problem: files.unknownField(line, shown, KNOWN) };
     }
     const given = isScalar(value) ? value.value : value;
     if (given !== null && typeof given !== 'string') {
-      return { problem: `has more than one value for ${name} in line ${line}: write them as one text` };
+      return { problem: files.severalValues(line, name) };
     }
     const text = (given ?? '').trim().replaceAll(/\s+/g, ' ');
     if (text === '') continue;
     const checked = v.safeParse(FIELDS[name], text);
-    if (!checked.success) return { problem: `has a mistake in line ${line}: ${checked.issues[0].message}` };
+    if (!checked.success) return { problem: files.mistake(line, checked.issues[0].message) };
     said[name] = text;
   }
   const { title, source: publisher, url: link, author, published: date } = v.parse(fields, said);
@@ -96,7 +94,7 @@ function readFields(
   return { ...(title === undefined ? {} : { title }), source };
 }
 
-/** What YAML allows and an article has no use for, or is likely to be meant as words. */
+/** YAML features that are probably meant as plain text. */
 function findOddity(
   document: Document.Parsed,
   lineOf: (offset: number | undefined) => number,
@@ -104,17 +102,17 @@ function findOddity(
   let found: string | undefined;
   visit(document, {
     Alias: (_, node) => {
-      found = `has a value in line ${lineOf(node.range?.[0])} that begins with *: put it in quotation marks`;
+      found = files.startsWith(lineOf(node.range?.[0]), '*');
       return visit.BREAK;
     },
     Node: (_, node) => {
       const line = lineOf(node.range?.[0]);
       if (node.anchor !== undefined) {
-        found = `has a value in line ${line} that begins with &: put it in quotation marks`;
+        found = files.startsWith(line, '&');
       } else if (node.tag !== undefined) {
-        found = `has a value in line ${line} that begins with !: put it in quotation marks`;
+        found = files.startsWith(line, '!');
       } else if (isScalar(node) && node.comment) {
-        found = `has a # in line ${line}, which ends the value: put the value in quotation marks`;
+        found = files.comment(line);
       }
       return found === undefined ? undefined : visit.BREAK;
     },
@@ -126,7 +124,7 @@ function isField(name: string): name is keyof typeof FIELDS {
   return Object.hasOwn(FIELDS, name);
 }
 
-/** Whether the day is one of its month: `Date.parse` takes 30 February for 2 March. */
+/** Whether a date exists: `Date.parse` reads 30 February as 2 March. */
 function isCalendarDate(value: string): boolean {
   const day = value.slice(0, 'yyyy-mm-dd'.length);
   const midnight = Date.parse(`${day}T00:00Z`);
@@ -134,7 +132,7 @@ function isCalendarDate(value: string): boolean {
   return new Date(midnight).toISOString().startsWith(day);
 }
 
-/** `https://discord.com@evil.example/` reads like the one and leads to the other. */
+/** Rejects URLs such as `https://discord.com@evil.example/`, which lead elsewhere than they seem to. */
 function hasNoUser(value: string): boolean {
   const link = URL.parse(value);
   return link === null || (link.username === '' && link.password === '');

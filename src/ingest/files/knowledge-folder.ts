@@ -1,55 +1,56 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleInput } from '../../text/article.ts';
+import { errorCode } from '../../runtime/error-code.ts';
+import { files } from '../../wording.ts';
 import { parseArticleFile } from './article-file.ts';
 
-/** A file that could not be read as an article: its name, and what is wrong with it. */
+/** A file that isn't a valid article, and what's wrong with it. */
 export type BrokenFile = { readonly file: string; readonly problem: string };
 
-/** An article and the name of its file. */
+/** An article and its file's name. */
 export type ArticleOfFile = { readonly file: string; readonly article: ArticleInput };
 
-/** The articles of a folder in the order of their names, and the files that are not fit to be one. */
+/** A folder's articles by file name, and its broken files. */
 export type Folder = { readonly articles: readonly ArticleOfFile[]; readonly broken: readonly BrokenFile[] };
 
-/** The folder is not there, or may not be read; the message is what the file system says, as ENOENT. */
+/** The folder can't be read; the message is the system's error code, such as ENOENT. */
 export class FolderError extends Error {
   override readonly name = 'FolderError';
   readonly folder: string;
 
   constructor(folder: string, cause: unknown) {
-    super(codeOf(cause), { cause });
+    super(errorCode(cause) ?? String(cause), { cause });
     this.folder = folder;
   }
 }
 
-/** Reads every `.md` and `.txt` file of a folder. Throws FolderError; a broken file stops none of the others. */
-export async function readKnowledgeFolder(folder: string): Promise<Folder> {
+/** Loads all `.md` and `.txt` files in a folder. Throws FolderError, but not for a broken file. */
+export async function loadKnowledgeFolder(folder: string): Promise<Folder> {
   const names = await listFolder(folder);
   const articles: ArticleOfFile[] = [];
   const broken: BrokenFile[] = [];
   const ids = new Set<string>();
   for (const name of names) {
-    // One after the other: order and memory matter more here than a few milliseconds.
+    // One after the other: order and memory matter more than a few milliseconds.
     // oxlint-disable-next-line no-await-in-loop
-    const result = await readArticleFile(path.join(folder, name));
+    const result = await loadArticleFile(path.join(folder, name));
     if (!result.ok) broken.push({ file: name, problem: result.problem });
-    else if (ids.has(result.article.id))
-      broken.push({ file: name, problem: 'has the name of another article' });
+    else if (ids.has(result.article.id)) broken.push({ file: name, problem: files.sameName });
     else articles.push({ file: name, article: result.article });
     if (result.ok) ids.add(result.article.id);
   }
   return { articles, broken };
 }
 
-/** Reads one file as an article, or says what is wrong with it. */
-export async function readArticleFile(file: string): Promise<ReturnType<typeof parseArticleFile>> {
+/** Loads an article from a file. */
+export async function loadArticleFile(file: string): Promise<ReturnType<typeof parseArticleFile>> {
   try {
-    // Reading a FIFO may wait forever and reading a device may never end.
-    if (!(await stat(file)).isFile()) return { ok: false, problem: 'is not a regular file' };
+    // Reading a FIFO may block, and reading a device may never end.
+    if (!(await stat(file)).isFile()) return { ok: false, problem: files.notRegular };
     return parseArticleFile(path.basename(file), await readFile(file, 'utf8'));
   } catch (error) {
-    return { ok: false, problem: `cannot be read (${codeOf(error)})` };
+    return { ok: false, problem: files.unreadable(errorCode(error) ?? String(error)) };
   }
 }
 
@@ -60,11 +61,4 @@ async function listFolder(folder: string): Promise<string[]> {
   } catch (error) {
     throw new FolderError(folder, error);
   }
-}
-
-/** What the file system says of a failure, as ENOENT. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : String(error);
 }

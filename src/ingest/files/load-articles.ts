@@ -1,9 +1,10 @@
 import type { ArticleInput } from '../../text/article.ts';
+import { files } from '../../wording.ts';
 import type { ArticleOfFile, BrokenFile } from './knowledge-folder.ts';
 
 /**
- * Hands each article to `add`. One that `add` throws on is a bug of ours, which must not keep the others from being there:
- * its file is given back as broken. The error's message is left out, for it may quote the text.
+ * Passes each article to `add`. If `add` throws, that's a bug, which mustn't affect the other articles:
+ * the file is returned as broken, without the error's message, which may quote the text.
  */
 export function loadArticles(
   articles: readonly ArticleOfFile[],
@@ -15,7 +16,7 @@ export function loadArticles(
       return [];
     } catch (error) {
       const name = error instanceof Error ? error.name : typeof error;
-      return { file, problem: `makes Verbatim fail (${name}), which is a bug: please report it` };
+      return { file, problem: files.bug(name) };
     }
   });
 }

@@ -2,14 +2,14 @@ import { stringify } from 'yaml';
 import { type ArticleInput, slice } from '../../text/article.ts';
 import { splitParagraphs } from '../../text/paragraphs.ts';
 
-/** What Markdown gives a meaning wherever it stands. */
+/** Characters that mean something anywhere in Markdown. */
 const MARKS = /[\\`*_[<&~|]/g;
-/** What it takes for the beginning of a heading, a quoted block, a list or a rule, or for a line below a heading or a table's head. */
+/** Line starts that Markdown reads as a heading, quote, list or rule, or as the line below a heading or table head. */
 const LINE_MARK = /^[#>+=:-]|(?<=^\d+)[.)](?=\s|$)/;
 
 /**
- * The content of a `.md` file for an article: front matter and paragraphs, from which `parseArticleFile` reads the same title, source
- * and text, as far as it takes them at all. A text that is wrapped or indented is put in order: each paragraph a line of the same words.
+ * Formats an article as a `.md` file, from which `parseArticleFile` parses the same title, source
+ * and text, if they're valid. Wrapped or indented paragraphs become one line each.
  */
 export function markdownFile({ title, source, text }: Omit<ArticleInput, 'id'>): string {
   const { publisher, url, author, published } = source;
@@ -19,7 +19,7 @@ export function markdownFile({ title, source, text }: Omit<ArticleInput, 'id'>):
       return words === '' ? [] : [[field, words]];
     },
   );
-  // The reader's schema, so that what it takes for a text needs no quotation marks.
+  // The parser's schema, so that strings need no quotation marks.
   const fields = stringify(Object.fromEntries(said), { schema: 'failsafe', lineWidth: 0 });
   return ['---', `${fields}---`, '', bodyOf(text), ''].join('\n').toWellFormed();
 }

@@ -1,23 +1,23 @@
 import { createRequire } from 'node:module';
 import type { MarkdownIt, MarkdownItOptions, StateBlock, StateInline } from 'markdown-it/browser';
 
-/** `[^1]`, and with a colon the beginning of a footnote. */
+/** A footnote mark, such as `[^1]`. */
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,80}\]/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,80}\]:/y;
-/** `[Q]: Yes.` is somebody speaking and no link: no address is a word and a full stop. */
+/** `[Q]: Yes.` is speech and not a link, since a word and a full stop isn't a URL. */
 const WORD_THAT_ENDS = /^[\p{L}\p{M}\p{N}'’-]+[.,;!?…]+$/u;
 
 const require = createRequire(import.meta.url);
 
 /**
- * A parser of CommonMark with tables and footnotes, for reading words and not for showing pages. It differs where an
- * article in Markdown would lose words: indented lines are paragraphs and not code, and an asterisk inside a word
+ * A CommonMark parser with tables and footnotes, for extracting text. It differs where an
+ * article would lose words: indented lines are paragraphs, not code, and an asterisk inside a word
  * ("f*ck", "5*4*3") is an asterisk.
  */
 export function createMarkdownParser(): MarkdownIt {
-  // Loaded when first needed, as one file: a third of the memory and of the time that its parts would take.
+  // Loaded lazily as a bundle, which takes a third of the memory and time of its modules.
   const Parser: new (options: MarkdownItOptions) => MarkdownIt = require('markdown-it/browser');
-  // HTML is recognised so that it can be left out. Its pages are never shown.
+  // HTML is recognised so that it can be left out.
   const parser = new Parser({ html: true });
   parser.disable('code');
   parser.normalizeLink = (link) => link;
@@ -34,12 +34,12 @@ export function createMarkdownParser(): MarkdownIt {
   return parser;
 }
 
-/** Scripts without capitals write without spaces, and so have no other place for emphasis than inside a run of letters. */
+/** Scripts without capitals mostly lack spaces too, so they need emphasis inside a run of letters. */
 function isCasedLetterOrDigit(character: string): boolean {
   return /^[\p{Lu}\p{Ll}\p{N}]$/u.test(character);
 }
 
-/** A footnote goes on to the next empty line, and beyond it in lines that are indented. */
+/** A footnote continues to the next empty line, and beyond it in indented lines. */
 function skipFootnote(state: StateBlock, first: number, end: number, silent: boolean): boolean {
   FOOTNOTE.lastIndex = lineStart(state, first);
   if (!FOOTNOTE.test(state.src)) return false;

@@ -2,34 +2,34 @@ import type { MarkdownIt, Token } from 'markdown-it/browser';
 import { WRAP_COLUMNS, endsSentence } from '../../text/wrapping.ts';
 import { createMarkdownParser } from './markdown-grammar.ts';
 
-/** What a Markdown text says: its first heading, if it begins with one of the first rank, and the words below. */
+/** A Markdown text's leading h1, if it starts with one, and the text below. */
 export type MarkdownText = { readonly heading?: string; readonly text: string };
 
 /**
- * What may be Markdown: characters that it gives a meaning, an asterisk that touches a word, a line that begins as a list,
- * a rule or an underline does, white space that breaks a line.
+ * Signs of Markdown: characters that mean something in it, an asterisk next to a word, a line that starts like a list,
+ * rule or underline, white space that breaks a line.
  */
 const MARKS = /[_`[\]<>&\\|~#]|\*(?=\S)|(?<=\S)\*|^[ \t]*(?:[-+*=]|\d+[.)])|[ \t]$/m;
 
 let parser: MarkdownIt | undefined;
 
 /**
- * The words of a Markdown text, in paragraphs with an empty line between them: paragraphs, headings, list items (those
- * of a numbered list with their numbers) and quoted blocks. Marks are taken off; images, tables, HTML, footnotes and
- * fenced code are left out. Linear in the length of the text.
+ * The plain text of Markdown, with empty lines between paragraphs, headings, list items (those
+ * of a numbered list with their numbers) and quoted blocks. Images, tables, HTML, footnotes and
+ * fenced code are left out. Takes linear time.
  */
-export function readMarkdown(markdown: string): MarkdownText {
-  return MARKS.test(markdown) ? readMarks(markdown) : { text: readPlain(markdown) };
+export function parseMarkdown(markdown: string): MarkdownText {
+  return MARKS.test(markdown) ? parseWithMarkdownIt(markdown) : { text: readPlain(markdown) };
 }
 
-/** The same for a text without marks, such as many articles are: the parser need not be there. */
+/** The same for a text without Markdown, which many articles are, without loading the parser. */
 function readPlain(markdown: string): string {
   const blocks = markdown.trim().split(/\n(?:[^\S\n]*\n)+/);
   return blocks.map((block) => joinLines(block.trim().split(/\n\s*/), blocks.length === 1)).join('\n\n');
 }
 
-/** `readMarkdown` by the parser, which is loaded at the first text that needs it. */
-export function readMarks(markdown: string): MarkdownText {
+/** `parseMarkdown` with markdown-it, which is loaded on first use. */
+export function parseWithMarkdownIt(markdown: string): MarkdownText {
   parser ??= createMarkdownParser();
   const tokens = parser.parse(markdown, {});
   const isOnly = tokens.filter(({ type }) => type === 'paragraph_open').length === 1;
@@ -58,14 +58,14 @@ export function readMarks(markdown: string): MarkdownText {
   return heading === undefined ? { text } : { heading, text };
 }
 
-/** A fence that nothing closes has the rest of the article behind it: more likely an ornament than code. */
+/** Whether a fence is never closed, so that it's more likely an ornament than code. */
 function isOpen({ map, content }: Token): boolean {
   const [first = 0, end = 0] = map ?? [];
   const lines = content.split('\n').length - (content.endsWith('\n') ? 1 : 0);
   return end - first === lines + 1;
 }
 
-/** The words between line breaks that mean no more than a space. */
+/** The text between soft line breaks. */
 function linesOf(tokens: readonly Token[]): string[] {
   let line = '';
   const lines: string[] = [];
@@ -81,8 +81,8 @@ function linesOf(tokens: readonly Token[]): string[] {
 }
 
 /**
- * Line breaks are spaces in Markdown. But the only paragraph of a text is read as a plain text is, and lines that nobody
- * has wrapped, for they are too long, are paragraphs of their own where they end a sentence.
+ * Line breaks are spaces in Markdown. But a text's only paragraph is read like plain text, and lines too long to be
+ * wrapped are paragraphs of their own if they end a sentence.
  */
 function joinLines(lines: readonly string[], isOnly: boolean): string {
   if (isOnly) return lines.join('\n').trim();

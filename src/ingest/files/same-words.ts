@@ -1,4 +1,4 @@
-/** A text as it compares: where it is broken into lines does not matter. */
+/** A text for comparison, independent of line breaks. */
 export function wordsOf(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }

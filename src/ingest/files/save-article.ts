@@ -2,35 +2,36 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleInput } from '../../text/article.ts';
+import { errorCode } from '../../runtime/error-code.ts';
 import { parseArticleFile } from './article-file.ts';
-import { type Folder, codeOf, readKnowledgeFolder } from './knowledge-folder.ts';
+import { type Folder, loadKnowledgeFolder } from './knowledge-folder.ts';
 import { markdownFile } from './markdown-file.ts';
 import { wordsOf } from './same-words.ts';
 import { normaliseUrl } from '../fetch/normalise-url.ts';
 
-/** As much of a name as is kept, in code points: of four bytes each, they are fewer than any file system takes. */
+/** The start of a name, in code points: short enough for any file system even at four bytes each. */
 const NAME = /^.{0,60}/su;
 
-/** A file that is to be written, with the article that will be read from it. */
+/** A file to write, and the article that will be parsed from it. */
 export type NewFile = { readonly file: string; readonly content: string; readonly article: ArticleInput };
 
 export type Plan =
   | ({ readonly is: 'new' } & NewFile)
-  /** The folder has the link or the text already, in this file. */
+  /** The folder has this link or text in `file` already. */
   | { readonly is: 'known'; readonly file: string }
-  /** What would be read from the file is no article; `problem` is the end of a sentence. */
+  /** The file wouldn't be a valid article; `problem`: the end of a sentence. */
   | { readonly is: 'refused'; readonly problem: string };
 
 /**
- * What keeping an article in a knowledge folder comes to; nothing is written. `given`: the link where it was found, if it was one.
- * `name`: words to call the file by; a name that is taken gets a number. Throws FolderError.
+ * Plans how to save an article in a knowledge folder, without writing. `given`: the link or file that it came from.
+ * `name`: words for the file's name, which gets a number if it's taken. Throws FolderError.
  */
 export async function planArticle(
   folder: string,
   read: Omit<ArticleInput, 'id'>,
   { given, name }: { readonly given: string; readonly name: string },
 ): Promise<Plan> {
-  const there = await readKnowledgeFolder(folder);
+  const there = await loadKnowledgeFolder(folder);
   const file = `${freeName(slugOf(name), there)}.md`;
   const content = markdownFile(read);
   const parsed = parseArticleFile(file, content);
@@ -45,12 +46,12 @@ export async function planArticle(
   return known ? { is: 'known', file: known.file } : { is: 'new', file, content, article };
 }
 
-/** Writes a new article into its folder, whole or not at all; the file system's code (ENOSPC, …) where it could not. Never rejects. */
+/** Writes a new article atomically. `code`: the system's error, such as ENOSPC. Never rejects. */
 export async function writeArticle(
   folder: string,
   { file, content }: NewFile,
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: string }> {
-  // The folder's reader passes over names that begin with a dot.
+  // Loading the folder skips names that start with a dot.
   const unfinished = path.join(folder, `.${randomUUID()}.unfinished`);
   try {
     await writeFile(unfinished, content, { flag: 'wx', flush: true });
@@ -58,11 +59,11 @@ export async function writeArticle(
     return { ok: true };
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => {});
-    return { ok: false, code: codeOf(error) };
+    return { ok: false, code: errorCode(error) ?? String(error) };
   }
 }
 
-/** Words as the name of a file without ending: letters and digits in lower case, accents of Latin letters taken off, hyphens between. */
+/** Words as a file name without extension: lower-case letters and digits, without Latin accents, separated by hyphens. */
 function slugOf(words: string): string {
   const plain = words
     .replace(/\.(?:md|txt)$/i, '')

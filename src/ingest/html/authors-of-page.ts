@@ -1,4 +1,4 @@
-import { readAuthors } from './authors.ts';
+import { parseAuthors } from './authors.ts';
 import { blocksOf } from './blocks.ts';
 import { type MetaTags, contentsOf } from './meta-tags.ts';
 
@@ -19,9 +19,9 @@ const KEYS = [
   'citation_author',
 ];
 
-/** Elements looked at for each place. */
+/** Maximum number of elements examined per selector. */
 const MOST = 8;
-/** Where pages show who wrote the article, the surest first; of the last, only what has a first and a last name. */
+/** Where pages name the author, most reliable first. From the last, only full names are taken. */
 const PLACES: readonly { readonly selector: string; readonly most: number; readonly full?: true }[] = [
   { selector: '[itemprop="author"] [itemprop="name"]', most: MOST },
   { selector: '[itemprop="author"], [rel="author"]', most: MOST },
@@ -36,10 +36,10 @@ const PLACES: readonly { readonly selector: string; readonly most: number; reado
   { selector: '[class*="author" i] a', most: 2, full: true },
 ];
 const FULL_NAME = /^\p{Lu}[\p{L}.’'-]* (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}’'-]+$/u;
-/** A line by the headline that names somebody. */
+/** A line near the headline that names somebody. */
 const BYLINE = /^(?:(?:written|story|posted|published|words|reported) )?(?:by|von|par|por|door):? \p{Lu}/iu;
 
-/** Whoever a page says wrote its article: `linked` in JSON-LD, its `meta` tags, its marks, its `lines` by the headline. */
+/** A page's authors, from JSON-LD (`linked`), `meta` tags, markup, and the `lines` near the headline. */
 export function authorsOfPage(
   document: Document,
   linked: readonly string[],
@@ -48,7 +48,7 @@ export function authorsOfPage(
   publisher: string | undefined,
 ): string | undefined {
   for (const names of [linked, ...KEYS.map((key) => contentsOf(tags, [key]))]) {
-    const read = readAuthors(names, publisher);
+    const read = parseAuthors(names, publisher);
     if (read !== undefined) return read;
   }
   for (const { selector, most, full } of PLACES) {
@@ -56,14 +56,14 @@ export function authorsOfPage(
       .slice(0, most)
       .map(linesOf)
       .filter((name) => full === undefined || FULL_NAME.test(name));
-    const read = readAuthors(shown, publisher);
+    const read = parseAuthors(shown, publisher);
     if (read !== undefined) return read;
   }
   const byline = lines().find((line) => BYLINE.test(line));
-  return byline === undefined ? undefined : readAuthors([byline], publisher);
+  return byline === undefined ? undefined : parseAuthors([byline], publisher);
 }
 
-/** The words of an element, a line for each block in it. */
+/** An element's text, one line per block. */
 function linesOf(element: Element): string {
   return blocksOf(element)
     .map(({ text }) => text)

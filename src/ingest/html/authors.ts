@@ -1,26 +1,26 @@
-/** Longer is no list of names (UTF-16 units). */
+/** Longest list of names, in UTF-16 units. */
 const LONGEST = 300;
 const MOST_AUTHORS = 12;
 
-/** What stands before the names. */
+/** Words before the names. */
 const LEAD =
   /^\W*(?:(?:published|posted|written|story|words|reporting|reported|edited|article|report|review|analysis|opinion)? ?by\b:?|autho?r(?:in)?:?|auteur:?|autore:?|texto?:?|from|von|par|por|door)\s+/i;
-/** What follows them: a date, a place of work, a way to reach them. */
+/** Text after the names: a date, an employer, contact details. */
 const TAIL =
   /\s*(?:\n|(?<=\p{Ll}{3})\.\s|[|•·–—(]|\s-\s|\b(?:on|at|published|updated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|posted|for|special to|with additional reporting)\b|\b(?:\d{1,2}[ /.:-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)).*$/isu;
-/** What people do and where, given after a comma. */
+/** Job titles and employers after a comma. */
 const POST =
   /\b(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|staff|news|press|times|post|herald|tribune|reuters|ap|afp|bbc|cnn|bloomberg|producer|director|professor|chief|bureau|desk|team|jr|sr|ph\.?d|m\.?d|university|institute|inc|ltd|llc)\b\.?/i;
-/** Accounts of those who run the site. */
+/** Accounts of a site's administrators. */
 const NOBODY = /^\S*(?:admin|administrator|guest|webmaster|user)\d*$/i;
-/** Words in capitals, and particles between them. */
+/** Capitalised words, and particles between them. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Ll}{1,3}(?:[’'-]\p{L}+)?)){0,4}$/u;
 
 /**
- * The authors' names from the texts that give them (each one name, or a byline such as "By Jane Doe and John Roe, AP"), joined by
- * "; ". Nothing if none is a name; the publisher is no author.
+ * Authors' names from names or bylines ("By Jane Doe and John Roe, AP"), joined by
+ * "; ". Undefined if there are none. The publisher doesn't count.
  */
-export function readAuthors(given: readonly string[], publisher?: string): string | undefined {
+export function parseAuthors(given: readonly string[], publisher?: string): string | undefined {
   const names = new Map<string, string>();
   for (const text of given) {
     for (const name of namesIn(text)) {
@@ -44,7 +44,7 @@ function namesIn(given: string): string[] {
     (part, i) => NAME.test(part) && (i === 0 || (part.includes(' ') && !POST.test(part))),
   );
   if (names.length > 0) return names;
-  // Names in scripts without capitals, and names of desks, stay as they are.
+  // Names in scripts without capitals, and names of desks, stay unchanged.
   return bare !== '' && bare.length <= 80 && !/[{}<>|@\d]/.test(bare) && bare.split(' ').length <= 5
     ? [bare]
     : [];

@@ -1,12 +1,12 @@
 import { UNSEEN, isElement, isText } from './measure.ts';
 import { asLines } from './words.ts';
 
-/** A paragraph of a page: its words, with white space as one space, and what its markup tells of it. */
+/** A paragraph of a page: its text with collapsed white space, and its markup. */
 export type Block = {
   readonly text: string;
   /** The nearest block element: `P`, `LI`, `H2`, `BLOCKQUOTE`, … */
   readonly tag: string;
-  /** How much of the text is the words of links, in UTF-16 units. */
+  /** Length of the link text in it, in UTF-16 units. */
   readonly linked: number;
 };
 
@@ -16,7 +16,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The paragraphs of an element, in order. A line break within a block is one in the text. Linear. */
+/** The paragraphs of an element, in order. A line break in a block is kept. Takes linear time. */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
   let text = '';

@@ -1,5 +1,5 @@
 import { type MetaTags, contentsOf, wordsOf } from './meta-tags.ts';
-import { type DayOrder, readDate, readDateInLine, readDateOfPath } from './published.ts';
+import { type DayOrder, parseDate, parseDateInLine, parseDateInPath } from './published.ts';
 
 const KEYS = [
   'article:published_time',
@@ -34,9 +34,9 @@ const KEYS = [
   'bt:pubdate',
 ];
 
-/** Elements looked at for each place. */
+/** Maximum number of elements examined per selector. */
 const MOST = 8;
-/** Where pages mark the date, the surest first. */
+/** Where pages mark up the date, most reliable first. */
 const MARKED = [
   '[itemprop="datePublished"]',
   'time[pubdate]',
@@ -45,7 +45,7 @@ const MARKED = [
   'time[datetime]',
   'time',
 ];
-/** Where they show it in words. */
+/** Where pages show the date as text. */
 const SHOWN = [
   '[class*="publish" i]',
   '[class*="dateline" i], [class*="timestamp" i], [class*="pubdate" i]',
@@ -55,7 +55,7 @@ const SHOWN = [
 ];
 
 /**
- * The date a page gives its article: `linked` in JSON-LD, its `meta` tags, its marks, its address, what it shows in words, its `lines` by
+ * An article's date, from JSON-LD (`linked`), `meta` tags, markup, the URL, text, and the `lines` near
  * the headline.
  */
 export function dateOfPage(
@@ -67,17 +67,17 @@ export function dateOfPage(
   order: DayOrder,
 ): string | undefined {
   return (
-    firstRead(linked === undefined ? [] : [linked], (date) => readDate(date, order)) ??
-    firstRead(contentsOf(tags, KEYS), (date) => readDate(date, order)) ??
+    firstRead(linked === undefined ? [] : [linked], (date) => parseDate(date, order)) ??
+    firstRead(contentsOf(tags, KEYS), (date) => parseDate(date, order)) ??
     firstRead(placesOf(document, MARKED), (element) =>
-      readDate(
+      parseDate(
         element.getAttribute('datetime') ?? element.getAttribute('content') ?? wordsOf(element),
         order,
       ),
     ) ??
-    (url === undefined ? undefined : readDateOfPath(url)) ??
-    firstRead(placesOf(document, SHOWN), (element) => readDateInLine(wordsOf(element), order)) ??
-    firstRead(lines(), (line) => readDateInLine(line, order))
+    (url === undefined ? undefined : parseDateInPath(url)) ??
+    firstRead(placesOf(document, SHOWN), (element) => parseDateInLine(wordsOf(element), order)) ??
+    firstRead(lines(), (line) => parseDateInLine(line, order))
   );
 }
 

@@ -1,26 +1,26 @@
 import { Parser } from 'htmlparser2';
 
-/** Why a page's markup is not made into a tree. */
+/** Why a page's markup isn't parsed. */
 export type MarkupFault = 'too_deep' | 'too_many_elements' | 'too_many_attributes';
 
 /**
- * Bounds on markup, each an order of magnitude above what pages of news have (of 181, the largest have a depth of 51, 1,600
- * elements outside of scripts, 64 attributes at one of them and 180,000 characters in attributes together).
+ * Limits on markup, each an order of magnitude above what news pages need (of 181, the largest have a depth of 51, 1,600
+ * elements outside of scripts, 64 attributes on one of them and 180,000 characters in all attributes).
  */
 export const MARKUP_LIMITS = {
   depth: 500,
   elements: 30_000,
   attributesOfOne: 1000,
-  /** Names and values of all attributes together, in UTF-16 units. */
+  /** Total length of attribute names and values, in UTF-16 units. */
   attributeLength: 4_000_000,
 } as const;
 
-/** How much is parsed between two looks at the count (UTF-16 units). */
+/** How much is parsed between checks, in UTF-16 units. */
 const CHUNK = 65_536;
 
 /**
- * Runs over a page once, by the parser that will make the tree, and stops where a bound is passed: what it lets through is no
- * deeper and no larger as a tree. Linear in the length of the page, and keeps nothing of it.
+ * Scans a page with the parser that will build the tree, and stops at the first exceeded limit, so that the tree is no
+ * deeper or larger. Takes linear time and stores nothing.
  */
 export function markupFault(html: string): MarkupFault | undefined {
   const seen: { fault?: MarkupFault } = {};

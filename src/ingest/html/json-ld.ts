@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What a page says of its article in JSON-LD, in the words of schema.org. */
+/** A page's description of its article in JSON-LD, in schema.org's terms. */
 export type LinkedData = {
   readonly headline?: string;
   readonly authors: readonly string[];
@@ -9,24 +9,24 @@ export type LinkedData = {
   readonly body?: string;
 };
 
-/** schema.org's kinds of Article, by their endings: `NewsArticle`, `BlogPosting`, `Report`, … */
+/** Endings of schema.org's Article types: `NewsArticle`, `BlogPosting`, `Report`, … */
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|CreativeWork)$/;
-/** Longer scripts hold no article's description (UTF-16 units). */
+/** Longest script to parse, in UTF-16 units. */
 const LONGEST = 1_000_000;
-/** How deep the description is looked for: `@graph`, `mainEntity` and lists within each other. */
+/** Maximum nesting to search: `@graph`, `mainEntity` and lists. */
 const DEPTH = 6;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const record = v.record(v.string(), v.unknown());
 type Node = v.InferOutput<typeof record>;
 
-/** Reads the page's JSON-LD; what is no JSON or describes no article says nothing. */
-export function readLinkedData(document: Document): LinkedData {
+/** Parses a page's JSON-LD. Ignores invalid JSON and what doesn't describe an article. */
+export function parseJsonLd(document: Document): LinkedData {
   const articles: Node[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     collectArticles(parseJson(script.textContent ?? ''), articles, DEPTH);
   }
-  // A page may describe other articles too: the one with the most to say is its own.
+  // A page may describe other articles too; the most detailed one is its own.
   const own =
     articles.find((node) => typeOf(node) !== 'CreativeWork' && 'datePublished' in node) ?? articles[0];
   if (own === undefined) return { authors: [] };
@@ -56,7 +56,7 @@ function parseJson(content: string): unknown {
   try {
     return JSON.parse(bare);
   } catch {
-    // Line breaks within strings are the mistake that templates make most.
+    // Raw line breaks in strings are templates' most common mistake.
     try {
       return JSON.parse(bare.replaceAll(/[\n\r\t]+/g, ' '));
     } catch {
@@ -87,7 +87,7 @@ function stringOf(value: unknown): string | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
-/** The names of one or several people or organisations, given as texts or as objects. */
+/** Names of people or organisations, given as one or several strings or objects. */
 function namesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : namesOf(item)));
   const name = v.is(record, value) ? stringOf(value['name']) : stringOf(value);

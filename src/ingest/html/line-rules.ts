@@ -1,17 +1,17 @@
-import { clutterReason } from '../../text/boilerplate.ts';
+import { boilerplateReason } from '../../text/boilerplate.ts';
 import type { Block } from './blocks.ts';
 
-/** Where in the main text a line stands: above its first paragraph of prose, among its last ones or below, or between them. */
+/** Where a line is in the main text: above its first paragraph of prose, near or below its last ones, or between. */
 export type Place = 'head' | 'body' | 'foot';
 
 type Rule = {
   readonly reason: string;
   readonly pattern: RegExp;
-  /** The longest line that it is asked of (UTF-16 units). */
+  /** The longest line that it applies to, in UTF-16 units. */
   readonly most: number;
-  /** Where it holds; anywhere, if it does not say. */
+  /** Where it applies; everywhere if absent. */
   readonly place?: Place;
-  /** Whether it holds for lines with a link in them alone. */
+  /** Whether it applies only to lines with a link. */
   readonly linked?: true;
 };
 
@@ -20,8 +20,8 @@ const DATED =
     .source;
 
 /**
- * What surrounds an article's text on a page and is not marked as such. Each pattern is bound to the start of the line; what might begin
- * a sentence of an article is asked of short lines, of lines with links, at the head or at the foot alone.
+ * Boilerplate that isn't marked up as such. Each pattern matches at the start of a line; one that could begin
+ * an article's sentence applies only to short lines, lines with links, or the head or foot.
  */
 const RULES: readonly Rule[] = [
   {
@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
     ),
     most: 120,
   },
-  // A date or a time, and nothing that ends a sentence or announces one.
+  // A date or time, and nothing that ends a sentence or announces one.
   {
     reason: 'date line',
     pattern: new RegExp(`^[^!?]{0,60}?${DATED}[^!?]*(?<![.:;…])$`, 'iu'),
@@ -149,9 +149,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Why a line of a page's main text is none of the article's, if a rule says so. */
+/** Why a line of a page's main text is boilerplate, if a rule matches. */
 export function lineReason({ text, linked }: Block, place: Place): string | undefined {
-  const byText = clutterReason(text);
+  const byText = boilerplateReason(text);
   if (byText !== undefined) return byText;
   return RULES.find(
     (rule) =>
@@ -162,7 +162,7 @@ export function lineReason({ text, linked }: Block, place: Place): string | unde
   )?.reason;
 }
 
-/** Headings over links to other articles. The second kind of words has to be all of the heading, but for what kind of links they are. */
+/** Headings above links to other articles. The second pattern must match the whole heading, except for the kind of link. */
 const MORE = [
   /^\W*(?:(?:read |see |even |find )?more (?:[\w’'.-]+ ){0,3}?(?:stor(?:y|ies)|news|from|on|about|articles|posts)\b|related\b|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|further reading|(?:from )?around the web|(?:most|recent(?:ly)?|latest) (?:read|popular|articles|posts|stories|news|viewed)|other stories|don.?t miss)/i,
   /^\W*(?:more|recommended|trending|popular|up next|editor.?s picks?|sponsored|promoted|breaking news)(?: (?:now|today|stories|articles|posts|news|topics|content|this week|for you|links))*\W*$/i,

@@ -1,38 +1,41 @@
 import { Readability } from '@mozilla/readability';
 import { blocksOf } from './blocks.ts';
 import { isElement } from './measure.ts';
-import { type SetAside, pruneFurniture } from './prune.ts';
-import { setAsideLines } from './set-aside-lines.ts';
+import { type BoilerplateLine, pruneBoilerplate } from './prune.ts';
+import { splitBoilerplate } from './boilerplate-lines.ts';
 
-/** From so many characters on, what Readability finds first is taken: news in brief have no more. */
+/** The shortest text that Readability accepts at once, in UTF-16 units: that of a news brief. */
 const SHORT_ARTICLE = 250;
 
-export type MainText = { readonly paragraphs: readonly string[]; readonly setAside: readonly SetAside[] };
+export type MainText = {
+  readonly paragraphs: readonly string[];
+  readonly boilerplate: readonly BoilerplateLine[];
+};
 
-/** The paragraphs of a page that are its article's, and what was set aside. `title` is the article's. The document is used up. */
-export function readMainText(document: Document, title: string): MainText {
-  return read(document, title, pruneFurniture(document.body));
+/** Extracts an article's paragraphs and the boilerplate around them. `title`: the article's. Destroys the document. */
+export function extractMainText(document: Document, title: string): MainText {
+  return read(document, title, pruneBoilerplate(document.body));
 }
 
-/** The same, whatever the page's markup declares to be furniture. */
-export function readUnpruned(document: Document, title: string): MainText {
+/** The same, keeping elements that the markup declares boilerplate. */
+export function extractUnpruned(document: Document, title: string): MainText {
   return read(
     document,
     title,
-    pruneFurniture(document.body, () => undefined),
+    pruneBoilerplate(document.body, () => undefined),
   );
 }
 
-function read(document: Document, title: string, pruned: readonly SetAside[]): MainText {
+function read(document: Document, title: string, pruned: readonly BoilerplateLine[]): MainText {
   const { content } =
     new Readability<Node>(document, {
       keepClasses: true,
       charThreshold: SHORT_ARTICLE,
       serializer: (node) => node,
     }).parse() ?? {};
-  const { paragraphs, setAside } = setAsideLines(
+  const { paragraphs, boilerplate } = splitBoilerplate(
     content && isElement(content) ? blocksOf(content) : [],
     title,
   );
-  return { paragraphs, setAside: [...pruned, ...setAside] };
+  return { paragraphs, boilerplate: [...pruned, ...boilerplate] };
 }

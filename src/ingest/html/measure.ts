@@ -1,13 +1,13 @@
-/** How much text an element holds, without scripts and styles, in UTF-16 units; `links` of it are the words of links. */
+/** Length of an element's text without scripts and styles, and of the link text in it, in UTF-16 units. */
 export type Measure = { readonly text: number; readonly links: number };
 
 const NONE: Measure = { text: 0, links: 0 };
-/** What a browser never shows as text. */
+/** Elements that browsers never show as text. */
 export const UNSEEN: ReadonlySet<string> = new Set(
   'AUDIO CANVAS HEAD IFRAME MATH NOSCRIPT OBJECT SCRIPT STYLE SVG TEMPLATE VIDEO svg'.split(' '),
 );
 
-/** The measure of an element and of every element in it, in one walk. */
+/** Measures an element and all its descendants in one pass. */
 export function measureText(root: Element): ReadonlyMap<Element, Measure> {
   const measures = new Map<Element, Measure>();
   const measure = (element: Element, isLink: boolean): Measure => {

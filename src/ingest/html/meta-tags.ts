@@ -1,7 +1,7 @@
 import { blocksOf } from './blocks.ts';
 import { asLine } from './words.ts';
 
-/** The `meta` tags of a page: their contents by property, name or itemprop, in lower case. */
+/** Contents of a page's `meta` tags, by lower-case property, name or itemprop. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 export function metaTags(document: Document): MetaTags {
@@ -20,20 +20,20 @@ export function metaTags(document: Document): MetaTags {
   return tags;
 }
 
-/** What the tags of some keys say, in the order of the keys. */
+/** The contents of some tags, in the order of their keys. */
 export function contentsOf(tags: MetaTags, keys: readonly string[]): string[] {
   return keys.flatMap((key) => tags.get(key) ?? []);
 }
 
-/** The words of an element as one line. */
+/** An element's text as one line. */
 export function wordsOf(element: Element | null): string {
   return asLine(element?.textContent ?? '');
 }
 
-/** How many lines on either side of the headline may tell of the article, and how long they may be (UTF-16 units). */
+/** How many lines above and below the headline to look at, and how long they may be (UTF-16 units). */
 const BY_HEADLINE = { above: 4, below: 12, longest: 150 };
 
-/** The short lines above and below the headline, where pages say who wrote the article and when. */
+/** Short lines above and below the headline, where pages name the author and the date. */
 export function linesByHeadline(body: Element, title: string): readonly string[] {
   const lines = blocksOf(body).flatMap(({ text }) => text.split('\n'));
   const at = lines.indexOf(title);

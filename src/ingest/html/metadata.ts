@@ -2,24 +2,24 @@ import { authorsOfPage } from './authors-of-page.ts';
 import { blocksOf } from './blocks.ts';
 import { dateOfPage } from './date-of-page.ts';
 import { markupFault } from './guard.ts';
-import { readLinkedData } from './json-ld.ts';
+import { parseJsonLd } from './json-ld.ts';
 import { contentsOf, linesByHeadline, metaTags, wordsOf } from './meta-tags.ts';
 import { parsePage } from './parse-page.ts';
 import { dayOrder } from './published.ts';
-import { readTitle } from './title.ts';
+import { extractTitle } from './title.ts';
 import { asLine } from './words.ts';
 
-/** What a page says about its article outside of the text. */
+/** An article's metadata. */
 export type PageMetadata = {
   readonly title: string;
   readonly publisher?: string;
-  /** Several are joined by "; ". */
+  /** Several names are joined by "; ". */
   readonly author?: string;
   /** ISO 8601, a date or a date and time. */
   readonly published?: string;
-  /** What the page calls its own address; not checked. */
+  /** The page's canonical URL, unchecked. */
   readonly canonical?: string;
-  /** The text as JSON-LD gives it to others. */
+  /** The article's text in JSON-LD. */
   readonly body?: string;
 };
 
@@ -34,18 +34,18 @@ const TITLE_KEYS = [
   'title',
   'citation_title',
 ];
-/** Headings looked at, and the longest name of a publisher (UTF-16 units). */
+/** Maximum number of headings examined, and of UTF-16 units in a publisher's name. */
 const MOST_HEADINGS = 8;
 const LONGEST_PUBLISHER = 100;
 
-/** Reads title, publisher, authors, date and address. `url` is where the page was. What it does not say is left out. */
-export function readMetadata(document: Document, url: string | undefined): PageMetadata {
-  const linked = readLinkedData(document);
+/** Extracts title, publisher, authors, date and canonical URL, as far as the page has them. `url`: the page's. */
+export function extractMetadata(document: Document, url: string | undefined): PageMetadata {
+  const linked = parseJsonLd(document);
   const tags = metaTags(document);
   const publisher = [linked.publisher ?? '', ...contentsOf(tags, PUBLISHER_KEYS)]
     .find(isPublisher)
     ?.split(/ [|–—] /)[0];
-  const title = readTitle({
+  const title = extractTitle({
     headings: [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map(wordsOf),
     headline: linked.headline === undefined ? undefined : asLine(plainText(linked.headline)),
     shared: contentsOf(tags, TITLE_KEYS)[0],
@@ -74,7 +74,7 @@ function isPublisher(name: string): boolean {
   return name !== '' && name.length <= LONGEST_PUBLISHER && !/^(?:https?:|@|www\.)/i.test(name);
 }
 
-/** Texts in JSON-LD may be HTML themselves, as in `Tom &amp; Jerry`; their blocks are lines then. */
+/** Decodes HTML in JSON-LD text, such as `Tom &amp; Jerry`; each block becomes a line. */
 function plainText(text: string): string {
   if (!/[<&]/.test(text)) return text;
   if (markupFault(text) !== undefined) return '';

@@ -11,7 +11,7 @@ const IN_HEAD: ReadonlySet<string> = new Set([
   'TITLE',
 ]);
 
-/** The tree of a page whose markup is within bounds. What its tags leave out is put where a browser would: all content is in `body`. */
+/** Parses a page that has passed the guard. Like a browser, adds missing tags: all content ends up in `body`. */
 export function parsePage(html: string): Document {
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`,

@@ -1,22 +1,22 @@
 import { blocksOf } from './blocks.ts';
-import { declaredFurniture, isHidden } from './furniture.ts';
+import { declaredBoilerplate, isHidden } from './declared-boilerplate.ts';
 import { type Measure, isElement, measureText } from './measure.ts';
 
-/** What a page shows beside its article, with the reason why it is none of it. */
-export type SetAside = { readonly text: string; readonly reason: string };
+/** A piece of text on a page that isn't the article's, and why. */
+export type BoilerplateLine = { readonly text: string; readonly reason: string };
 
 /**
- * The share of a page's prose (text outside of links) from which an element is kept whatever its markup says of it: a template may
+ * An element with this share of a page's prose (text outside of links) is kept whatever its markup says: a template may
  * name the article itself `content-with-sidebar`.
  */
 const MOST_OF_PROSE = 0.3;
-/** The same for comments, of which there may be more than of the article. */
+/** The same for comments, which may be longer than the article. */
 const MOST_OF_COMMENTS = 0.9;
-/** Elements that run within a sentence: what they are named says nothing of the sentence around them. */
+/** Inline elements, whose names say nothing about the sentence around them. */
 const INLINE: ReadonlySet<string> = new Set(
   'A ABBR B CITE CODE EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
 );
-/** Furniture that has few words outside of links; what has more, or quotes, is misnamed: an embedded post, say. */
+/** Kinds of boilerplate with little text outside links. An element with more, or a quotation, is something else, such as an embedded post. */
 const BRIEF: ReadonlySet<string> = new Set([
   'share bar',
   'byline',
@@ -27,21 +27,21 @@ const BRIEF: ReadonlySet<string> = new Set([
   'cookie notice',
 ]);
 const LONGEST_BRIEF = 250;
-/** What of a piece of furniture is kept, for a person to recognise it (UTF-16 units). */
+/** How much of a piece of boilerplate is reported, in UTF-16 units. */
 const SHOWN = 300;
 
 /**
- * Takes out of a document what its own markup declares to be page furniture, and hidden elements; tells what they said and why
- * they went. `reasonOf` says what else than hidden elements goes. Linear in the size of the tree.
+ * Removes hidden elements and declared boilerplate from a document, and returns their texts with the reasons.
+ * `reasonOf`: why an element is boilerplate, if it is. Takes linear time.
  */
-export function pruneFurniture(
+export function pruneBoilerplate(
   body: Element,
-  reasonOf: (element: Element) => string | undefined = declaredFurniture,
-): SetAside[] {
+  reasonOf: (element: Element) => string | undefined = declaredBoilerplate,
+): BoilerplateLine[] {
   const measures = measureText(body);
   const measureOf = (element: Element): Measure => measures.get(element) ?? { text: 0, links: 0 };
   const all = proseOf(measureOf(body));
-  const setAside: SetAside[] = [];
+  const boilerplate: BoilerplateLine[] = [];
   const reasonFor = (element: Element): string | undefined => {
     if (element === body || isInSentence(element)) return undefined;
     const measure = measureOf(element);
@@ -49,7 +49,7 @@ export function pruneFurniture(
     const most = all * (reason === 'comments' ? MOST_OF_COMMENTS : MOST_OF_PROSE);
     if (reason === undefined || proseOf(measure) > most) return undefined;
     if (!isMisnamed(element, measure, reason)) return reason;
-    // Readability goes by names too.
+    // Readability goes by names too, so it mustn't see this one.
     element.removeAttribute('class');
     element.removeAttribute('id');
     return undefined;
@@ -63,22 +63,22 @@ export function pruneFurniture(
       if (reason === undefined) walk(node);
       else {
         const text = measureOf(node).text === 0 ? '' : wordsOf(node);
-        if (text !== '') setAside.push({ text, reason });
+        if (text !== '') boilerplate.push({ text, reason });
         node.remove();
       }
     }
   };
   walk(body);
-  return setAside;
+  return boilerplate;
 }
 
 function proseOf({ text, links }: Measure): number {
   return text - links;
 }
 
-/** Whether what an element holds speaks against its name. */
+/** Whether an element's content contradicts its name. */
 function isMisnamed(element: Element, measure: Measure, reason: string): boolean {
-  // The lead of an article is called its teaser too.
+  // "Teaser" may also be an article's lead.
   if (reason === 'link to more')
     return measure.links === 0 && element.querySelector('h2, h3, h4, h5') === null;
   return (
@@ -86,7 +86,7 @@ function isMisnamed(element: Element, measure: Measure, reason: string): boolean
   );
 }
 
-/** Whether an element runs within a sentence, with words beside it. */
+/** Whether an element is inline, with text beside it. */
 function isInSentence(element: Element): boolean {
   if (!INLINE.has(element.tagName)) return false;
   const beside = element.parentElement;

@@ -1,8 +1,8 @@
-/** A date in figures: the year first, as ISO 8601 has it, with the time if there is one. */
+/** A date and optional time in ISO 8601. */
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 const COMPACT = /^((?:19|20)\d\d)(\d{2})(\d{2})(?!\d)/;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
-/** The same and others within a line. */
+/** Numeric dates within a line. */
 const YEAR_FIRST = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b/;
 const YEAR_LAST = /\b(\d{1,2})([./-])(\d{1,2})[./-]((?:19|20)\d\d|\d\d(?=\s|,|$))\b/;
 /** "14. März 2026", "14 de marzo de 2026", "14th March, 2026". */
@@ -10,13 +10,13 @@ const DAY_FIRST =
   /\b(\d{1,2})(?:\.|st|nd|rd|th|er|º)?,?\s+(?:of |de |d[’'])?(\p{L}{3,12})\.?,?\s+(?:de |del )?((?:19|20)\d\d)\b/iu;
 /** "March 14, 2026", "Mar. 14th 2026". */
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b/iu;
-/** What is read of a line (UTF-16 units). */
+/** How much of a line is parsed, in UTF-16 units. */
 const LONGEST = 200;
-/** The day in a page's address, as many papers have it. */
+/** The date in a URL's path. */
 const IN_PATH =
   /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-]|$)/i;
 
-/** Languages of which no two call different months by the same three letters. */
+/** Languages in which no three letters stand for different months. */
 const LANGUAGES = [
   'en',
   'de',
@@ -37,18 +37,18 @@ const LANGUAGES = [
   'id',
 ];
 
-/** How a page's language orders a date in figures: 5/10/2018 is in May where people write English as in America. */
+/** The order of day and month in numeric dates: in American English, 5/10/2018 is in May. */
 export type DayOrder = 'day first' | 'month first';
 
-/** The order in the language that a page declares itself to be in; without one, America's. */
+/** The order in a page's declared language; American if it declares none. */
 export function dayOrder(language: string | undefined): DayOrder {
   return language === undefined || /^en(?:-us)?$/i.test(language.trim()) || language.trim() === ''
     ? 'month first'
     : 'day first';
 }
 
-/** A date as a page's metadata may write it, as ISO 8601: the day as it is written, and the time where it is given with a zone. */
-export function readDate(given: string, order: DayOrder = 'month first'): string | undefined {
+/** Parses a date from a page's metadata to ISO 8601. Keeps the time only if it has a zone. */
+export function parseDate(given: string, order: DayOrder = 'month first'): string | undefined {
   const text = given.trim();
   const iso = ISO.exec(text);
   if (iso) {
@@ -59,11 +59,11 @@ export function readDate(given: string, order: DayOrder = 'month first'): string
   }
   if (EPOCH.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString();
   const compact = COMPACT.exec(text);
-  return compact ? dayOf(compact[1], compact[2], compact[3]) : readDateInLine(text, order);
+  return compact ? dayOf(compact[1], compact[2], compact[3]) : parseDateInLine(text, order);
 }
 
 /** The first whole date (day, month and year) in a line such as "Published Nov. 18, 2019, 9:41 AM", as `yyyy-mm-dd`. */
-export function readDateInLine(line: string, order: DayOrder): string | undefined {
+export function parseDateInLine(line: string, order: DayOrder): string | undefined {
   const text = line.slice(0, LONGEST);
   const monthFirst = MONTH_FIRST.exec(text);
   const ofMonthFirst = monthFirst
@@ -85,8 +85,8 @@ export function readDateInLine(line: string, order: DayOrder): string | undefine
   );
 }
 
-/** The day that a page's address names, if it names one. */
-export function readDateOfPath(path: string): string | undefined {
+/** The date in a URL's path as `yyyy-mm-dd`, if there is one. */
+export function parseDateInPath(path: string): string | undefined {
   const [, year, month = '', day] = IN_PATH.exec(path) ?? [];
   if (year === undefined) return undefined;
   return dayOf(year, /^\d/.test(month) ? month : monthNamed(month), day);
@@ -94,7 +94,7 @@ export function readDateOfPath(path: string): string | undefined {
 
 let months: ReadonlyMap<string, string> | undefined;
 
-/** The number of the month that a word names, in any of the languages. */
+/** The number of a month by its name in any of the languages. */
 function monthNamed(word = ''): string | undefined {
   months ??= new Map(
     LANGUAGES.flatMap((language) =>
@@ -110,13 +110,13 @@ function monthNamed(word = ''): string | undefined {
   return months.get(startOf(word));
 }
 
-/** Three letters of a month's name; the French have to be asked for a fourth, for "juin" and "juillet". */
+/** The first three letters of a month's name, or four for French "juin" and "juillet". */
 function startOf(name: string): string {
   const letters = name.toLowerCase();
   return letters.slice(0, letters.startsWith('jui') ? 4 : 3);
 }
 
-/** `yyyy-mm-dd` if there is such a day. */
+/** `yyyy-mm-dd`, if the date exists. */
 function dayOf(year = '', month = '', day = ''): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${date}T00:00Z`);

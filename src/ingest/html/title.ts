@@ -1,28 +1,28 @@
-/** Longer is no headline (UTF-16 units). */
+/** Longest headline, in UTF-16 units. */
 const LONGEST = 300;
-/** Two lines are the same headline above this likeness, 0..1. */
+/** Two lines with at least this similarity (0..1) are the same headline. */
 const SAME = 0.6;
-/** What parts a headline from the name of the site in a page's title. */
+/** Separators between headline and site name in a page's title. */
 const SEPARATOR = /\s+[|»·•–—:-]+\s+|\s*[|»]\s*/;
 
 export type TitleSources = {
-  /** The headings of the first rank. */
+  /** The h1 headings. */
   readonly headings: readonly string[];
   /** The headline in JSON-LD. */
   readonly headline?: string | undefined;
-  /** From OpenGraph and its like. */
+  /** From OpenGraph and similar tags. */
   readonly shared?: string | undefined;
-  /** Of the document: the headline with the name of the site. */
+  /** The document's title, which includes the site's name. */
   readonly document?: string | undefined;
   readonly site?: string | undefined;
   readonly host?: string | undefined;
 };
 
 /**
- * The headline of a page: as it stands above the article, if one of the first headings has most of its words in common with what
- * the page gives to others as its title; else that, without the name of the site.
+ * A page's headline: the heading above the article, if it shares most of its words with
+ * the page's declared title; otherwise that title without the site's name.
  */
-export function readTitle({ headings, headline, shared, document, site, host }: TitleSources): string {
+export function extractTitle({ headings, headline, shared, document, site, host }: TitleSources): string {
   const told = [shared, headline, document]
     .filter((title) => title !== undefined && title !== '')
     .map((title) => withoutSite((title ?? '').slice(0, LONGEST), site, host));
@@ -35,7 +35,7 @@ export function readTitle({ headings, headline, shared, document, site, host }: 
   return best.heading || told[0] || (headings.find(({ length }) => length > 0 && length <= LONGEST) ?? '');
 }
 
-/** The share of words that two lines have in common (Dice's coefficient), 0..1. */
+/** Dice coefficient of two lines' words, 0..1. */
 function likenessOf(one: string, other: string): number {
   const words = new Set(wordsOf(one));
   const others = new Set(wordsOf(other));
@@ -46,7 +46,7 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Takes the name of the site off the end of a title: the one it gives itself, its domain's, or what is too short to be anything else. */
+/** Removes the site's name from the end of a title: its declared name, its domain, or a part too short to be anything else. */
 function withoutSite(title: string, site: string | undefined, host: string | undefined): string {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1);

@@ -1,25 +1,25 @@
 import type { ArticleId, ArticleInput } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
 
-/** What reading an article came to, as `answer/reading` writes it; another version of the program may have to read anew. */
-export type KeptReading = { readonly version: string; readonly bytes: Uint8Array };
+/** A serialized analysis and the `ANALYSIS_VERSION` that made it. */
+export type StoredAnalysis = { readonly version: string; readonly bytes: Uint8Array };
 
-/** An article as it comes into a library. */
+/** An article to store. */
 export type NewArticle = {
   readonly article: ArticleInput;
-  /** How many lines were set aside as clutter, by reason. */
-  readonly setAside: Readonly<Record<string, number>>;
-  /** Discord's id of the person who adds it. */
+  /** Number of boilerplate lines, by reason. */
+  readonly boilerplate: Readonly<Record<string, number>>;
+  /** Discord's id of the person who adds the article. */
   readonly addedBy: string;
   /** ISO 8601, with time, UTC. */
   readonly addedAt: string;
-  readonly reading: KeptReading;
+  readonly analysis: StoredAnalysis;
 };
 
-/** An article as a library keeps it. */
-export type KeptArticle = Omit<NewArticle, 'reading'>;
+/** A stored article, without its analysis. */
+export type StoredArticle = Omit<NewArticle, 'analysis'>;
 
-/** What a list of articles shows, and what tells whether one has changed. */
+/** What a list of articles shows, and the revision to tell whether one has changed. */
 export type ArticleLine = {
   readonly id: ArticleId;
   readonly title: string;
@@ -27,69 +27,64 @@ export type ArticleLine = {
   /** ISO 8601, a date or a date and time. */
   readonly published: string | undefined;
   readonly addedAt: string;
-  /** Of its text in UTF-8. */
+  /** Size of the text in UTF-8. */
   readonly bytes: number;
   /** The library's revision when the article was added or renamed. */
   readonly revision: number;
 };
 
-/** What one library may hold. `bytes`: of all texts, in UTF-8. */
+/** How much one library may hold. `bytes`: of all texts, in UTF-8. */
 export type LibraryLimits = { readonly articles: number; readonly bytes: number };
 
 export type Adding =
   | { readonly is: 'added' }
-  /** The library has one with the same address or the same words; nothing was added. */
+  /** Not added: the library has an article with the same URL or the same words. */
   | { readonly is: 'known'; readonly id: ArticleId; readonly title: string }
-  /** The library would hold more than it may; nothing was added. */
+  /** Not added: the library would exceed a limit. */
   | { readonly is: 'full'; readonly of: keyof LibraryLimits };
 
-/** What a library is as a whole; it changes with each change of its articles or of a channel's. */
+/** A library's totals. */
 export type LibraryState = {
-  /** 0: nothing was ever added. Grows by one with each change, and goes on after `forget`. */
+  /** The number of changes of articles or channels so far, which `forget` doesn't reset. */
   readonly revision: number;
   readonly articles: number;
   readonly bytes: number;
 };
 
-/** The database cannot be reached, or does not answer in time. Nothing is lost: what was acknowledged is there when it is back. */
-export class StoreAwayError extends Error {
-  override readonly name = 'StoreAwayError';
-}
-
 /**
- * Where articles live, library by library; nothing reaches over from one library to another. What has been acknowledged is on the
- * disk. Every method throws StoreAwayError where the database is away, and works again when it is back.
+ * Stores articles by library, and keeps libraries apart. A change is on disk when its promise resolves. Every method throws
+ * StoreUnavailableError while the database is unavailable.
  */
 export type ArticleStore = {
   readonly state: (library: LibraryId) => Promise<LibraryState>;
-  /** In the order in which they were added. */
+  /** In the order they were added. */
   readonly list: (library: LibraryId) => Promise<readonly ArticleLine[]>;
-  /** Some articles with their readings, where there are any of this version; unknown ones are left out. In the order of `ids`. */
+  /** The articles with some ids, in their order, without unknown ones. `analysis`: null if there's none of this version. */
   readonly read: (
     library: LibraryId,
     ids: readonly ArticleId[],
     version: string,
-  ) => Promise<readonly (KeptArticle & { readonly reading: Uint8Array | null })[]>;
-  /** Keeps an article, whole or not at all, unless the library has it or is full. */
+  ) => Promise<readonly (StoredArticle & { readonly analysis: Uint8Array | null })[]>;
+  /** Adds an article, unless the library has it or is full. */
   readonly add: (library: LibraryId, article: NewArticle, limits: LibraryLimits) => Promise<Adding>;
-  /** Gives an article another title, with the reading that belongs to it; false if it is not there. */
+  /** Changes an article's title and analysis; false if there's no such article. */
   readonly rename: (
     library: LibraryId,
     id: ArticleId,
     title: string,
-    reading: KeptReading,
+    analysis: StoredAnalysis,
   ) => Promise<boolean>;
-  /** Keeps what reading an article anew came to; without effect if the article is not there. It changes no revision. */
-  readonly keepReading: (library: LibraryId, id: ArticleId, reading: KeptReading) => Promise<void>;
-  /** Forgets an article; false if it is not there. */
+  /** Replaces an article's analysis, without a new revision; does nothing if there's no such article. */
+  readonly storeAnalysis: (library: LibraryId, id: ArticleId, analysis: StoredAnalysis) => Promise<void>;
+  /** Deletes an article; false if there's no such article. */
   readonly remove: (library: LibraryId, id: ArticleId) => Promise<boolean>;
-  /** The articles that channels ask if nothing else is said, by Discord's id of the channel. */
+  /** Channels' default articles, by Discord's id of the channel. */
   readonly channels: (library: LibraryId) => Promise<ReadonlyMap<string, ArticleId>>;
-  /** Sets a channel's article (null: none); false if the article is not there. */
+  /** Sets a channel's default article (null: none); false if there's no such article. */
   readonly useInChannel: (library: LibraryId, channel: string, id: ArticleId | null) => Promise<boolean>;
-  /** Forgets everything that a library holds; gives how many articles that were. */
+  /** Deletes everything in a library; resolves to the number of deleted articles. */
   readonly forget: (library: LibraryId) => Promise<number>;
-  /** Resolves if the database answers. */
+  /** Resolves if the database responds. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

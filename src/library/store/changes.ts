@@ -1,12 +1,12 @@
 import { type ArticleId, articleId } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
-import type { Adding, KeptReading, LibraryLimits, LibraryState, NewArticle } from './article-store.ts';
+import type { Adding, StoredAnalysis, LibraryLimits, LibraryState, NewArticle } from './article-store.ts';
 import { rowOf } from './rows.ts';
 import { checkStorable, isStorable } from './storable.ts';
 import type { Change } from './tables.ts';
 
-// What changes a library. Each function has a transaction of its own, which takes the library's row before all others: so the changes
-// of one library come one after the other, whichever process makes them, and no two can wait for each other.
+// Each function runs in its own transaction, which locks the library's row first. So changes of one library run one after the other
+// in all processes, without deadlocks.
 
 /** See ArticleStore. Throws UnstorableTextError. */
 export async function addArticle(
@@ -37,7 +37,7 @@ export async function addArticle(
     .insertInto('articles')
     .values({ ...row, revision, added_revision: revision })
     .execute();
-  await writeReading(change, library, added.article.id, added.reading);
+  await writeAnalysis(change, library, added.article.id, added.analysis);
   return { is: 'added' };
 }
 
@@ -46,7 +46,7 @@ export async function renameArticle(
   change: Change,
   library: LibraryId,
   id: ArticleId,
-  { title, reading }: { readonly title: string; readonly reading: KeptReading },
+  { title, analysis }: { readonly title: string; readonly analysis: StoredAnalysis },
 ): Promise<boolean> {
   checkStorable(title);
   const before = await lockLibrary(change, library);
@@ -58,22 +58,22 @@ export async function renameArticle(
     .where('library_id', '=', library)
     .where('article_id', '=', id)
     .execute();
-  await writeReading(change, library, id, reading);
+  await writeAnalysis(change, library, id, analysis);
   return true;
 }
 
 /** See ArticleStore. */
-export async function keepReading(
+export async function storeAnalysis(
   change: Change,
   library: LibraryId,
   id: ArticleId,
-  reading: KeptReading,
+  analysis: StoredAnalysis,
 ): Promise<void> {
   if ((await lockLibrary(change, library)) && (await holds(change, library, id)))
-    await writeReading(change, library, id, reading);
+    await writeAnalysis(change, library, id, analysis);
 }
 
-/** See ArticleStore. The article's reading, and the channels that ask it, go with it. */
+/** See ArticleStore. Also deletes the article's analysis, and channels' choice of it. */
 export async function removeArticle(change: Change, library: LibraryId, id: ArticleId): Promise<boolean> {
   const before = await lockLibrary(change, library);
   if (!before || !isStorable(id)) return false;
@@ -121,7 +121,7 @@ export async function useInChannel(
   return true;
 }
 
-/** See ArticleStore. The library's row stays, with its revision and nothing else. */
+/** See ArticleStore. Keeps the library's row for its revision. */
 export async function forgetLibrary(change: Change, library: LibraryId): Promise<number> {
   const before = await lockLibrary(change, library);
   if (!before || before.articles === 0) return 0;
@@ -131,9 +131,9 @@ export async function forgetLibrary(change: Change, library: LibraryId): Promise
   return articles;
 }
 
-/** Takes a library's row until the transaction ends; undefined if there is none. */
+/** Locks a library's row until the transaction ends; undefined if there's none. */
 function lockLibrary(change: Change, library: LibraryId): Promise<LibraryState | undefined> {
-  // SQLite knows no "for update". It needs none, but both are to run the same statements.
+  // SQLite has no SELECT FOR UPDATE, and both databases run the same statements.
   return change
     .updateTable('libraries')
     .set((row) => ({ revision: row.ref('revision') }))
@@ -142,7 +142,7 @@ function lockLibrary(change: Change, library: LibraryId): Promise<LibraryState |
     .executeTakeFirst();
 }
 
-/** Makes a library's row and takes it, or takes the one that somebody else has made meanwhile. */
+/** Locks a library's row, and creates it first if there's none. */
 function beginLibrary(change: Change, library: LibraryId): Promise<LibraryState> {
   checkStorable(library);
   return change
@@ -155,7 +155,7 @@ function beginLibrary(change: Change, library: LibraryId): Promise<LibraryState>
     .executeTakeFirstOrThrow();
 }
 
-/** Gives the revision that this change makes. */
+/** Updates a library's totals and returns its new revision. */
 async function countChange(
   change: Change,
   library: LibraryId,
@@ -182,11 +182,11 @@ async function holds(change: Change, library: LibraryId, id: ArticleId): Promise
   return row !== undefined;
 }
 
-async function writeReading(
+async function writeAnalysis(
   change: Change,
   library: LibraryId,
   id: ArticleId,
-  { version, bytes }: KeptReading,
+  { version, bytes }: StoredAnalysis,
 ): Promise<void> {
   checkStorable(version);
   await change

@@ -6,12 +6,12 @@ import { ARTICLE_COLUMNS, LINE_COLUMNS, articleOf, lineOf } from './rows.ts';
 import { isStorable } from './storable.ts';
 import type { Connection } from './tables.ts';
 
-/** Articles in one statement: with their readings some megabytes, which take a small part of a statement's time. */
+/** Articles per statement: with their analyses some megabytes. */
 const ARTICLES_AT_ONCE = 64;
 
 const EMPTY: LibraryState = { revision: 0, articles: 0, bytes: 0 };
 
-/** See ArticleStore; a single look by the primary key, for every question asks it. */
+/** See ArticleStore. A single lookup by primary key, because every question needs it. */
 export async function stateOf(db: Connection, library: LibraryId): Promise<LibraryState> {
   const row = await db
     .selectFrom('libraries')
@@ -32,8 +32,8 @@ export async function linesOf(db: Connection, library: LibraryId): Promise<reado
   return rows.map(lineOf);
 }
 
-/** See ArticleStore. Reads some at a time and lets others have their turn between, for SQLite answers on our own thread. */
-export async function readArticles(
+/** See ArticleStore. Loads in batches and yields between them, because SQLite runs on this thread. */
+export async function loadArticles(
   db: Connection,
   library: LibraryId,
   ids: readonly ArticleId[],
@@ -54,13 +54,13 @@ export async function readArticles(
           .on('readings.version', '=', version),
       )
       .select(ARTICLE_COLUMNS)
-      .select('readings.bytes as reading')
+      .select('readings.bytes as analysis')
       .where('articles.library_id', '=', library)
       .where('articles.article_id', 'in', wanted.slice(from, from + ARTICLES_AT_ONCE))
       .execute();
     for (const row of rows) {
       const kept = articleOf(row);
-      articles.set(kept.article.id, { ...kept, reading: row.reading && plain(row.reading) });
+      articles.set(kept.article.id, { ...kept, analysis: row.analysis && plain(row.analysis) });
     }
   }
   return wanted.flatMap((id) => articles.get(id) ?? []);
@@ -79,7 +79,7 @@ export async function channelsOf(
   return new Map(rows.map((row) => [row.channel_id, articleId(row.article_id)]));
 }
 
-/** The same bytes, without the methods that a Buffer has in other meanings. */
+/** The same bytes as a plain Uint8Array, some of whose methods Buffer overrides. */
 function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -4,20 +4,20 @@ import { MIGRATIONS } from './migrations.ts';
 import { StoreOpenError } from './store-open-error.ts';
 import type { Tables } from './tables.ts';
 
-// Names of our own, for the database may belong to others too.
+// Names of our own, since the database may have other users.
 const TABLE = 'verbatim_migrations';
 const LOCK_TABLE = 'verbatim_migrations_lock';
 
 export type MigrateOptions = {
-  /** Where the tables are, if the database has schemas. */
+  /** The schema of the tables, if the database has schemas. */
   readonly schema?: string;
   readonly migrations?: Readonly<Record<string, Migration>>;
 };
 
 /**
- * Brings the tables forward to the last of the migrations, with what is in them: all of the way or not at all, one process after the
- * other. (On PostgreSQL Kysely takes a lock. On SQLite a transaction is one: it has to be given.) Throws StoreOpenError, having changed
- * nothing, where a newer program has brought them further.
+ * Runs the missing migrations, all or none, in one process at a time.
+ * On PostgreSQL Kysely takes a lock; on SQLite the caller's transaction is one. Throws StoreOpenError, without changing
+ * anything, if a newer version has run more migrations.
  */
 export async function migrate(
   db: Kysely<Tables>,
@@ -37,7 +37,7 @@ export async function migrate(
   });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  // It may have come between.
+  // Another process may have migrated meanwhile.
   await refuseNewer();
   throw error;
 }

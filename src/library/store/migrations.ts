@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
- * How the tables came about, in the order of the names. Both databases take every statement: SQLite stores text, integers and bytes
- * alike under PostgreSQL's names of the types. What has been released is never changed: a new step follows it.
+ * The migrations, in the order of their names. Both databases run every statement: SQLite stores text, integers and bytes
+ * under PostgreSQL's type names. A released migration is never changed; add another one.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001_articles': { up: createArticles },
@@ -35,7 +35,7 @@ async function createArticles(db: Kysely<unknown>): Promise<void> {
     .addColumn('added_at', 'text', (column) => column.notNull())
     .addColumn('url_hash', 'text')
     .addColumn('words_hash', 'text', (column) => column.notNull())
-    // Last, for SQLite reads a row from its beginning.
+    // Last, because SQLite reads a row from its start.
     .addColumn('text', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('articles_key', ['library_id', 'article_id'])
     .addUniqueConstraint('articles_url', ['library_id', 'url_hash'])
@@ -73,7 +73,7 @@ async function createChannels(db: Kysely<unknown>): Promise<void> {
       (key) => key.onDelete('cascade'),
     )
     .execute();
-  // For the cascade: what asks a removed article is found without reading every channel.
+  // So that the cascade finds the channels of a removed article without a scan.
   await db.schema
     .createIndex('channels_by_article')
     .on('channels')

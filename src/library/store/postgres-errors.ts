@@ -1,17 +1,17 @@
 import { DatabaseError } from 'pg';
 
 /**
- * SQLSTATE codes and classes that pass by themselves or with an administrator's help (https://www.postgresql.org/docs/current/errcodes-appendix.html):
- * connection exceptions, who may log in, resources (full disk, too many connections), an operator's intervention (shutting down,
- * starting up, statement timeout), failures of the system, a lock not given in time, a transaction idle for too long, a standby that
- * only reads, no such database.
+ * SQLSTATE codes and classes of temporary failures (https://www.postgresql.org/docs/current/errcodes-appendix.html):
+ * connection exceptions, authorization, resources (full disk, too many connections), operator intervention (shutting down,
+ * starting up, statement timeout), system errors, lock timeouts, idle transactions, a read-only standby, no such
+ * database.
  */
 const AWAY = /^(?:08|28|53|57|58|55P03|25P03|25006|3D000)/;
 
-/** No such account or a wrong password, no such database or schema, not allowed, not supported. */
+/** Wrong user or password, no such database or schema, insufficient privilege, unsupported feature. */
 const REFUSED = /^(?:28|3D|3F|42501|0A)/;
 
-/** What the network or the system say when there is nobody to talk to. */
+/** Network and system errors. */
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -29,32 +29,32 @@ const UNREACHABLE = new Set([
   'EMFILE',
 ]);
 
-/** The package pg gives these no code. */
+/** Messages of the package pg that have no code. */
 const LOST =
   /^(?:Connection terminated|timeout (?:exceeded|expired)|Query read timeout|Client (?:has encountered a connection error|was closed))/;
 
-/** Neither these: a password is missing or wrong, or the server has no TLS. */
+/** More messages without a code: a missing or wrong password, a server without TLS. */
 const NOT_AGREED = /^(?:SASL|The server does not support SSL)/;
 
-/** Codes of TLS: the server's certificate is not to be trusted. */
+/** TLS errors: the server's certificate isn't trusted. */
 const DISTRUSTED = /CERT|^ERR_TLS|^UNABLE_TO_/;
 
-/** Serialization failure, deadlock: one of several transactions was given up for the others. */
+/** Serialization failure and deadlock. */
 const CONFLICT = new Set(['40001', '40P01']);
 
-/** Whether PostgreSQL cannot be reached, or cannot serve for now. */
-export function isPostgresAway(error: unknown): boolean {
+/** Whether PostgreSQL can't be reached or can't serve for now. */
+export function isPostgresUnavailable(error: unknown): boolean {
   if (error instanceof DatabaseError) return AWAY.test(error.code ?? '') || isPostgresConflict(error);
   if (!(error instanceof Error)) return false;
   return LOST.test(error.message) || UNREACHABLE.has(systemCode(error)) || isPostgresRefusal(error);
 }
 
-/** Whether PostgreSQL gave up a transaction that may succeed when it is begun anew. */
+/** Whether PostgreSQL aborted a transaction that may succeed if it's retried. */
 export function isPostgresConflict(error: unknown): boolean {
   return error instanceof DatabaseError && CONFLICT.has(error.code ?? '');
 }
 
-/** Whether PostgreSQL answers, but not to this account, not for this database, or not with what a store needs. */
+/** Whether PostgreSQL refuses this account or database, or lacks a needed feature. */
 export function isPostgresRefusal(error: unknown): boolean {
   if (error instanceof DatabaseError) return REFUSED.test(error.code ?? '');
   return error instanceof Error && (NOT_AGREED.test(error.message) || DISTRUSTED.test(systemCode(error)));

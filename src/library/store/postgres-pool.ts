@@ -1,11 +1,11 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Pool } from 'pg';
-import { isPostgresAway } from './postgres-errors.ts';
+import { isPostgresUnavailable } from './postgres-errors.ts';
 
 /**
- * Lends connections of a pool, and takes none back that has failed. The pool by itself keeps one whose query got no answer in time: where
- * a network swallows what is sent, each of them would let query after query wait in vain until the system gives it up, which takes a
- * quarter of an hour.
+ * Lends a pool's connections, and drops those that have failed. The pool would keep a connection whose query timed out, and if the
+ * network drops packets, each would let query after query time out until the system closes it, which takes a quarter of
+ * an hour.
  */
 export function lendingPool(pool: Pool): PostgresPool {
   return {
@@ -34,12 +34,12 @@ class LentConnection implements PostgresPoolClient {
   }
 
   async #run<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
-    // Rolling back what failed would wait as long again.
+    // A rollback on a failed connection would time out again.
     if (this.#failure !== undefined) throw this.#failure;
     try {
       return await this.#client.query<R>(text, parameters);
     } catch (error) {
-      if (isPostgresAway(error)) this.#failure = error;
+      if (isPostgresUnavailable(error)) this.#failure = error;
       throw error;
     }
   }

@@ -2,16 +2,16 @@ import type { Selectable } from 'kysely';
 import { number, parse, record, string } from 'valibot';
 import { articleId } from '../../text/article.ts';
 import type { LibraryId } from '../library-id.ts';
-import type { ArticleLine, KeptArticle } from './article-store.ts';
+import type { ArticleLine, StoredArticle } from './article-store.ts';
 import { urlHash, wordsHash } from './fingerprints.ts';
 import { checkStorable } from './storable.ts';
 import type { Tables } from './tables.ts';
 
 type ArticleRow = Selectable<Tables['articles']>;
 
-const SetAside = record(string(), number());
+const Counts = record(string(), number());
 
-/** What a list needs, and no more: texts stay on the disk. */
+/** The columns of a list, without texts. */
 export const LINE_COLUMNS = [
   'article_id',
   'title',
@@ -37,10 +37,10 @@ export const ARTICLE_COLUMNS = [
 
 type ArticleColumn = (typeof ARTICLE_COLUMNS)[number] extends `articles.${infer Column}` ? Column : never;
 
-/** An article as a row, but for the revisions it gets. Throws UnstorableTextError. */
+/** An article as a row, without its revisions. Throws UnstorableTextError. */
 export function rowOf(
   library: LibraryId,
-  { article, setAside, addedBy, addedAt }: KeptArticle,
+  { article, boilerplate, addedBy, addedAt }: StoredArticle,
 ): Omit<ArticleRow, 'revision' | 'added_revision'> {
   const { id, title, text, source } = article;
   checkStorable(id, title, text, addedBy, addedAt, ...Object.values(source));
@@ -54,7 +54,7 @@ export function rowOf(
     published: source.published ?? null,
     text,
     bytes: Buffer.byteLength(text),
-    set_aside: JSON.stringify(setAside),
+    set_aside: JSON.stringify(boilerplate),
     added_by: addedBy,
     added_at: addedAt,
     url_hash: source.url === undefined || source.url === '' ? null : urlHash(source.url),
@@ -75,8 +75,8 @@ export function lineOf(row: Pick<ArticleRow, (typeof LINE_COLUMNS)[number]>): Ar
   };
 }
 
-/** A row as the article it was made from. */
-export function articleOf(row: Pick<ArticleRow, ArticleColumn>): KeptArticle {
+/** A row as an article. */
+export function articleOf(row: Pick<ArticleRow, ArticleColumn>): StoredArticle {
   const { publisher, url, author, published } = row;
   return {
     article: {
@@ -90,7 +90,7 @@ export function articleOf(row: Pick<ArticleRow, ArticleColumn>): KeptArticle {
       },
       text: row.text,
     },
-    setAside: parse(SetAside, JSON.parse(row.set_aside)),
+    boilerplate: parse(Counts, JSON.parse(row.set_aside)),
     addedBy: row.added_by,
     addedAt: row.added_at,
   };

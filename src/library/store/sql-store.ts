@@ -3,24 +3,24 @@ import type { ArticleStore } from './article-store.ts';
 import {
   addArticle,
   forgetLibrary,
-  keepReading,
+  storeAnalysis,
   removeArticle,
   renameArticle,
   useInChannel,
 } from './changes.ts';
-import { channelsOf, linesOf, readArticles, stateOf } from './lookups.ts';
-import { orAway } from './or-away.ts';
+import { channelsOf, linesOf, loadArticles, stateOf } from './lookups.ts';
+import { orUnavailable } from './or-unavailable.ts';
 import type { Change, Database } from './tables.ts';
 
-/** How long a transaction that others keep getting in the way of is begun anew, in milliseconds. */
-const INSIST = 2_000;
+/** How long a transaction that conflicts with others is retried, in milliseconds. */
+const RETRY_MS = 2_000;
 
-/** A store in a database whose tables are those of the newest migration. */
+/** A store in a database that has been migrated. */
 export function sqlStore(database: Database): ArticleStore {
-  const { reading, writing, check, isAway, isConflict, clearLog, close } = database;
-  const look = <T>(at: () => Promise<T>): Promise<T> => orAway(isAway, at);
+  const { reading, writing, check, isUnavailable, isConflict, clearLog, close } = database;
+  const look = <T>(at: () => Promise<T>): Promise<T> => orUnavailable(isUnavailable, at);
   const change = <T>(make: (change: Change) => Promise<T>): Promise<T> =>
-    orAway(isAway, () => insist(isConflict, () => writing.transaction().execute(make)));
+    orUnavailable(isUnavailable, () => retry(isConflict, () => writing.transaction().execute(make)));
   const forgetting = async <T>(make: (change: Change) => Promise<T>): Promise<T> => {
     const forgotten = await change(make);
     clearLog?.();
@@ -29,17 +29,17 @@ export function sqlStore(database: Database): ArticleStore {
   return {
     state: (library) => look(() => stateOf(reading, library)),
     list: (library) => look(() => linesOf(reading, library)),
-    read: (library, ids, version) => look(() => readArticles(reading, library, ids, version)),
+    read: (library, ids, version) => look(() => loadArticles(reading, library, ids, version)),
     channels: (library) => look(() => channelsOf(reading, library)),
     add: (library, article, limits) => change((tx) => addArticle(tx, library, article, limits)),
-    rename: (library, id, title, newReading) =>
-      change((tx) => renameArticle(tx, library, id, { title, reading: newReading })),
-    keepReading: (library, id, newReading) => change((tx) => keepReading(tx, library, id, newReading)),
+    rename: (library, id, title, analysis) =>
+      change((tx) => renameArticle(tx, library, id, { title, analysis })),
+    storeAnalysis: (library, id, analysis) => change((tx) => storeAnalysis(tx, library, id, analysis)),
     remove: (library, id) => forgetting((tx) => removeArticle(tx, library, id)),
     useInChannel: (library, channel, id) => change((tx) => useInChannel(tx, library, channel, id)),
     forget: (library) => forgetting((tx) => forgetLibrary(tx, library)),
     ping: () =>
-      // SQLite would answer a plain "select 1" without its file.
+      // SQLite answers a plain "select 1" even without its file.
       look(async () => {
         check?.();
         await sql`select 1 from libraries limit 1`.execute(reading);
@@ -48,9 +48,9 @@ export function sqlStore(database: Database): ArticleStore {
   };
 }
 
-/** Begins a transaction anew when it was given up for another's sake, which a database may do to any of them. */
-async function insist<T>(isConflict: Database['isConflict'], run: () => Promise<T>): Promise<T> {
-  const until = performance.now() + INSIST;
+/** Retries a transaction that lost to another one. */
+async function retry<T>(isConflict: Database['isConflict'], run: () => Promise<T>): Promise<T> {
+  const until = performance.now() + RETRY_MS;
   for (;;) {
     try {
       // oxlint-disable-next-line no-await-in-loop

@@ -12,14 +12,14 @@ import {
 } from 'kysely';
 import { isBusy } from './sqlite-errors.ts';
 
-/** How long a transaction waits once another has waited in vain, in milliseconds: a queue of them must not wait one after the other. */
+/** How long a transaction waits after another has timed out, in milliseconds, so that a queue of them doesn't time out one by one. */
 const IMPATIENCE = 50;
-/** How often it asks. SQLite's own wait would hold up the whole process. */
+/** How often it retries. SQLite's own wait would block the whole process. */
 const POLL = 4;
 
 /**
- * Kysely's SQLite dialect over Node's own SQLite; `patience`: how long a transaction waits for that of another process, in milliseconds;
- * `check` is called before each transaction, and may throw.
+ * Kysely's SQLite dialect over node:sqlite. `patience`: how long a transaction waits for another process's, in milliseconds.
+ * `check` is called before each transaction and may throw.
  */
 export function sqliteDialect(
   database: DatabaseSync,
@@ -35,8 +35,8 @@ export function sqliteDialect(
 }
 
 /**
- * Takes the lock for writing when a transaction begins. A plain "begin" takes it with the first change, when it may be too late to wait:
- * two transactions that have both read cannot both go on.
+ * Takes the write lock when a transaction begins. A plain "begin" takes it with the first change, when it may be too late to wait:
+ * of two transactions that have both read, only one can go on to write.
  */
 class ImmediateDriver extends SqliteDriver {
   readonly #database: DatabaseSync;
@@ -71,19 +71,19 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    // A full disk and the like have rolled it back already; a second time would hide why.
+    // Some errors, such as a full disk, have rolled back already, and a second rollback would hide them.
     if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 
-/** SQLite changes tables within transactions as it changes rows; Kysely's own adapter plays safe. */
+/** Unlike Kysely's own adapter, runs migrations in a transaction, which SQLite supports. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
 }
 
-/** The few methods of the package better-sqlite3 that Kysely uses. */
+/** The methods of better-sqlite3 that Kysely uses. */
 function likeBetterSqlite(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => {

@@ -1,21 +1,21 @@
-/** Result codes of SQLite (https://sqlite.org/rescode.html), without what the extended ones add in the higher bits. */
+/** SQLite's primary result codes (https://sqlite.org/rescode.html). */
 const BUSY = 5;
 const NO_DATABASE = new Set([11, 26]);
-/** Busy, locked, out of memory, read-only, input or output failed, full, cannot be opened, protocol of locks. */
+/** SQLITE_BUSY, LOCKED, NOMEM, READONLY, IOERR, FULL, CANTOPEN, PROTOCOL. */
 const AWAY = new Set([BUSY, 6, 7, 8, 10, 13, 14, 15]);
 
-/** Whether another connection holds the lock that was wanted. */
+/** Whether another connection holds the lock. */
 export function isBusy(error: unknown): boolean {
   return resultCode(error) === BUSY;
 }
 
-/** Whether the file cannot be used for now: it is locked, the disk is full or gone, and the like. */
-export function isSqliteAway(error: unknown): boolean {
+/** Whether the file can't be used for now, for example because it's locked or the disk is full. */
+export function isSqliteUnavailable(error: unknown): boolean {
   const code = resultCode(error);
   return code !== undefined && AWAY.has(code);
 }
 
-/** Whether the file is no database, or a damaged one. */
+/** Whether the file isn't a database, or is damaged. */
 export function isNoDatabase(error: unknown): boolean {
   const code = resultCode(error);
   return code !== undefined && NO_DATABASE.has(code);

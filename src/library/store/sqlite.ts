@@ -4,28 +4,28 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
-import { codeOf } from '../../ingest/files/knowledge-folder.ts';
+import { errorCode } from '../../runtime/error-code.ts';
 import { migrate } from './migrate.ts';
-import { orAway } from './or-away.ts';
+import { orUnavailable } from './or-unavailable.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { isBusy, isNoDatabase, isSqliteAway } from './sqlite-errors.ts';
+import { isBusy, isNoDatabase, isSqliteUnavailable } from './sqlite-errors.ts';
 import { StoreOpenError } from './store-open-error.ts';
 import type { Connection, Database, Tables } from './tables.ts';
 
-/** How long opening waits for other processes, in milliseconds; they may be changing the tables. */
+/** How long opening waits for other processes, which may be migrating, in milliseconds. */
 const OPENING = 10_000;
-/** How long a change waits for those of other processes: Discord waits 3 s. */
+/** How long a change waits for other processes' changes, in milliseconds: Discord waits 3 s. */
 const CHANGING = 2_000;
-/** How long a look waits, and our process with it. Readers and writers do not wait for each other, so it hardly ever does. */
+/** How long a read blocks this process, in milliseconds. It rarely does: readers and writers don't wait for each other. */
 const LOOKING = 250;
 const POLL = 20;
 
 /**
- * Opens a SQLite file, making it and its folder if they are not there. Any number of processes of one machine may have it open. Throws
- * StoreOpenError, and StoreAwayError where another process locks the file for longer than OPENING.
+ * Opens a SQLite file, and creates it and its folder if they're missing. Any number of processes on one machine may open it. Throws
+ * StoreOpenError, or StoreUnavailableError if another process locks the file for longer than OPENING.
  */
 export function openSqlite(file: string): Promise<Database> {
-  return orAway(isBusy, () => open(file));
+  return orUnavailable(isBusy, () => open(file));
 }
 
 async function open(file: string): Promise<Database> {
@@ -37,7 +37,7 @@ async function open(file: string): Promise<Database> {
     await kyselyOf(writer, OPENING)
       .transaction()
       .execute((change) => migrate(change));
-    // One of its own for looking: so that no question waits for a change that waits for another process.
+    // A connection for reads, which mustn't wait for a change that waits for another process.
     const reader = await connect(file, LOOKING);
     opened.push(reader);
     const check = sameFileCheck(file);
@@ -46,19 +46,19 @@ async function open(file: string): Promise<Database> {
       reading,
       writing,
       check,
-      isAway: (error) => error instanceof MovedFileError || isSqliteAway(error),
+      isUnavailable: (error) => error instanceof MovedFileError || isSqliteUnavailable(error),
       isConflict: () => false,
       clearLog: () => {
         try {
           writer.exec('pragma wal_checkpoint(truncate)');
         } catch (error) {
-          // What was deleted is deleted all the same; the next one clears the log of both.
-          if (!isSqliteAway(error)) throw error;
+          // The data is deleted all the same, and the next deletion clears the log.
+          if (!isSqliteUnavailable(error)) throw error;
         }
       },
       close: async () => {
         await Promise.all([writing.destroy(), reading.destroy()]);
-        // Kysely closes nothing that it has not used.
+        // Kysely doesn't close a connection that it hasn't used.
         for (const connection of opened) if (connection.isOpen) connection.close();
       },
     };
@@ -72,7 +72,7 @@ async function makeFolder(file: string): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
   } catch (error) {
-    throw new StoreOpenError('refused', codeOf(error));
+    throw new StoreOpenError('refused', errorCode(error) ?? String(error));
   }
 }
 
@@ -80,9 +80,9 @@ async function connect(file: string, timeout: number): Promise<DatabaseSync> {
   const connection = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
   try {
     await useWriteAheadLog(connection);
-    // On the disk before it is acknowledged (https://sqlite.org/pragma.html#pragma_synchronous); on macOS that takes a word more.
+    // Write to disk before a commit returns (https://sqlite.org/pragma.html#pragma_synchronous); macOS needs fullfsync for that.
     connection.exec('pragma synchronous = full; pragma fullfsync = on; pragma checkpoint_fullfsync = on');
-    // What is forgotten is overwritten.
+    // Overwrite deleted data.
     connection.exec('pragma secure_delete = on');
     return connection;
   } catch (error) {
@@ -91,7 +91,7 @@ async function connect(file: string, timeout: number): Promise<DatabaseSync> {
   }
 }
 
-/** With a write-ahead log readers and writers do not wait for each other; it needs a disk of this machine. */
+/** With a write-ahead log, readers and writers don't wait for each other. It needs a local disk. */
 async function useWriteAheadLog(connection: DatabaseSync): Promise<void> {
   const until = performance.now() + OPENING;
   for (;;) {
@@ -100,7 +100,7 @@ async function useWriteAheadLog(connection: DatabaseSync): Promise<void> {
       if (mode !== 'wal') throw new StoreOpenError('refused', `journal_mode ${String(mode)}`);
       return;
     } catch (error) {
-      // SQLite does not wait by itself where the mode changes.
+      // SQLite doesn't wait for the lock when the mode changes.
       if (!isBusy(error) || performance.now() > until) throw error;
       // oxlint-disable-next-line no-await-in-loop
       await setTimeout(POLL);
@@ -112,14 +112,14 @@ function kyselyOf(connection: DatabaseSync, patience: number, check?: () => void
   return new Kysely<Tables>({ dialect: sqliteDialect(connection, patience, check) });
 }
 
-/** The file is no longer where it was opened, or another one is there. */
+/** The database file was moved, deleted or replaced. */
 class MovedFileError extends Error {
   override readonly name = 'MovedFileError';
 }
 
 /**
- * Throws MovedFileError once a file has been moved, deleted or put in the place of. Whoever has it open can go on writing to it as if nothing
- * had happened, and all of that is gone with the process.
+ * Throws MovedFileError once the file has been moved, deleted or replaced. Writing to the open file would still succeed, and be lost
+ * when the process ends.
  */
 function sameFileCheck(file: string): () => void {
   const opened = statSync(file);
@@ -132,7 +132,9 @@ function sameFileCheck(file: string): () => void {
 
 function openError(error: unknown): unknown {
   if (isNoDatabase(error)) return new StoreOpenError('no-database', messageOf(error));
-  return isSqliteAway(error) && !isBusy(error) ? new StoreOpenError('refused', messageOf(error)) : error;
+  return isSqliteUnavailable(error) && !isBusy(error)
+    ? new StoreOpenError('refused', messageOf(error))
+    : error;
 }
 
 function messageOf(error: unknown): string {

@@ -1,13 +1,13 @@
-/** Why a store cannot be opened, however often one tries. */
+/** Why a store can't be opened, now or later. */
 export type OpenProblem =
-  /** The file is something else, or is damaged. */
+  /** The file isn't a database, isn't Verbatim's, or is damaged. */
   | 'no-database'
-  /** A newer version of the program has changed its tables; this one leaves them alone. */
+  /** A newer version of Verbatim has migrated the tables. Nothing is changed. */
   | 'newer'
-  /** The file, the address or the account is wrong, or may not be used; `message` is what the system says of it. */
+  /** The file, address or account is wrong or not permitted; `message` is the system's. */
   | 'refused';
 
-/** A store cannot be opened until somebody changes something. The message holds no password. */
+/** A store can't be opened until somebody changes something. The message contains no password. */
 export class StoreOpenError extends Error {
   override readonly name = 'StoreOpenError';
   readonly problem: OpenProblem;

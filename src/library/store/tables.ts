@@ -1,19 +1,19 @@
 import type { Kysely, Transaction } from 'kysely';
 
-/** The tables as the newest migration leaves them. The library comes first in every key: rows of one library stay together. */
+/** The tables after the latest migration. Every key starts with the library's id, the distribution column. */
 export type Tables = {
-  /** One row for each library that ever held an article; it outlives them, so that revisions never repeat. */
+  /** One row for each library that ever had an article. It stays, so that revisions never repeat. */
   readonly libraries: {
     readonly library_id: string;
     readonly revision: number;
     readonly articles: number;
-    /** Of all its texts in UTF-8. */
+    /** Size of all texts in UTF-8. */
     readonly bytes: number;
   };
   readonly articles: {
     readonly library_id: string;
     readonly article_id: string;
-    /** The library's revision when the article came: the order of a list. */
+    /** The library's revision when the article was added, which orders lists. */
     readonly added_revision: number;
     /** The library's revision when the article last changed. */
     readonly revision: number;
@@ -24,15 +24,15 @@ export type Tables = {
     readonly published: string | null;
     readonly text: string;
     readonly bytes: number;
-    /** JSON: how many lines were set aside, by reason. */
+    /** JSON: number of boilerplate lines, by reason. */
     readonly set_aside: string;
     readonly added_by: string;
     readonly added_at: string;
-    /** See fingerprints.ts. Unique within a library; null: the article has no address. */
+    /** See fingerprints.ts. Unique within a library; null: the article has no URL. */
     readonly url_hash: string | null;
     readonly words_hash: string;
   };
-  /** Apart from the articles, so that lists of them stay light. */
+  /** Analyses, apart from the articles so that listing those stays cheap. */
   readonly readings: {
     readonly library_id: string;
     readonly article_id: string;
@@ -46,24 +46,24 @@ export type Tables = {
   };
 };
 
-/** A connection, or a pool of them. */
+/** A connection or a pool. */
 export type Connection = Kysely<Tables>;
 
 export type Change = Transaction<Tables>;
 
-/** A database, whichever it is. */
+/** SQLite or PostgreSQL. */
 export type Database = {
-  /** For single statements that change nothing. */
+  /** For single read-only statements. */
   readonly reading: Connection;
   /** For transactions. */
   readonly writing: Connection;
-  /** Throws where what is open is no longer the database; absent: there is no need to ask. */
+  /** Throws if the open file isn't the database any more; absent where that can't happen. */
   readonly check?: () => void;
-  /** Whether the database is away, full or too busy: whether the same may succeed later. */
-  readonly isAway: (error: unknown) => boolean;
-  /** Whether a transaction was given up in favour of another one, and may be begun anew at once. */
+  /** Whether an error means that the database is unavailable, full or too busy, so that a later try may succeed. */
+  readonly isUnavailable: (error: unknown) => boolean;
+  /** Whether an error means that a transaction lost to another one and can be retried at once. */
   readonly isConflict: (error: unknown) => boolean;
-  /** Takes what was deleted out of the database's log as well, as far as others let it; absent: it does so by itself. */
+  /** Removes deleted data from the write-ahead log, if no other process is using it; absent where the database does that itself. */
   readonly clearLog?: () => void;
   readonly close: () => Promise<void>;
 };

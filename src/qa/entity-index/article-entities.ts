@@ -1,6 +1,6 @@
 import type { EntityKind, Quotation } from '../../nlp/annotations.ts';
 import type { KnownArticle } from '../known-article.ts';
-import type { Register, RegisteredEntity, RegisteredQuotation } from '../../analysis/entity-summary.ts';
+import type { EntitySummary, SummarizedEntity, SummarizedQuotation } from '../../analysis/entity-summary.ts';
 import type { Span } from '../../text/article.ts';
 import { EntityWords } from './entity-words.ts';
 import type { NamesIndex } from './names-index.ts';
@@ -42,7 +42,7 @@ export class Entry {
   constructor(
     known: KnownArticle,
     first: number,
-    { entities, quotations, scripts }: Register,
+    { entities, quotations, scripts }: EntitySummary,
     titleWords: Uint32Array,
     { names, speakers }: { readonly names: NamesIndex; readonly speakers: SpeakerWords },
   ) {
@@ -120,7 +120,7 @@ export class Entry {
   }
 
   /** The sentences that hold a quotation that can be quoted, its place among those of the facts, and its kind. */
-  quotation(row: number): Pick<RegisteredQuotation, 'first' | 'count' | 'place' | 'kind'> {
+  quotation(row: number): Pick<SummarizedQuotation, 'first' | 'count' | 'place' | 'kind'> {
     return {
       first: this.#ofQuotation(row, QUOTATION.first),
       count: this.#ofQuotation(row, QUOTATION.count),
@@ -156,12 +156,12 @@ export class Entry {
   }
 }
 
-function entityRow({ kind, name, role, mentions, isIntroduced, isQuoted }: RegisteredEntity): number[] {
+function entityRow({ kind, name, role, mentions, isIntroduced, isQuoted }: SummarizedEntity): number[] {
   const traits = ENTITY_KINDS.indexOf(kind) + (isIntroduced ? INTRODUCED : 0) + (isQuoted ? QUOTED : 0);
   return [name.start, name.end, role?.start ?? 0, role?.end ?? 0, mentions, traits];
 }
 
-function quotationRow({ first, count, place, kind, speaker }: RegisteredQuotation): number[] {
+function quotationRow({ first, count, place, kind, speaker }: SummarizedQuotation): number[] {
   const who = speaker === null ? NOBODY : typeof speaker === 'number' ? speaker : UNNAMED;
   return [first, count, place, QUOTATION_KINDS.indexOf(kind), who];
 }

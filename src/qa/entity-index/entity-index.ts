@@ -2,7 +2,7 @@ import type { ArticleId } from '../../text/article.ts';
 import { TermNumbers } from '../../search/term-numbers.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { KnownArticle } from '../known-article.ts';
-import type { Register } from '../../analysis/entity-summary.ts';
+import type { EntitySummary } from '../../analysis/entity-summary.ts';
 import { Entry } from './article-entities.ts';
 import { NamesIndex } from './names-index.ts';
 
@@ -27,7 +27,7 @@ export class Directory {
   #next = 0;
   #entryBytes = 0;
 
-  add(known: KnownArticle, register: Register): void {
+  add(known: KnownArticle, register: EntitySummary): void {
     const { id, title } = known.article;
     // An article's first number stands for its title too.
     const first = this.#next;

@@ -1,4 +1,4 @@
-import type { NamingWord, RegisteredEntity } from '../../analysis/entity-summary.ts';
+import type { NamingWord, SummarizedEntity } from '../../analysis/entity-summary.ts';
 import type { NamesIndex } from './names-index.ts';
 
 /** The lower two bits of a word in the list. */
@@ -21,7 +21,7 @@ export class EntityWords {
   readonly #first: number;
 
   /** Enters the words into the index; `first`: the number of the first entity. */
-  constructor(entities: readonly RegisteredEntity[], first: number, index: NamesIndex) {
+  constructor(entities: readonly SummarizedEntity[], first: number, index: NamesIndex) {
     const words: number[] = [];
     const ends: number[] = [];
     for (const [i, { inName, inRole }] of entities.entries()) {

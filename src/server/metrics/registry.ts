@@ -1,21 +1,21 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Metrics } from '../../runtime/metrics.ts';
 
-/** Metrics with a way to read them. */
+/** Metrics that can be read. */
 export type MetricsRegistry = Metrics & {
   readonly contentType: string;
-  /** All of them in Prometheus' text format. */
+  /** All metrics in Prometheus's text format. */
   readonly text: () => Promise<string>;
 };
 
-/** Upper bounds in seconds: an answer takes a millisecond, Discord waits for three seconds. */
+/** Upper bounds in seconds: an answer takes a millisecond, and Discord waits for three seconds. */
 const ANSWER_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];
-/** An article is fetched, read and kept in up to half a minute. */
+/** Upper bounds in seconds: adding an article takes up to half a minute. */
 const WORK_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const NO_COMMAND = 'none';
 const OTHER_COMMAND = 'other';
 
-/** @param commands every command that is declared, subcommands as "article add" */
+/** Creates the Prometheus metrics. @param commands all declared commands, subcommands as "article add" */
 export function createMetrics(commands: Iterable<string>): MetricsRegistry {
   const registry = new Registry();
   const registers = [registry];

@@ -6,8 +6,8 @@ import { type Readiness, SAFE_HEADERS, addProbes, problemOf } from '../../runtim
 export type MetricsServer = { readonly url: string; readonly stop: () => Promise<void> };
 
 /**
- * Serves `/metrics`, and the probes once more, on an address of their own: how busy a bot is and what it fails at are nobody's
- * business, and the endpoint beside it is open to the world. Throws ListenError.
+ * Serves `/metrics` and the probes on an address of their own, because the public endpoint mustn't expose
+ * metrics. Throws ListenError.
  */
 export async function startMetricsServer(
   metrics: Pick<MetricsRegistry, 'contentType' | 'text'>,
@@ -16,7 +16,7 @@ export async function startMetricsServer(
 ): Promise<MetricsServer> {
   const app = new Hono<ServerEnv>();
   app.get('/metrics', async () => {
-    // Asking is what finds out whether the database answers, and nobody else may ask.
+    // This updates the metric that says whether the database responds.
     await problemOf(ready);
     const headers = { ...SAFE_HEADERS, 'content-type': metrics.contentType };
     return new Response(await metrics.text(), { headers });

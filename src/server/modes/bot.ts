@@ -10,24 +10,24 @@ import { loadKnowledge } from './knowledge.ts';
 import { openLibraries } from './libraries.ts';
 import { respondWith } from './respond.ts';
 
-/** What every way to Discord is started with. */
+/** What every connection to Discord needs. */
 export type Bot = {
   readonly config: Config;
-  /** @param commandIds Discord's ids of the registered commands, by name, asked anew each time */
+  /** @param commandIds returns Discord's current ids of the registered commands, by name */
   readonly respondWith: (commandIds: () => ReadonlyMap<string, string>) => Respond;
-  /** Whether what the answers come from is there. */
+  /** Whether the database responds. */
   readonly ready: Readiness;
-  /** Articles that are there from the start. */
+  /** Number of articles in the knowledge folder. */
   readonly articles: number;
   readonly metrics: Metrics;
-  /** Where the metrics can be read; null where nobody reads them. */
+  /** The readable metrics; null if they aren't served. */
   readonly registry: MetricsRegistry | null;
   readonly log: Logger;
-  /** Closes what the answers come from, once nothing is being answered. */
+  /** Closes the libraries and the database, after the last answer. */
   readonly close: () => Promise<void>;
 };
 
-/** Puts together what answers on Discord, however it is connected. Throws CannotGoOn and FolderError. */
+/** Puts the bot together, however it's connected to Discord. Throws CannotGoOn and FolderError. */
 export async function makeBot(config: Config, log: Logger, isMeasured: boolean): Promise<Bot> {
   const knowledge = await loadKnowledge(config);
   const registry = isMeasured ? await createRegistry() : null;

@@ -3,8 +3,8 @@ import { CannotGoOn } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
 /**
- * Makes the failure to listen one line for the person who started the bot; anything else is thrown on.
- * @param setting the variable to change
+ * Turns a ListenError into a CannotGoOn with advice, and throws anything else on.
+ * @param setting the variable of the port
  */
 export function cannotListen(setting: string): (error: unknown) => never {
   return (error) => {

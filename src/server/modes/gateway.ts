@@ -7,12 +7,12 @@ import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
 /**
- * Answers over the gateway until the process is told to end. Throws CannotGoOn.
- * @param isShard whether this is one process of many, another of which registers the commands
+ * Answers over the gateway until the process is stopped. Throws CannotGoOn.
+ * @param isShard whether this is one of several processes, whose parent registers the commands
  */
 export async function startGatewayMode(bot: Bot, token: string, isShard: boolean): Promise<void> {
   const { config, respondWith, ready, articles, metrics, registry, log, close } = bot;
-  // discord.js builds objects of its own from each interaction, behind ours; what it cannot read must not end the bot.
+  // discord.js parses each interaction too, and its failures mustn't end the bot.
   process.on('unhandledRejection', (error) => {
     metrics.failure();
     log.error(describeError(error), 'unhandled rejection');
@@ -40,7 +40,7 @@ export async function startGatewayMode(bot: Bot, token: string, isShard: boolean
       await measured?.stop();
       await close();
     });
-    // A shard whose parent has ended would be nobody's.
+    // A shard ends with its parent.
     if (isShard) process.once('disconnect', stop);
     else say(wording.terminal.connected(articles));
   } catch (error) {
@@ -56,7 +56,7 @@ export async function startGatewayMode(bot: Bot, token: string, isShard: boolean
     const { serveMetrics } = await import('./serve-metrics.ts');
     const [shard = 0] = gateway.shards;
     const { port, host } = address;
-    // Every shard is a process, and has a port of its own.
+    // Each shard is a process with its own port.
     const own = port === undefined || port === 0 ? { port, host } : { port: port + shard, host };
     return serveMetrics(readable, async () => (await gateway.ready()) ?? ready(), own);
   }

@@ -9,7 +9,7 @@ import { serveMetrics } from './serve-metrics.ts';
 import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
-/** Serves Discord's interactions endpoint until the process is told to end. Throws CannotGoOn. */
+/** Serves Discord's interactions endpoint until the process is stopped. Throws CannotGoOn. */
 export async function startHttpMode(config: Config, makeBot: () => Promise<Bot>): Promise<void> {
   const { discordPublicKey: publicKey, discordApi: api, discordToken: token } = config;
   if (publicKey === undefined) throw new CannotGoOn(wording.terminal.noPublicKey);
@@ -33,7 +33,7 @@ export async function startHttpMode(config: Config, makeBot: () => Promise<Bot>)
   say(wording.terminal.served(endpoint.url, measured?.url ?? null, articles));
   if (token === undefined) return;
   try {
-    // Without ids commands are named where they could be clicked. One worker of many is not the one to register them.
+    // Ids make commands clickable in replies. Registering them isn't one worker's job.
     ids = await fetchCommandIds(
       new REST({ version: '10', ...(api === undefined ? {} : { api }) }).setToken(token),
     );

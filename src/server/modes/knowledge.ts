@@ -1,15 +1,15 @@
 import { Knowledge } from '../../qa/knowledge.ts';
 import { printableLine } from '../../cli/terminal-text.ts';
 import type { Config } from '../config.ts';
-import { readKnowledgeFolder } from '../../ingest/files/knowledge-folder.ts';
+import { loadKnowledgeFolder } from '../../ingest/files/knowledge-folder.ts';
 import { loadArticles } from '../../ingest/files/load-articles.ts';
 import { say } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
-/** The articles of the knowledge folder; a broken file is named, and the others are there. Throws FolderError. */
+/** Loads the knowledge folder and names broken files. Throws FolderError. */
 export async function loadKnowledge({ knowledgeFolder }: Config): Promise<Knowledge> {
   const knowledge = new Knowledge();
-  const { articles, broken } = await readKnowledgeFolder(knowledgeFolder);
+  const { articles, broken } = await loadKnowledgeFolder(knowledgeFolder);
   const failed = loadArticles(articles, (article) => knowledge.add(article));
   for (const { file, problem } of [...broken, ...failed]) {
     say(wording.terminal.brokenFile(printableLine(file), printableLine(problem)));

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import type { Knowledge } from '../../qa/knowledge.ts';
 import type { Config } from '../config.ts';
-import { Intake } from '../../ingest/ingestor.ts';
-import { LibrariesInUse } from '../../library/library-cache.ts';
-import { readingVersion } from '../../library/analysis-version.ts';
+import { Ingestor } from '../../ingest/ingestor.ts';
+import { LibraryCache } from '../../library/library-cache.ts';
+import { ANALYSIS_VERSION } from '../../analysis/analysis-version.ts';
 import type { FetchAttachment } from '../../ingest/fetch/attachment.ts';
 import type { Logger } from 'pino';
 import { describeError } from '../../runtime/log.ts';
@@ -13,12 +13,12 @@ import type { Readiness } from '../../runtime/probes.ts';
 import { wording } from '../../wording.ts';
 import { openConfiguredStore } from './store.ts';
 
-/** The libraries with what they stand on. */
+/** The libraries and the database below them. */
 export type OpenLibraries = {
-  readonly libraries: LibrariesInUse;
-  /** Whether the database answers. */
+  readonly libraries: LibraryCache;
+  /** Whether the database responds. */
   readonly ready: Readiness;
-  /** Lets what is being read finish, and closes the database. */
+  /** Finishes the current extraction, and closes the database. */
   readonly close: () => Promise<void>;
 };
 
@@ -30,26 +30,28 @@ export type LibraryParts = {
   readonly log: Logger;
 };
 
-/** Opens the database and the libraries in it. Throws CannotGoOn with what to do about it. */
+/** Opens the database and its libraries. Throws CannotGoOn with advice. */
 export async function openLibraries(
   config: Config,
   { knowledge, fetchAttachment, metrics = noMetrics, log }: LibraryParts,
 ): Promise<OpenLibraries> {
   const store = await openConfiguredStore(config);
-  const intake = new Intake({ fetchAttachment });
-  const libraries = new LibrariesInUse({
+  const ingestor = new Ingestor({ fetchAttachment });
+  const libraries = new LibraryCache({
     store,
-    intake,
+    ingestor,
     folder: knowledge,
     limits: config.libraryLimits,
     cacheBytes: config.cacheBytes,
-    readingVersion,
+    analysisVersion: String(ANALYSIS_VERSION),
     now: Date.now,
     newId: randomUUID,
     wait: async (ms) => {
       await (ms === 0 ? turn() : sleep(ms));
     },
     metrics,
+    onReanalysis: (articles, of) =>
+      log.info({ articles, of }, 'reading articles again: another version has analysed them'),
     onUnreadable: () => log.warn('a kept article cannot be read by this version, and is left out'),
   });
   return {
@@ -66,7 +68,7 @@ export async function openLibraries(
       }
     },
     close: async () => {
-      await intake.close();
+      await ingestor.close();
       await store.close();
     },
   };

@@ -2,16 +2,16 @@ import { parseArgs } from 'node:util';
 import { CannotGoOn } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
-/** What `start` is to run: one of many processes of the gateway calls itself a shard. */
+/** What `start` runs. `shard`: one of several gateway processes. */
 export type StartMode =
   | { readonly mode: 'playground' | 'http' | 'shard' }
   | { readonly mode: 'gateway'; readonly shards: number | 'auto' };
 
-/** More shards than the largest bots have. */
+/** Maximum number of shards, more than the largest bots have. */
 const MOST_SHARDS = 10_000;
 
-/** Reads the arguments of `start`; without a mode a token means the gateway. Throws CannotGoOn. */
-export function readStartMode(args: readonly string[], hasToken: boolean): StartMode {
+/** Parses the arguments of `start`. Without a mode, a token means the gateway. Throws CannotGoOn. */
+export function parseStartMode(args: readonly string[], hasToken: boolean): StartMode {
   const { mode = hasToken ? 'gateway' : 'playground', shards } = parse(args);
   if (mode === 'gateway') return { mode, shards: readShards(shards ?? 'auto') };
   if (shards !== undefined || (mode !== 'playground' && mode !== 'http' && mode !== 'shard')) throw usage();

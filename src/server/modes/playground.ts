@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { commandDeclarations } from '../../discord/declarations.ts';
 import { libraryId } from '../../library/library-id.ts';
 import type { FetchAttachment } from '../../ingest/fetch/attachment.ts';
+import { errorCode } from '../../runtime/error-code.ts';
 import { createLog } from '../../runtime/log.ts';
 import { createAttachments } from '../../../playground/attachments.ts';
 import { commandIds } from '../../../playground/command-ids.ts';
@@ -13,7 +14,7 @@ import { loadKnowledge } from './knowledge.ts';
 import { openLibraries } from './libraries.ts';
 import { respondWith } from './respond.ts';
 
-/** Serves the playground until the process is told to end. Throws CannotGoOn and FolderError. */
+/** Serves the playground until the process is stopped. Throws CannotGoOn and FolderError. */
 export async function startPlaygroundMode(config: Config): Promise<void> {
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const knowledge = await loadKnowledge(config);
@@ -45,8 +46,8 @@ export async function startPlaygroundMode(config: Config): Promise<void> {
   } catch (error) {
     await close();
     if (error instanceof PortInUseError) throw new CannotGoOn(wording.terminal.portInUse(port));
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-      throw new CannotGoOn(wording.terminal.portRefused(port, error.code));
+    const code = errorCode(error);
+    if (code !== undefined) throw new CannotGoOn(wording.terminal.portRefused(port, code));
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { Libraries } from '../../library/library.ts';
 import { describeError } from '../../runtime/log.ts';
 import { type Metrics, noMetrics } from '../../runtime/metrics.ts';
 
-/** `respond()` as a process has it, with its clock, its log and its limits. `commandIds`: by name, asked anew each time. */
+/** `respond()` with the process's clock, log and limits. `commandIds`: returns Discord's current ids by command name. */
 export function respondWith(
   { requestsAMinute }: Config,
   libraries: Libraries,

@@ -4,10 +4,10 @@ import type { MetricsRegistry } from '../metrics/registry.ts';
 import { type MetricsServer, startMetricsServer } from '../metrics/server.ts';
 import type { Readiness } from '../../runtime/probes.ts';
 
-/** A port that programs which serve metrics use by custom. */
+/** The default port, which is customary for metrics. */
 const USUAL_PORT = 9464;
 
-/** Serves metrics where the settings say. Throws CannotGoOn. */
+/** Serves metrics on the configured address. Throws CannotGoOn. */
 export async function serveMetrics(
   registry: MetricsRegistry,
   ready: Readiness,

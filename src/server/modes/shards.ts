@@ -10,7 +10,7 @@ import { type ShardPlan, fetchShardPlan, startShards } from '../../discord/shard
 import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
-/** How many shards to start: as many as are wanted, or as many as Discord says. Throws CannotGoOn. */
+/** Plans the wanted number of shards, or Discord's recommendation. Throws CannotGoOn. */
 export async function planShards(config: Config, token: string, wanted: number | 'auto'): Promise<ShardPlan> {
   if (wanted === 1) return { shards: 1, maxConcurrency: 1 };
   try {
@@ -22,14 +22,14 @@ export async function planShards(config: Config, token: string, wanted: number |
   }
 }
 
-/** Starts the shards, each a process of this same program, and registers the commands once for all of them. */
+/** Registers the commands, and starts the shards as processes of this program. */
 export async function startShardsMode(
   config: Config,
   token: string,
   plan: ShardPlan,
   log: Logger,
 ): Promise<void> {
-  // Before the shards: they ask for the commands' ids.
+  // Before starting the shards, which fetch the commands' ids.
   try {
     const { ids, ...changes } = await registerCommands(restOf(config, token), commandDeclarations());
     log.info({ commands: ids.size, ...changes }, 'commands registered');

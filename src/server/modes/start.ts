@@ -1,14 +1,14 @@
-import { readConfig } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { createLog } from '../../runtime/log.ts';
 import { CannotGoOn } from '../terminal.ts';
 import { wording } from '../../wording.ts';
-import { readStartMode } from './mode.ts';
+import { parseStartMode } from './mode.ts';
 
-/** Does `npm start`: the playground, or Discord by the way that was asked for. Throws CannotGoOn, ConfigError and FolderError. */
+/** Runs `npm start`: the playground, or a connection to Discord. Throws CannotGoOn, ConfigError and FolderError. */
 export async function start(args: readonly string[]): Promise<void> {
-  const config = readConfig();
+  const config = loadConfig();
   const { discordToken: token } = config;
-  const chosen = readStartMode(args, token !== undefined);
+  const chosen = parseStartMode(args, token !== undefined);
   if (chosen.mode === 'playground') {
     const { startPlaygroundMode } = await import('./playground.ts');
     return startPlaygroundMode(config);

@@ -2,54 +2,56 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Reader, type ReaderLimits } from '../../../src/ingest/extraction/extractor.ts';
-import type { Reading } from '../../../src/ingest/extraction/extraction.ts';
+import { Extractor, type ExtractorLimits } from '../../../src/ingest/extraction/extractor.ts';
+import type { Extraction } from '../../../src/ingest/extraction/extraction.ts';
 import { ownPage } from '../../support/own-page.ts';
 import { pdfBomb } from './pdf-file.ts';
 
-const readers: Reader[] = [];
+const extractors: Extractor[] = [];
 afterEach(async () => {
-  for (const reader of readers.splice(0)) await reader.close();
+  for (const extractor of extractors.splice(0)) await extractor.close();
 });
 
-function newReader(limits: Partial<ReaderLimits> = {}): Reader {
-  const reader = new Reader(limits);
-  readers.push(reader);
-  return reader;
+function newExtractor(limits: Partial<ExtractorLimits> = {}): Extractor {
+  const extractor = new Extractor(limits);
+  extractors.push(extractor);
+  return extractor;
 }
 
-const readHtml = (reader: Reader, html: string): Promise<Reading> =>
-  reader.read({ bytes: new TextEncoder().encode(html), contentType: 'text/html' });
+const readHtml = (extractor: Extractor, html: string): Promise<Extraction> =>
+  extractor.extract({ bytes: new TextEncoder().encode(html), contentType: 'text/html' });
 
 /** Markup that is let in and takes for ever: deep, and wide in every depth. */
 const SLOW = `${'<div>'.repeat(400)}a, b${'</div>'.repeat(400)}`.repeat(70);
 /** Markup without one element, whose text comes to millions of pieces. */
 const LARGE = '<'.repeat(6_000_000);
 
-describe('a reader', () => {
+describe('an extractor', () => {
   it('reads what comes, in order, and again', async () => {
-    const reader = newReader();
-    const readings = await Promise.all([ownPage(), '', ownPage()].map((html) => readHtml(reader, html)));
-    expect(readings.map(({ ok }) => ok)).toEqual([true, false, true]);
+    const extractor = newExtractor();
+    const extractions = await Promise.all(
+      [ownPage(), '', ownPage()].map((html) => readHtml(extractor, html)),
+    );
+    expect(extractions.map(({ ok }) => ok)).toEqual([true, false, true]);
   });
 
   it('leaves the bytes to their owner, though they be part of a larger buffer', async () => {
     const bytes = Buffer.from(ownPage());
-    const reader = newReader();
-    expect(await reader.read({ bytes, contentType: 'text/html' })).toMatchObject({ ok: true });
+    const extractor = newExtractor();
+    expect(await extractor.extract({ bytes, contentType: 'text/html' })).toMatchObject({ ok: true });
     expect(bytes.toString()).toBe(ownPage());
   });
 
   it('gives up what takes too long, and reads the next', async () => {
-    const reader = newReader({ timeMs: 1500 });
-    const [slow, next] = await Promise.all([readHtml(reader, SLOW), readHtml(reader, ownPage())]);
+    const extractor = newExtractor({ timeMs: 1500 });
+    const [slow, next] = await Promise.all([readHtml(extractor, SLOW), readHtml(extractor, ownPage())]);
     expect(slow).toEqual({ ok: false, failure: 'too_slow' });
     expect(next.ok).toBe(true);
   });
 
   it('gives up what takes too much memory, and reads the next', async () => {
-    const reader = newReader({ memoryMb: 200, timeMs: 30_000 });
-    const [large, next] = await Promise.all([readHtml(reader, LARGE), readHtml(reader, ownPage())]);
+    const extractor = newExtractor({ memoryMb: 200, timeMs: 30_000 });
+    const [large, next] = await Promise.all([readHtml(extractor, LARGE), readHtml(extractor, ownPage())]);
     expect(large).toEqual({ ok: false, failure: 'too_much_memory' });
     expect(next.ok).toBe(true);
   });
@@ -57,53 +59,57 @@ describe('a reader', () => {
   it('gives up a PDF of some kilobytes that unpacks to hundreds of megabytes', async () => {
     const bytes = pdfBomb(600_000_000);
     expect(bytes.length).toBeLessThan(50_000);
-    const reading = await newReader({ memoryMb: 300 }).read({ bytes, name: 'a.pdf' });
-    expect(reading).toEqual({ ok: false, failure: 'too_much_memory' });
+    const extraction = await newExtractor({ memoryMb: 300 }).extract({ bytes, name: 'a.pdf' });
+    expect(extraction).toEqual({ ok: false, failure: 'too_much_memory' });
   });
 
   it('turns away what is too large to be looked at', async () => {
-    const reading = await newReader().read({ bytes: new Uint8Array(50_000_000), name: 'a.html' });
-    expect(reading).toEqual({ ok: false, failure: 'too_large' });
+    const extraction = await newExtractor().extract({ bytes: new Uint8Array(50_000_000), name: 'a.html' });
+    expect(extraction).toEqual({ ok: false, failure: 'too_large' });
   });
 
   it('turns away what would wait too long', async () => {
-    const reader = newReader({ waiting: 2 });
-    const readings = await Promise.all([1, 2, 3].map(() => readHtml(reader, ownPage())));
-    expect(readings.map((reading) => reading.ok || reading.failure)).toEqual([true, true, 'busy']);
+    const extractor = newExtractor({ waiting: 2 });
+    const extractions = await Promise.all([1, 2, 3].map(() => readHtml(extractor, ownPage())));
+    expect(extractions.map((extraction) => extraction.ok || extraction.failure)).toEqual([
+      true,
+      true,
+      'busy',
+    ]);
   });
 
   it('ends its process when there is nothing to read, and starts another when there is', async () => {
-    const reader = newReader({ idleMs: 20 });
-    expect((await readHtml(reader, ownPage())).ok).toBe(true);
+    const extractor = newExtractor({ idleMs: 20 });
+    expect((await readHtml(extractor, ownPage())).ok).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect((await readHtml(reader, ownPage())).ok).toBe(true);
+    expect((await readHtml(extractor, ownPage())).ok).toBe(true);
   });
 
   it('is closed after what is being read, and does not go through what waits', async () => {
-    const reader = newReader({ timeMs: 1500 });
-    const readings = Array.from({ length: 4 }, () => readHtml(reader, SLOW));
-    const small = readHtml(reader, ownPage());
+    const extractor = newExtractor({ timeMs: 1500 });
+    const extractions = Array.from({ length: 4 }, () => readHtml(extractor, SLOW));
+    const small = readHtml(extractor, ownPage());
     // The first is being read from now on.
     await setImmediate();
-    await reader.close();
-    expect(await readings[0]).toEqual({ ok: false, failure: 'too_slow' });
-    for (const reading of [...readings.slice(1), small])
-      expect(await reading).toEqual({ ok: false, failure: 'busy' });
+    await extractor.close();
+    expect(await extractions[0]).toEqual({ ok: false, failure: 'too_slow' });
+    for (const extraction of [...extractions.slice(1), small])
+      expect(await extraction).toEqual({ ok: false, failure: 'busy' });
   });
 
   it('may be closed before it has read anything, and twice', async () => {
-    const reader = newReader();
-    await reader.close();
-    await reader.close();
+    const extractor = newExtractor();
+    await extractor.close();
+    await extractor.close();
   });
 
   it('has its memory back after pages that it gave up', async () => {
-    const reader = newReader({ memoryMb: 250, timeMs: 2000 });
-    await readHtml(reader, ownPage());
+    const extractor = newExtractor({ memoryMb: 250, timeMs: 2000 });
+    await readHtml(extractor, ownPage());
     const before = process.memoryUsage.rss();
     for (let i = 0; i < 2; i++) {
-      expect(await readHtml(reader, LARGE)).toEqual({ ok: false, failure: 'too_much_memory' });
-      expect(await readHtml(reader, SLOW)).toEqual({ ok: false, failure: 'too_slow' });
+      expect(await readHtml(extractor, LARGE)).toEqual({ ok: false, failure: 'too_much_memory' });
+      expect(await readHtml(extractor, SLOW)).toEqual({ ok: false, failure: 'too_slow' });
     }
     // What went over to the other process was 6 MB each time; what that one took was 250 MB.
     expect(process.memoryUsage.rss() - before).toBeLessThan(120e6);
@@ -128,22 +134,22 @@ describe('the process that reads', () => {
   onLinux(
     'is there while there is something to read, and may not touch the network, files or other programs',
     async () => {
-      const reader = newReader();
+      const extractor = newExtractor();
       // Those of other tests may take a moment to end.
       await expect.poll(children).toEqual([]);
-      await readHtml(reader, ownPage());
+      await readHtml(extractor, ownPage());
       expect(children()).toHaveLength(1);
       expect(children()[0]).toContain('--permission');
       expect(children()[0]).not.toMatch(/allow-(?:net|fs-write|child-process)/);
-      await reader.close();
+      await extractor.close();
       await expect.poll(children).toEqual([]);
     },
   );
 
   it('does not keep ours from ending, and ends with it', () => {
     const module = new URL('../../../src/ingest/extraction/extractor.ts', import.meta.url).href;
-    const program = `const { Reader } = await import(${JSON.stringify(module)});
-      const { ok } = await new Reader().read({ bytes: new TextEncoder().encode('Rain fell.'), name: 'a.txt' });
+    const program = `const { Extractor } = await import(${JSON.stringify(module)});
+      const { ok } = await new Extractor().extract({ bytes: new TextEncoder().encode('Rain fell.'), name: 'a.txt' });
       console.log(ok);`;
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
       encoding: 'utf8',

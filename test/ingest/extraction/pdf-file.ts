@@ -8,7 +8,7 @@ export type Line = {
   readonly words: string;
 };
 
-/** A PDF of pages of lines, with a title and an author if there are any: the smallest that a reader takes. */
+/** A PDF of pages of lines, with a title and an author if there are any: the smallest that an extractor takes. */
 export function pdfFile(
   pages: readonly (readonly Line[])[],
   info: Readonly<Record<string, string>> = {},

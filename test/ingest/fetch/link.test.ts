@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../src/ingest/fetch/address.ts';
 import { PUBLIC_WEB } from '../../../src/ingest/fetch/fetch-page.ts';
-import { readLink } from '../../../src/ingest/fetch/link.ts';
+import { parseLink } from '../../../src/ingest/fetch/link.ts';
 
 const read = (text: string): string => {
-  const link = readLink(text, PUBLIC_WEB.isAllowedPort);
+  const link = parseLink(text, PUBLIC_WEB.isAllowedPort);
   return link.ok ? link.url.href : link.failure;
 };
 
@@ -46,7 +46,7 @@ describe('every spelling of an address that is not public', () => {
     'http://[::ffff:7f00:1]/',
     'http://[::ffff:127.0.0.1]/',
   ])('%s', (text) => {
-    const link = readLink(text, PUBLIC_WEB.isAllowedPort);
+    const link = parseLink(text, PUBLIC_WEB.isAllowedPort);
     if (!link.ok) return;
     expect(isPublicAddress(link.url.hostname.replaceAll(/[[\]]/g, ''))).toBe(false);
   });

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   FolderError,
-  readArticleFile,
-  readKnowledgeFolder,
+  loadArticleFile,
+  loadKnowledgeFolder,
 } from '../../../src/ingest/files/knowledge-folder.ts';
+import { files } from '../../../src/wording.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -22,7 +23,7 @@ async function put(name: string, content: string | Uint8Array): Promise<void> {
 }
 
 async function ids(): Promise<string[]> {
-  return (await readKnowledgeFolder(folder)).articles.map(({ article }) => article.id);
+  return (await loadKnowledgeFolder(folder)).articles.map(({ article }) => article.id);
 }
 
 describe('a folder of articles', () => {
@@ -34,7 +35,7 @@ describe('a folder of articles', () => {
   });
 
   it('may be empty', async () => {
-    expect(await readKnowledgeFolder(folder)).toEqual({ articles: [], broken: [] });
+    expect(await loadKnowledgeFolder(folder)).toEqual({ articles: [], broken: [] });
   });
 
   it('holds other things too, which are let be', async () => {
@@ -43,7 +44,7 @@ describe('a folder of articles', () => {
     await put('.hidden.md', 'Rain fell.');
     await put('md', 'Rain fell.');
     await mkdir(path.join(folder, 'folder'));
-    expect(await readKnowledgeFolder(folder)).toMatchObject({
+    expect(await loadKnowledgeFolder(folder)).toMatchObject({
       articles: [{ file: 'a.txt', article: { id: 'a' } }],
       broken: [],
     });
@@ -62,7 +63,7 @@ describe('a broken file', () => {
     await put('b.md', '# B\n\nRain fell.');
     await put('c.txt', Uint8Array.from([0xff, 0xfe, 0x41]));
     await put('d.txt', '');
-    const { articles, broken } = await readKnowledgeFolder(folder);
+    const { articles, broken } = await loadKnowledgeFolder(folder);
     expect(articles.map(({ file, article }) => [file, article.id])).toEqual([['b.md', 'b']]);
     expect(broken.map(({ file }) => file)).toEqual(['a.md', 'c.txt', 'd.txt']);
     for (const { problem } of broken) expect(problem).toMatch(/^\S.+[^.]$/);
@@ -72,11 +73,11 @@ describe('a broken file', () => {
     await symlink(path.join(folder, 'nowhere'), path.join(folder, 'dangling.md'));
     await mkdir(path.join(folder, 'target'));
     await symlink(path.join(folder, 'target'), path.join(folder, 'really-a-folder.md'));
-    expect(await readKnowledgeFolder(folder)).toEqual({
+    expect(await loadKnowledgeFolder(folder)).toEqual({
       articles: [],
       broken: [
-        { file: 'dangling.md', problem: 'cannot be read (ENOENT)' },
-        { file: 'really-a-folder.md', problem: 'is not a regular file' },
+        { file: 'dangling.md', problem: files.unreadable('ENOENT') },
+        { file: 'really-a-folder.md', problem: files.notRegular },
       ],
     });
   });
@@ -86,19 +87,19 @@ describe('a broken file', () => {
     execFileSync('mkfifo', [path.join(folder, 'pipe.txt')]);
     await symlink('/dev/zero', path.join(folder, 'zero.txt'));
     await put('rain.txt', 'Rain fell.');
-    const { articles, broken } = await readKnowledgeFolder(folder);
+    const { articles, broken } = await loadKnowledgeFolder(folder);
     expect(articles.map(({ file }) => file)).toEqual(['rain.txt']);
     expect(broken).toEqual(
-      ['folder.md', 'pipe.txt', 'zero.txt'].map((file) => ({ file, problem: 'is not a regular file' })),
+      ['folder.md', 'pipe.txt', 'zero.txt'].map((file) => ({ file, problem: files.notRegular })),
     );
   });
 
   it('may be one with the name of another article: the first one stays', async () => {
     await put('rain.md', '# Rain\n\nIt fell.');
     await put('rain.txt', 'It did not.');
-    const { articles, broken } = await readKnowledgeFolder(folder);
+    const { articles, broken } = await loadKnowledgeFolder(folder);
     expect(articles.map(({ article }) => article.title)).toEqual(['Rain']);
-    expect(broken).toEqual([{ file: 'rain.txt', problem: 'has the name of another article' }]);
+    expect(broken).toEqual([{ file: 'rain.txt', problem: files.sameName }]);
   });
 
   it('does not take its name from a sound one', async () => {
@@ -110,25 +111,25 @@ describe('a broken file', () => {
 
 describe('a folder that is not there', () => {
   it('is an error with the code of the system', async () => {
-    const missing = readKnowledgeFolder(path.join(folder, 'nowhere'));
+    const missing = loadKnowledgeFolder(path.join(folder, 'nowhere'));
     await expect(missing).rejects.toThrow(FolderError);
     await expect(missing).rejects.toThrow('ENOENT');
   });
 
   it('or is a file is an error too', async () => {
     await put('a.txt', 'Rain fell.');
-    await expect(readKnowledgeFolder(path.join(folder, 'a.txt'))).rejects.toThrow('ENOTDIR');
+    await expect(loadKnowledgeFolder(path.join(folder, 'a.txt'))).rejects.toThrow('ENOTDIR');
   });
 });
 
 it('a single file is read the same way', async () => {
   await put('rain.txt', 'It fell.');
-  expect(await readArticleFile(path.join(folder, 'rain.txt'))).toMatchObject({
+  expect(await loadArticleFile(path.join(folder, 'rain.txt'))).toMatchObject({
     ok: true,
     article: { id: 'rain', text: 'It fell.' },
   });
-  expect(await readArticleFile(path.join(folder, 'nowhere.txt'))).toEqual({
+  expect(await loadArticleFile(path.join(folder, 'nowhere.txt'))).toEqual({
     ok: false,
-    problem: 'cannot be read (ENOENT)',
+    problem: files.unreadable('ENOENT'),
   });
 });

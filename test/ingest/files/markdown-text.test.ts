@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarkdown, readMarks } from '../../../src/ingest/files/markdown-text.ts';
+import { parseMarkdown, parseWithMarkdownIt } from '../../../src/ingest/files/markdown-text.ts';
 
-const words = (...lines: readonly string[]): string => readMarkdown(lines.join('\n')).text;
+const words = (...lines: readonly string[]): string => parseMarkdown(lines.join('\n')).text;
 const paragraphs = (...lines: readonly string[]): string[] => words(...lines).split('\n\n');
 
 describe('what a paragraph says is kept word for word', () => {
@@ -127,15 +127,15 @@ describe('left out', () => {
 
 describe('the first heading', () => {
   it('of the first rank is the heading of the text, without its marks', () => {
-    expect(readMarkdown('![photo](a.png)\n\n# Big **bold** [heading](x)\nText.\n\n# Next')).toEqual({
+    expect(parseMarkdown('![photo](a.png)\n\n# Big **bold** [heading](x)\nText.\n\n# Next')).toEqual({
       heading: 'Big bold heading',
       text: 'Text.\n\nNext',
     });
   });
 
   it('is a paragraph if words stand before it, or if it is of a lower rank', () => {
-    expect(readMarkdown('Text.\n\n# Heading')).toEqual({ text: 'Text.\n\nHeading' });
-    expect(readMarkdown('## Heading\n\nText.')).toEqual({ text: 'Heading\n\nText.' });
+    expect(parseMarkdown('Text.\n\n# Heading')).toEqual({ text: 'Text.\n\nHeading' });
+    expect(parseMarkdown('## Heading\n\nText.')).toEqual({ text: 'Heading\n\nText.' });
   });
 });
 
@@ -161,7 +161,7 @@ describe('a text without marks', () => {
     const text = fc.array(part, { maxLength: 30 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (markdown) => {
-        expect(readMarkdown(markdown)).toEqual(readMarks(markdown));
+        expect(parseMarkdown(markdown)).toEqual(parseWithMarkdownIt(markdown));
       }),
       { numRuns: 1000 },
     );
@@ -171,8 +171,8 @@ describe('a text without marks', () => {
     const file = await readFile(new URL('../../../knowledge/putin-kazakhstan.md', import.meta.url), 'utf8');
     const body = file.replace(/^---\n.*?\n---\n/s, '').trim();
     expect(body).toMatch(/Required fields are marked \*$/);
-    expect(readMarkdown(body)).toEqual({ text: body });
-    expect(readMarks(body)).toEqual({ text: body });
+    expect(parseMarkdown(body)).toEqual({ text: body });
+    expect(parseWithMarkdownIt(body)).toEqual({ text: body });
   });
 });
 
@@ -185,7 +185,7 @@ it('any text is read, and its letters stay in their order', () => {
     fc.property(
       fc.array(part, { maxLength: 40 }).map((parts) => parts.join('')),
       (markdown) => {
-        const { heading = '', text } = readMarkdown(markdown);
+        const { heading = '', text } = parseMarkdown(markdown);
         const letters = (heading + text).match(/[a-z]/g) ?? [];
         let at = -1;
         for (const letter of letters) {
@@ -215,5 +215,5 @@ it.each([
   '~~a ',
   '\n ',
 ])('hostile marks are read in one go: %j', (mark) => {
-  expect(() => readMarks(mark.repeat(200_000 / mark.length))).not.toThrow();
+  expect(() => parseWithMarkdownIt(mark.repeat(200_000 / mark.length))).not.toThrow();
 });

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/text/article.ts';
 import { type Plan, planArticle, writeArticle } from '../../../src/ingest/files/save-article.ts';
-import { FolderError, readKnowledgeFolder } from '../../../src/ingest/files/knowledge-folder.ts';
+import { FolderError, loadKnowledgeFolder } from '../../../src/ingest/files/knowledge-folder.ts';
+import { files } from '../../../src/wording.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -41,7 +42,7 @@ describe('an article that is kept', () => {
     expect(await readdir(folder)).toEqual([]);
     if (planned.is !== 'new') throw new Error(planned.is);
     await writeArticle(folder, planned);
-    const { articles, broken } = await readKnowledgeFolder(folder);
+    const { articles, broken } = await loadKnowledgeFolder(folder);
     expect(articles).toEqual([{ file: 'gates.md', article: planned.article }]);
     expect(planned.article).toMatchObject({
       id: 'gates',
@@ -130,7 +131,7 @@ describe('nothing is kept', () => {
   it('of what would not be read again', async () => {
     expect(await plan({ text: 'The gates \uFFFD broke.' })).toEqual({
       is: 'refused',
-      problem: 'is not UTF-8 text',
+      problem: files.notUtf8,
     });
     expect(await plan({ text: 'The gates\u0007 broke.' })).toMatchObject({ is: 'refused' });
   });

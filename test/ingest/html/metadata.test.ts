@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type PageMetadata, readMetadata } from '../../../src/ingest/html/metadata.ts';
+import { type PageMetadata, extractMetadata } from '../../../src/ingest/html/metadata.ts';
 import { parsePage } from '../../../src/ingest/html/parse-page.ts';
 
-const metadata = (html: string, url?: string): PageMetadata => readMetadata(parsePage(html), url);
+const metadata = (html: string, url?: string): PageMetadata => extractMetadata(parsePage(html), url);
 const linked = (data: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 

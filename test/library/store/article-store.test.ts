@@ -13,8 +13,8 @@ const B = articleId('b');
 const UNKNOWN = articleId('unknown');
 const NOTHING = { revision: 0, articles: 0, bytes: 0 };
 
-function asRead({ reading, ...kept }: NewArticle) {
-  return { ...kept, reading: reading.bytes };
+function asRead({ analysis, ...kept }: NewArticle) {
+  return { ...kept, analysis: analysis.bytes };
 }
 
 for (const { kind, isMissing, makePlaces } of STORES) {
@@ -76,14 +76,18 @@ for (const { kind, isMissing, makePlaces } of STORES) {
         const counts = fc.dictionary(fc.constantFrom('link', 'share bar', "“it's”"), fc.nat());
         let count = 0;
         await fc.assert(
-          fc.asyncProperty(text, text, counts, fc.uint8Array(), async (title, body, setAside, bytes) => {
+          fc.asyncProperty(text, text, counts, fc.uint8Array(), async (title, body, boilerplate, bytes) => {
             const id = `n${++count}`;
             const source = { publisher: title, author: title };
-            const reading = { version: VERSION, bytes };
-            const one = { ...newArticle(id, { title, text: `${id} ${body}`, source }), setAside, reading };
+            const analysis = { version: VERSION, bytes };
+            const one = {
+              ...newArticle(id, { title, text: `${id} ${body}`, source }),
+              boilerplate,
+              analysis,
+            };
             expect(await store.add(library, one, ROOMY)).toEqual({ is: 'added' });
             const [kept] = await store.read(library, [articleId(id)], VERSION);
-            expect(kept).toEqual({ ...asRead(one), setAside: { ...setAside } });
+            expect(kept).toEqual({ ...asRead(one), boilerplate: { ...boilerplate } });
           }),
           { numRuns: 60 },
         );
@@ -98,8 +102,8 @@ for (const { kind, isMissing, makePlaces } of STORES) {
               UnstorableTextError,
             );
           await store.add(library, newArticle('a'), ROOMY);
-          const { reading } = newArticle('a');
-          await expect(store.rename(library, A, text, reading)).rejects.toThrow(UnstorableTextError);
+          const { analysis } = newArticle('a');
+          await expect(store.rename(library, A, text, analysis)).rejects.toThrow(UnstorableTextError);
         }
         expect((await store.list(library)).map(({ title }) => title)).toEqual(['On a']);
       });
@@ -151,7 +155,7 @@ for (const { kind, isMissing, makePlaces } of STORES) {
         const library = ownLibrary();
         const a = newArticle('a');
         await store.add(library, a, ROOMY);
-        await store.rename(library, A, 'Another', a.reading);
+        await store.rename(library, A, 'Another', a.analysis);
         expect(await store.add(library, a, ROOMY)).toEqual({ is: 'known', id: A, title: 'Another' });
         await store.remove(library, A);
         expect(await store.add(library, a, ROOMY)).toEqual({ is: 'added' });
@@ -200,26 +204,26 @@ for (const { kind, isMissing, makePlaces } of STORES) {
     });
 
     describe('changes an article', () => {
-      it('by another title, with the reading that belongs to it', async () => {
+      it('by another title, with the analysis that belongs to it', async () => {
         const library = await twoArticles();
-        const reading = { version: VERSION, bytes: new Uint8Array([1, 2, 3]) };
-        expect(await store.rename(library, A, 'Other', reading)).toBe(true);
+        const analysis = { version: VERSION, bytes: new Uint8Array([1, 2, 3]) };
+        expect(await store.rename(library, A, 'Other', analysis)).toBe(true);
         const [line] = await store.list(library);
         expect(line).toMatchObject({ id: A, title: 'Other', revision: 5 });
         const [read] = await store.read(library, [A], VERSION);
-        expect(read).toMatchObject({ article: { title: 'Other' }, reading: reading.bytes });
-        expect(await store.rename(library, UNKNOWN, 'Other', reading)).toBe(false);
+        expect(read).toMatchObject({ article: { title: 'Other' }, analysis: analysis.bytes });
+        expect(await store.rename(library, UNKNOWN, 'Other', analysis)).toBe(false);
         expect(await store.state(library)).toMatchObject({ revision: 5, articles: 2 });
       });
 
-      it('by another reading, which counts as no change', async () => {
+      it('by another analysis, which counts as no change', async () => {
         const library = await twoArticles();
         const before = await store.state(library);
-        await store.keepReading(library, A, { version: 'test 2', bytes: new Uint8Array([7]) });
-        await store.keepReading(library, UNKNOWN, { version: 'test 2', bytes: new Uint8Array([7]) });
-        expect(await store.read(library, [A, UNKNOWN], VERSION)).toMatchObject([{ reading: null }]);
+        await store.storeAnalysis(library, A, { version: 'test 2', bytes: new Uint8Array([7]) });
+        await store.storeAnalysis(library, UNKNOWN, { version: 'test 2', bytes: new Uint8Array([7]) });
+        expect(await store.read(library, [A, UNKNOWN], VERSION)).toMatchObject([{ analysis: null }]);
         const [read] = await store.read(library, [A], 'test 2');
-        expect(read?.reading).toEqual(new Uint8Array([7]));
+        expect(read?.analysis).toEqual(new Uint8Array([7]));
         expect(await store.state(library)).toEqual(before);
       });
 
@@ -281,7 +285,7 @@ for (const { kind, isMissing, makePlaces } of STORES) {
       it('when one is changed and forgotten', async () => {
         const [library, other] = [await twoArticles(), await twoArticles()];
         const before = await contents(other);
-        await store.rename(library, A, 'Other', newArticle('a').reading);
+        await store.rename(library, A, 'Other', newArticle('a').analysis);
         await store.remove(library, B);
         await store.forget(library);
         expect(await contents(other)).toEqual(before);
@@ -290,13 +294,13 @@ for (const { kind, isMissing, makePlaces } of STORES) {
       it('when one asks for the articles of another', async () => {
         const library = await twoArticles();
         const other = ownLibrary();
-        const { reading } = newArticle('a');
+        const { analysis } = newArticle('a');
         const before = await contents(library);
         expect(await store.read(other, [A], VERSION)).toEqual([]);
-        expect(await store.rename(other, A, 'Mine', reading)).toBe(false);
+        expect(await store.rename(other, A, 'Mine', analysis)).toBe(false);
         expect(await store.remove(other, A)).toBe(false);
         expect(await store.useInChannel(other, 'c1', A)).toBe(false);
-        await store.keepReading(other, A, reading);
+        await store.storeAnalysis(other, A, analysis);
         expect(await contents(library)).toEqual(before);
         expect(await contents(other)).toMatchObject({ state: NOTHING });
       });
@@ -311,15 +315,15 @@ for (const { kind, isMissing, makePlaces } of STORES) {
     it('has no article by an id that is no text', async () => {
       const library = await twoArticles();
       const before = await contents(library);
-      const { reading } = newArticle('a');
+      const { analysis } = newArticle('a');
       await fc.assert(
         fc.asyncProperty(fc.string({ unit: 'binary', minLength: 2 }), async (text) => {
           for (const id of [articleId(`${text}\0`), articleId(`${text}\ud800`), articleId(text)]) {
             expect(await store.read(library, [id], VERSION)).toEqual([]);
-            expect(await store.rename(library, id, 'Other', reading)).toBe(false);
+            expect(await store.rename(library, id, 'Other', analysis)).toBe(false);
             expect(await store.useInChannel(library, 'c1', id)).toBe(false);
             expect(await store.remove(library, id)).toBe(false);
-            await store.keepReading(library, id, reading);
+            await store.storeAnalysis(library, id, analysis);
           }
         }),
         { numRuns: 20 },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { StoreAwayError } from '../../../src/library/store/article-store.ts';
+import { StoreUnavailableError } from '../../../src/library/store-unavailable-error.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
 import { ROOMY, newArticle, ownLibrary } from '../../support/new-article.ts';
 import { type Places, STORES, openRaw } from '../../support/store-places.ts';
@@ -29,7 +29,7 @@ for (const { kind, isMissing, makePlaces } of STORES) {
         expect(await store.state(library)).toEqual({ revision: 1, articles: 1, bytes: 15 });
         expect(await store.list(library)).toHaveLength(1);
         for (const outcome of await outcomes)
-          expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(StoreAwayError) });
+          expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(StoreUnavailableError) });
       });
       await other.destroy();
       expect(await store.state(library)).toEqual({ revision: 9, articles: 1, bytes: 15 });

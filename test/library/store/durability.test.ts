@@ -44,10 +44,10 @@ for (const { kind, isMissing, makePlaces } of STORES) {
       expect(ids.length).toBeLessThanOrEqual(acknowledged.length + KILLS);
       const articles = await store.read(LIBRARY, ids, VERSION);
       expect(articles).toHaveLength(ids.length);
-      for (const { reading, ...kept } of articles) {
-        const { reading: whole, ...added } = longArticle(kept.article.id);
+      for (const { analysis, ...kept } of articles) {
+        const { analysis: whole, ...added } = longArticle(kept.article.id);
         expect(kept).toEqual(added);
-        expect(Buffer.compare(reading ?? Buffer.of(), whole.bytes)).toBe(0);
+        expect(Buffer.compare(analysis ?? Buffer.of(), whole.bytes)).toBe(0);
       }
       const bytes = lines.reduce((sum, line) => sum + line.bytes, 0);
       expect(await store.state(LIBRARY)).toEqual({ revision: ids.length, articles: ids.length, bytes });

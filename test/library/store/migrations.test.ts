@@ -44,10 +44,10 @@ const STEPS: Readonly<Record<string, Step>> = {
       expect(await store.read(LIBRARY, [A], VERSION)).toEqual([
         {
           article: { id: A, title: 'On a', source, text: TEXT },
-          setAside: { link: 2 },
+          boilerplate: { link: 2 },
           addedBy: '80',
           addedAt,
-          reading: new TextEncoder().encode('abc'),
+          analysis: new TextEncoder().encode('abc'),
         },
       ]);
       expect(await store.add(LIBRARY, newArticle('b', { text: TEXT }), ROOMY)).toMatchObject({ id: A });

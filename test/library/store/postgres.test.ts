@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { articleId } from '../../../src/text/article.ts';
-import { type ArticleStore, StoreAwayError } from '../../../src/library/store/article-store.ts';
+import type { ArticleStore } from '../../../src/library/store/article-store.ts';
+import { StoreUnavailableError } from '../../../src/library/store-unavailable-error.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
 import { StoreOpenError } from '../../../src/library/store/store-open-error.ts';
 import { openNetwork } from '../../support/flaky-network.ts';
@@ -17,22 +18,22 @@ describe.skipIf(isPostgresMissing)('a store in PostgreSQL', () => {
   });
   afterAll(() => postgres.remove());
 
-  async function isAway(...asked: readonly Promise<unknown>[]): Promise<void> {
+  async function isUnavailable(...asked: readonly Promise<unknown>[]): Promise<void> {
     for (const each of await Promise.allSettled(asked))
-      expect(each).toMatchObject({ status: 'rejected', reason: expect.any(StoreAwayError) });
+      expect(each).toMatchObject({ status: 'rejected', reason: expect.any(StoreUnavailableError) });
   }
 
   function everything(store: ArticleStore): readonly Promise<unknown>[] {
     const library = ownLibrary();
-    const { reading } = newArticle('a');
+    const { analysis } = newArticle('a');
     return [
       store.state(library),
       store.list(library),
       store.read(library, [A], VERSION),
       store.channels(library),
       store.add(library, newArticle('a'), ROOMY),
-      store.rename(library, A, 'Other', reading),
-      store.keepReading(library, A, reading),
+      store.rename(library, A, 'Other', analysis),
+      store.storeAnalysis(library, A, analysis),
       store.remove(library, A),
       store.useInChannel(library, 'c', A),
       store.forget(library),
@@ -45,7 +46,7 @@ describe.skipIf(isPostgresMissing)('a store in PostgreSQL', () => {
     const store = await openStore({ databaseUrl: await postgres.newDatabase() });
     await store.add(library, newArticle('a'), ROOMY);
     await postgres.stop('fast');
-    await isAway(...everything(store));
+    await isUnavailable(...everything(store));
     await postgres.start();
     expect(await store.list(library)).toMatchObject([{ id: A }]);
     expect(await store.add(library, newArticle('b'), ROOMY)).toEqual({ is: 'added' });
@@ -63,7 +64,7 @@ describe.skipIf(isPostgresMissing)('a store in PostgreSQL', () => {
         if (is === 'added') acknowledged.push(article.article.id);
       }
     };
-    const adding = isAway(...['x', 'y'].map(add));
+    const adding = isUnavailable(...['x', 'y'].map(add));
     while (acknowledged.length < 20) await store.ping();
     await postgres.stop('immediate');
     await adding;
@@ -85,7 +86,7 @@ describe.skipIf(isPostgresMissing)('a store in PostgreSQL', () => {
     // As many connections as it will ever have.
     await Promise.all(Array.from({ length: 20 }, () => store.state(library)));
     network.swallow();
-    await isAway(...Array.from({ length: 4 }, () => store.state(library)), store.remove(library, A));
+    await isUnavailable(...Array.from({ length: 4 }, () => store.state(library)), store.remove(library, A));
     network.heal();
     expect(await store.state(library)).toMatchObject({ articles: 1 });
     expect(await store.remove(library, A)).toBe(true);
@@ -103,7 +104,7 @@ describe.skipIf(isPostgresMissing)('a store in PostgreSQL', () => {
     await query(databaseUrl, `${CUT} 'verbatim'`);
     // The news of it takes a moment.
     expect(await vi.waitFor(() => store.state(library))).toMatchObject({ articles: 1 });
-    await isAway(store.remove(library, A));
+    await isUnavailable(store.remove(library, A));
     await query(
       databaseUrl,
       `begin read write; alter database ${name} reset default_transaction_read_only; commit`,
@@ -149,9 +150,9 @@ describe.skipIf(isPostgresMissing)('a store in PostgreSQL', () => {
   describe('that cannot be opened', () => {
     it('is away if there is nobody, or too many are there', async () => {
       const databaseUrl = await postgres.newDatabase();
-      await isAway(openStore({ databaseUrl: 'postgresql://a@127.0.0.1:1/a' }));
+      await isUnavailable(openStore({ databaseUrl: 'postgresql://a@127.0.0.1:1/a' }));
       await query(databaseUrl, 'create role crowded login connection limit 0');
-      await isAway(openStore({ databaseUrl: databaseUrl.replace('postgres@', 'crowded@') }));
+      await isUnavailable(openStore({ databaseUrl: databaseUrl.replace('postgres@', 'crowded@') }));
     });
 
     it('says what the server refuses, and never the password', async () => {

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Page, readPage } from '../../../src/ingest/html/read-page.ts';
+import { type Page, extractPage } from '../../../src/ingest/html/extract-page.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../../support/own-page.ts';
 
 const TEXT = OWN_PARAGRAPHS.join('\n\n');
 
 function page(html: string, url?: string): Page {
-  const reading = readPage(html, url);
-  if (!reading.ok) throw new Error(reading.failure);
-  return reading.page;
+  const extraction = extractPage(html, url);
+  if (!extraction.ok) throw new Error(extraction.failure);
+  return extraction.page;
 }
 
 /** Why a line of the page was set aside, or nothing if it stands in the text or nowhere. */
-function reasonOf({ setAside }: Page, words: string): string | undefined {
-  return setAside.find(({ text }) => text.includes(words))?.reason;
+function reasonOf({ boilerplate }: Page, words: string): string | undefined {
+  return boilerplate.find(({ text }) => text.includes(words))?.reason;
 }
 
 describe('an article', () => {
@@ -169,7 +169,7 @@ describe('a page without an article', () => {
     ['a front page of links', `<ul>${'<li><a href="/a">Gates break in the storm</a></li>'.repeat(30)}</ul>`],
     ['comments of the markup alone', '<!-- '.repeat(10_000)],
   ])('%s', (_, html) => {
-    expect(readPage(html)).toEqual({ ok: false, failure: 'no_main_text' });
+    expect(extractPage(html)).toEqual({ ok: false, failure: 'no_main_text' });
   });
 });
 
@@ -196,8 +196,8 @@ it('whatever the markup, it is read or there is a failure; a text has no line th
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      const reading = readPage(`${pieces.join('')}<p hidden>Nobody sees this line.</p>`);
-      if (reading.ok) expect(reading.page.text).not.toContain('Nobody sees');
+      const extraction = extractPage(`${pieces.join('')}<p hidden>Nobody sees this line.</p>`);
+      if (extraction.ok) expect(extraction.page.text).not.toContain('Nobody sees');
     }),
     { numRuns: 200 },
   );

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../../../src/ingest/extraction/extract-bytes.ts';
-import type { Bytes, FoundText } from '../../../src/ingest/extraction/extraction.ts';
+import { extractText } from '../../../src/ingest/extraction/extract-text.ts';
+import type { Bytes, ExtractedText } from '../../../src/ingest/extraction/extraction.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../../support/own-page.ts';
 import { type Line, pdfFile } from './pdf-file.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const TEXT = OWN_PARAGRAPHS.join('\n\n');
 
-async function read(given: Bytes): Promise<FoundText> {
-  const reading = await readBytes(given);
-  if (!reading.ok) throw new Error(reading.failure);
-  return reading.read;
+async function read(given: Bytes): Promise<ExtractedText> {
+  const extraction = await extractText(given);
+  if (!extraction.ok) throw new Error(extraction.failure);
+  return extraction.extracted;
 }
 
 async function failureOf(given: Bytes): Promise<string> {
-  const reading = await readBytes(given);
-  return reading.ok ? 'none' : reading.failure;
+  const extraction = await extractText(given);
+  return extraction.ok ? 'none' : extraction.failure;
 }
 
 describe('a page', () => {
@@ -130,8 +130,11 @@ describe('a text', () => {
   });
 
   it('tells what is wrong with its front matter', async () => {
-    const reading = await readBytes({ bytes: encode('---\ntitle: a: b\n---\nRain fell.'), name: 'a.md' });
-    expect(reading).toMatchObject({ problem: expect.stringContaining('in line 2') });
+    const extraction = await extractText({
+      bytes: encode('---\ntitle: a: b\n---\nRain fell.'),
+      name: 'a.md',
+    });
+    expect(extraction).toMatchObject({ problem: expect.stringContaining('in line 2') });
   });
 });
 
@@ -174,10 +177,10 @@ describe('a PDF', () => {
       ...first,
       { y: 30, words: String(number) },
     ]);
-    const { text, setAside } = await read({ bytes: pdfFile(pages) });
+    const { text, boilerplate } = await read({ bytes: pdfFile(pages) });
     expect(text).not.toContain('Wellow Post');
-    expect(setAside).toContainEqual({ text: 'The Wellow Post', reason: 'running head' });
-    expect(setAside).toContainEqual({ text: '2', reason: 'running head' });
+    expect(boilerplate).toContainEqual({ text: 'The Wellow Post', reason: 'running head' });
+    expect(boilerplate).toContainEqual({ text: '2', reason: 'running head' });
   });
 
   it.each([

@@ -1,21 +1,21 @@
 import type { Block } from './blocks.ts';
 import { type Place, announcesMore, lineReason } from './line-rules.ts';
-import type { SetAside } from './prune.ts';
+import type { BoilerplateLine } from './prune.ts';
 
-/** A paragraph at least this long, in no link, is prose: the article has begun, and has not ended yet (UTF-16 units). */
+/** A paragraph at least this long and not in a link is prose, which the article starts and ends with (UTF-16 units). */
 const PROSE = 120;
-/** The share of a paragraph in links from which it points elsewhere. */
+/** The share of link text from which a paragraph is a link to more. */
 const LINKED = 0.8;
-/** The same for the items below a heading that announces such. */
+/** The same below a heading that announces links. */
 const LINKED_BELOW = 0.3;
 
 const HEADING = /^H[1-6]$/;
 
-/** The paragraphs of a page's main text that are the article's, and the others with the reason. `title`: the article's. */
-export function setAsideLines(
+/** Splits a page's main text into the article's paragraphs and boilerplate. `title`: the article's. */
+export function splitBoilerplate(
   blocks: readonly Block[],
   title: string,
-): { readonly paragraphs: readonly string[]; readonly setAside: readonly SetAside[] } {
+): { readonly paragraphs: readonly string[]; readonly boilerplate: readonly BoilerplateLine[] } {
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   const headline = plain(title);
@@ -24,36 +24,36 @@ export function setAsideLines(
     if (place === 'head' && headline !== '' && plain(block.text) === headline) return 'headline';
     return lineReason(block, place) ?? linkReason(block, i > last);
   });
-  setAsideMore(blocks, reasons);
-  setAsideEmptyEnd(blocks, reasons);
+  markLinksToMore(blocks, reasons);
+  markTrailingHeadings(blocks, reasons);
   const paragraphs: string[] = [];
-  const setAside: SetAside[] = [];
+  const boilerplate: BoilerplateLine[] = [];
   for (const [i, { text }] of blocks.entries()) {
     const reason = reasons[i];
     if (reason === undefined) paragraphs.push(text);
-    else setAside.push({ text, reason });
+    else boilerplate.push({ text, reason });
   }
-  return { paragraphs, setAside };
+  return { paragraphs, boilerplate };
 }
 
 function isProse({ text, linked }: Block): boolean {
   return text.length >= PROSE && linked < text.length / 2;
 }
 
-/** The last few paragraphs of prose are foot too: what tells about the author is prose. */
+/** The last few paragraphs of prose belong to the foot, because notes about the author are prose. */
 function placeOf(at: number, first: number, last: number): Place {
   if (at < first || first === -1) return 'head';
   return at > last - 3 && at > first ? 'foot' : 'body';
 }
 
-/** A paragraph of its own that is one link, and no sentence; below the last prose, an item of a list is none better. */
+/** Whether a block is just a link and not a sentence; below the last prose, this includes list items. */
 function linkReason({ text, linked, tag }: Block, isEnd: boolean): string | undefined {
   if (!isEnd && tag !== 'P' && tag !== 'DIV' && tag !== 'CENTER') return undefined;
   return linked >= text.length * LINKED && !/[.!?]["'”’)]?$/.test(text) ? 'link to more' : undefined;
 }
 
-/** A heading that announces links to other articles goes, and so do the links below it. */
-function setAsideMore(blocks: readonly Block[], reasons: (string | undefined)[]): void {
+/** Marks headings that announce links to other articles, and the links below them. */
+function markLinksToMore(blocks: readonly Block[], reasons: (string | undefined)[]): void {
   let isBelow = false;
   for (const [i, block] of blocks.entries()) {
     if (announcesMore(block.text) && block.tag !== 'LI') {
@@ -65,8 +65,8 @@ function setAsideMore(blocks: readonly Block[], reasons: (string | undefined)[])
   }
 }
 
-/** Headings below which nothing is left. */
-function setAsideEmptyEnd(blocks: readonly Block[], reasons: (string | undefined)[]): void {
+/** Marks headings with nothing left below them. */
+function markTrailingHeadings(blocks: readonly Block[], reasons: (string | undefined)[]): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (reasons[i] !== undefined) continue;
@@ -75,7 +75,7 @@ function setAsideEmptyEnd(blocks: readonly Block[], reasons: (string | undefined
   }
 }
 
-/** A line without its marks and case, for comparing. */
+/** A line in lower case without punctuation, for comparison. */
 function plain(line: string): string {
   return line
     .toLowerCase()

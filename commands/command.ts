@@ -9,7 +9,7 @@ import type { Spelling } from '../src/search/query.ts';
 export type Choice = { readonly name: string; readonly value: string };
 
 /** Offers what may complete what has been typed so far, within the articles in scope. */
-export type Suggest = (typed: string, asked: Asked) => readonly Choice[];
+export type Suggest = (typed: string, asked: CommandContext) => readonly Choice[];
 
 type TextOption = {
   readonly type: 'text';
@@ -47,7 +47,7 @@ export type Arguments<O extends Options> = {
 };
 
 /** What a command is asked about: the articles at hand and those the person chose (null: all of them). */
-export type Asked = {
+export type CommandContext = {
   readonly knowledge: Knowledge;
   readonly scope: readonly ArticleId[] | null;
   /** Whether misspelt words are corrected; absent: they are. */
@@ -55,7 +55,7 @@ export type Asked = {
 };
 
 /** An answer as a reply, knowing how many articles were asked. */
-export function answerReply(answer: Answer, { knowledge, scope }: Asked): Reply {
+export function answerReply(answer: Answer, { knowledge, scope }: CommandContext): Reply {
   return { show: 'answer', answer, pooled: (scope ?? knowledge.articles()).length > 1 };
 }
 
@@ -64,7 +64,7 @@ type CommandDeclaration<O extends Options> = {
   readonly name: string;
   readonly description: string;
   readonly options: O;
-  readonly reply: (given: Arguments<O>, asked: Asked) => Reply;
+  readonly reply: (given: Arguments<O>, asked: CommandContext) => Reply;
 };
 
 /** A slash command whose options have been tied to their types, so that commands can stand in one list. */
@@ -73,7 +73,7 @@ export type Command = {
   readonly description: string;
   readonly options: Options;
   /** Takes values that already fit `options`: each present one of its option's type, each required one present. */
-  readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: Asked) => Reply;
+  readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: CommandContext) => Reply;
 };
 
 /** Ties a command's reply to the types of its options. */

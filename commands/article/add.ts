@@ -2,7 +2,7 @@ import type { Addition, Document } from '../../src/library/library.ts';
 import { StoreAwayError } from '../../src/library/store/article-store.ts';
 import { wording } from '../../src/wording.ts';
 import { cardOf } from './one-of-its-own.ts';
-import { type AskedLibrary, type LibraryReply, defineSubcommand } from './subcommand.ts';
+import { type LibraryContext, type LibraryReply, defineSubcommand } from './subcommand.ts';
 
 /** Longest title that a person may give, in UTF-16 units. */
 export const LONGEST_TITLE = 200;
@@ -30,7 +30,7 @@ export const add = defineSubcommand({
 });
 
 /** Adds a document to the library, and shows what was understood of it. */
-export async function addDocument(document: Document, asked: AskedLibrary): Promise<LibraryReply> {
+export async function addDocument(document: Document, asked: LibraryContext): Promise<LibraryReply> {
   const addition = await asked.library.add(document, asked.person);
   if (addition.is !== 'added') return refusal(addition);
   try {

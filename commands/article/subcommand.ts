@@ -4,7 +4,7 @@ import type { ArticleLine, KeptArticle } from '../../src/library/store/article-s
 import { type Arguments, type OptionValue, type Options, argumentsOf } from '../command.ts';
 
 /** What a command about a library is asked: whose, where, and by whom. */
-export type AskedLibrary = {
+export type LibraryContext = {
   readonly library: Library;
   /** Discord's ids. */
   readonly channel: string;
@@ -54,7 +54,7 @@ type SubcommandDeclaration<O extends Options> = {
   readonly isPrivate?: true;
   /** Whether it takes so long, or comes to so much, that the reply is deferred at once. */
   readonly takesTime?: (given: Arguments<O>) => boolean;
-  readonly reply: (given: Arguments<O>, asked: AskedLibrary) => Promise<LibraryReply>;
+  readonly reply: (given: Arguments<O>, asked: LibraryContext) => Promise<LibraryReply>;
 };
 
 /** A subcommand of /article whose options have been tied to their types. */
@@ -65,7 +65,7 @@ export type Subcommand = {
   readonly isPrivate: boolean;
   readonly takesTime: (given: ReadonlyMap<string, OptionValue>) => boolean;
   /** Takes values that already fit `options`. Throws StoreAwayError. */
-  readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: AskedLibrary) => Promise<LibraryReply>;
+  readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: LibraryContext) => Promise<LibraryReply>;
 };
 
 /** Ties a subcommand's reply to the types of its options. */

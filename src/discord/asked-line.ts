@@ -1,9 +1,14 @@
+import type { OptionValue } from '../../commands/command.ts';
 import type { Correction } from '../search/query.ts';
 import { wording } from '../wording.ts';
 import { escapeMarkdown } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 
-/** What was asked, as a reply repeats it, since Discord shows others only the command's name. */
+/**
+ * What was asked, as a reply repeats it, because Discord shows others only the command's name. "Search my exact spelling" needs
+ * the question again: nothing may be stored and a custom_id holds only 100 characters, so it's parsed back from this line of
+ * the message. Everything else that a button needs is in its custom_id.
+ */
 export type AskedLine = {
   /** As it could be typed: "who Tokaev". */
   readonly text: string;
@@ -35,7 +40,7 @@ const MOST_CORRECTIONS = 5;
 const LONGEST_WORD = 30;
 
 /** What somebody asked, to be searched for with its spelling corrected or exactly; null for an empty text. */
-export function lineOf(text: string, exact = false): AskedLine | null {
+export function askedLine(text: string, exact = false): AskedLine | null {
   return text === '' ? null : { text, whole: true, corrections: [], more: 0, exact };
 }
 
@@ -54,7 +59,7 @@ export function shortened({ text, exact }: AskedLine, corrections: readonly Corr
 }
 
 /** The line that shows what was asked, escaped: "/who Tokaev · searched for Tokaev → **Tokayev**". Empty for null. */
-export function drawAskedLine(line: AskedLine | null): string {
+export function renderAskedLine(line: AskedLine | null): string {
   return line ? START + escapeMarkdown(line.text) + (line.whole ? '' : CUT) + noteOf(line) : '';
 }
 
@@ -62,14 +67,14 @@ export function drawAskedLine(line: AskedLine | null): string {
  * Reads what was asked back from a block of one of our messages; undefined for any other block. It is escaped anew before it
  * is shown again, so that nothing depends on where the message came from.
  */
-export function readAskedLine(block: string): AskedLine | undefined {
+export function parseAskedLine(block: string): AskedLine | undefined {
   if (!block.startsWith(START) || block.includes('\n')) return undefined;
   const bold = block.indexOf(` ${BOLD}`);
   const isCut = bold >= 0 && block.startsWith(CUT, bold);
   const note = isCut ? bold + CUT.length : block.lastIndexOf(NOTE, bold);
   const end = bold < 0 ? block.length : isCut ? bold : note;
   if (end < 0) return undefined;
-  const searched = readNote(bold < 0 ? '' : block.slice(note));
+  const searched = parseNote(bold < 0 ? '' : block.slice(note));
   return searched && { text: unescape(block.slice(START.length, end)), whole: !isCut, ...searched };
 }
 
@@ -81,7 +86,7 @@ function noteOf({ corrections, more, exact }: Pick<AskedLine, 'corrections' | 'm
 }
 
 /** One note has one spelling: what is not drawn so again is none of ours. */
-function readNote(note: string): Pick<AskedLine, 'corrections' | 'more' | 'exact'> | undefined {
+function parseNote(note: string): Pick<AskedLine, 'corrections' | 'more' | 'exact'> | undefined {
   const parts = note.slice(NOTE.length + 1).split(', ');
   const corrections = parts.flatMap((part) => {
     const [from, to] = part.split(ARROW);
@@ -103,3 +108,35 @@ function shortWord(word: string): string {
 function unescape(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
+
+/** A command with what was filled in. */
+type Filled = { readonly command: string; readonly given: ReadonlyMap<string, OptionValue> };
+
+/**
+ * What somebody asked, as they could type it: "quote speaker: Putin about: Kazakhstan", on one line. The choice of article
+ * and of privacy is left out. Empty where nothing but the command was given.
+ */
+export function askedText(command: string, given: ReadonlyMap<string, OptionValue>): string {
+  const words = [...given].flatMap(([name, value]) => {
+    if (name === 'article' || typeof value === 'boolean' || typeof value === 'object') return [];
+    return name === 'question' ? String(value) : `${name}: ${value}`;
+  });
+  return words.length === 0 ? '' : `${command} ${words.join(' ').replace(/\s+/g, ' ').trim()}`;
+}
+
+/** Reads such a text back; what is filled in has yet to be checked against the command. */
+export function parseAskedText(text: string): Filled | undefined {
+  const [, command, words] = /^(\S+) (.+)$/.exec(text) ?? [];
+  if (command === undefined || words === undefined) return undefined;
+  if (command !== 'quote') return { command, given: new Map([['question', words]]) };
+  const about = words.startsWith(ABOUT) ? 0 : words.indexOf(` ${ABOUT}`);
+  const speaker = about < 0 ? words : words.slice(0, about);
+  const given = new Map<string, OptionValue>();
+  if (speaker.startsWith(SPEAKER)) given.set('speaker', speaker.slice(SPEAKER.length));
+  else if (speaker !== '') return undefined;
+  if (about >= 0) given.set('about', words.slice(about).trimStart().slice(ABOUT.length));
+  return { command, given };
+}
+
+const SPEAKER = 'speaker: ';
+const ABOUT = 'about: ';

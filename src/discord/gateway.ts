@@ -6,13 +6,13 @@ import { inFlight, within } from '../runtime/in-flight.ts';
 import type { Metrics } from '../runtime/metrics.ts';
 import type { Readiness } from '../runtime/probes.ts';
 import { wording } from '../wording.ts';
-import { createAnswering } from './answering.ts';
-import { sendCallback } from './deliver.ts';
-import { readEnvelope } from './interaction-meta.ts';
+import { createDelivery } from './deliver.ts';
+import { parseMeta } from './interaction-meta.ts';
 import { describeFailure } from './failure.ts';
 import { fatalClose, GatewayLoginError, loginError } from './gateway-error.ts';
 import { fetchCommandIds, registerCommands } from './register.ts';
 import type { Respond } from './respond.ts';
+import { sendCallback } from './send-response.ts';
 
 export type GatewayOptions = {
   readonly token: string;
@@ -66,7 +66,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }),
     ...(options.api === undefined ? {} : { rest: { api: options.api } }),
   });
-  const answering = createAnswering({
+  const delivery = createDelivery({
     respond,
     rest: client.rest,
     ...(metrics === undefined ? {} : { metrics }),
@@ -78,12 +78,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: unknown) => {
     if (state === 'stopping') return;
-    const envelope = readEnvelope(interaction);
-    if (envelope === undefined) log.warn('interaction without id, token or type');
-    else
-      void answering.answer(interaction, envelope, (response) =>
-        sendCallback(client.rest, envelope, response),
-      );
+    const meta = parseMeta(interaction);
+    if (meta === undefined) log.warn('interaction without id, token or type');
+    else void delivery.deliver(interaction, meta, (response) => sendCallback(client.rest, meta, response));
   });
   client.on(Events.Error, (error) => log.error(describeFailure(error), 'gateway error'));
   client.on(Events.ShardError, (error, shard) =>
@@ -114,9 +111,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const stop = async (): Promise<void> => {
     state = 'stopping';
     const ms = options.drainMs ?? defaultDrainMs;
-    const [isDrained] = await Promise.all([answering.drained(ms), registrations.drained(ms)]);
+    const [isDrained] = await Promise.all([delivery.drained(ms), registrations.drained(ms)]);
     if (!isDrained) {
-      const unanswered = answering.unanswered();
+      const unanswered = delivery.unanswered();
       log.warn({ unanswered }, 'gateway stopped before everything was answered');
     }
     await within(client.destroy(), disconnectMs);

@@ -9,9 +9,10 @@ import { type ServerEnv, listen } from '../runtime/listen.ts';
 import { type Metrics, type Refusal, noMetrics } from '../runtime/metrics.ts';
 import { type Readiness, SAFE_HEADERS, addProbes, words } from '../runtime/probes.ts';
 import { wording } from '../wording.ts';
-import { type Answering, createAnswering } from './answering.ts';
-import { isDeferred, readEnvelope } from './interaction-meta.ts';
+import { type Delivery, createDelivery } from './deliver.ts';
+import { parseMeta } from './interaction-meta.ts';
 import type { Respond } from './respond.ts';
+import { isDeferred } from './response-payload.ts';
 import { SIGNATURE_HEADER, type SignatureCheck, TIMESTAMP_HEADER, signatureCheck } from './signature.ts';
 
 export type HttpOptions = {
@@ -63,14 +64,14 @@ const REFUSALS: Readonly<Record<Refusal, readonly [status: number, words: string
 export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
   const { log, metrics = noMetrics, port, host } = options;
   const rest = new REST({ version: '10', ...(options.api === undefined ? {} : { api: options.api }) });
-  const answering = createAnswering({ respond: options.respond, rest, metrics, log });
+  const delivery = createDelivery({ respond: options.respond, rest, metrics, log });
   let isStopping = false;
   const ready: Readiness = async () => (isStopping ? wording.probe.stopping : options.ready());
 
   const app = new Hono<ServerEnv>();
   app.post(
     '/interactions',
-    interactionsHandler(signatureCheck(options.publicKey, options.now), answering, metrics, () => isStopping),
+    interactionsHandler(signatureCheck(options.publicKey, options.now), delivery, metrics, () => isStopping),
   );
   addProbes(app, ready);
   const { url, server } = await listen(app, port, host);
@@ -81,9 +82,9 @@ export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
     const closed = once(server, 'close');
     // Closes idle connections, too; the others end with the response that they wait for.
     server.close();
-    const drained = await answering.drained(options.drainMs ?? DEFAULT_DRAIN_MS);
+    const drained = await delivery.drained(options.drainMs ?? DEFAULT_DRAIN_MS);
     if (!drained)
-      log.warn({ unanswered: answering.unanswered() }, 'endpoint stopped before everything was answered');
+      log.warn({ unanswered: delivery.unanswered() }, 'endpoint stopped before everything was answered');
     await within(closed, FLUSH_MS);
     server.closeAllConnections();
   };
@@ -96,7 +97,7 @@ const FLUSH_MS = 500;
 
 function interactionsHandler(
   { isPlausible, isGenuine }: SignatureCheck,
-  answering: Answering,
+  delivery: Delivery,
   metrics: Metrics,
   isStopping: () => boolean,
 ): (c: Context<ServerEnv>) => Promise<Response> {
@@ -118,18 +119,18 @@ function interactionsHandler(
 
     const interaction = parseJson(body);
     if (interaction === undefined) return refuse('not_json');
-    const envelope = readEnvelope(interaction);
-    if (envelope === undefined) return refuse('no_interaction');
+    const meta = parseMeta(interaction);
+    if (meta === undefined) return refuse('no_interaction');
 
     const { promise, resolve } = Promise.withResolvers<Response>();
     const handOn = async (): Promise<void> => {
-      const handed = await answering.answer(interaction, envelope, async (response) => {
+      const delivered = await delivery.deliver(interaction, meta, async (response) => {
         resolve(json(response, isStopping()));
         // An edit must not overtake the response that it belongs to.
         if (isDeferred(response)) await sentWhole(c);
       });
-      if (handed === 'ignored') resolve(refuse('no_interaction'));
-      if (handed === 'failed') resolve(words('internal error', 500));
+      if (delivered === 'ignored') resolve(refuse('no_interaction'));
+      if (delivered === 'failed') resolve(words('internal error', 500));
     };
     void handOn();
     return promise;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type LibraryId, libraryId } from '../library/library-id.ts';
 
 /** Where an interaction comes from, and whose articles it is about. */
-export type Origin = {
+export type InteractionContext = {
   /** The server's, where the server has installed Verbatim; else the person's own. Null where Discord names neither. */
   readonly library: LibraryId | null;
   /** Discord's id of the channel; empty where there is none. */
@@ -36,7 +36,9 @@ export const common = {
  * Discord names who installed the application that answers: the server, the person, or both. A server that has not installed it
  * has no library here, whoever uses it there.
  */
-export function originOf(given: v.InferOutput<v.ObjectSchema<typeof common, undefined>>): Origin {
+export function contextOf(
+  given: v.InferOutput<v.ObjectSchema<typeof common, undefined>>,
+): InteractionContext {
   const person = given.member?.user.id ?? given.user?.id ?? '';
   const { guild_id: guild, authorizing_integration_owners: owners } = given;
   const isServer =

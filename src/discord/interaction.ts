@@ -7,8 +7,15 @@ import {
 import * as v from 'valibot';
 import type { OptionValue } from '../../commands/command.ts';
 import type { Attachment } from '../library/library.ts';
-import { type AskedLine, readAskedLine } from './asked-line.ts';
-import { type Origin, common, originOf, snowflake, timeOf, user } from './interaction-context.ts';
+import { type AskedLine, parseAskedLine } from './asked-line.ts';
+import {
+  type InteractionContext,
+  common,
+  contextOf,
+  snowflake,
+  timeOf,
+  user,
+} from './interaction-context.ts';
 
 type Given = ReadonlyMap<string, OptionValue>;
 
@@ -53,7 +60,7 @@ export type Interaction =
           readonly byAsker: boolean;
           readonly askedAt: number;
         }
-    ) & { readonly origin: Origin });
+    ) & { readonly context: InteractionContext });
 
 /** An interaction of somebody, in some place. */
 export type PlacedInteraction = Exclude<Interaction, { readonly kind: 'ping' }>;
@@ -154,19 +161,19 @@ export function parseInteraction(json: unknown): Interaction | undefined {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand:
-      return readCommand(json) ?? readMessageCommand(json);
+      return parseCommand(json) ?? parseMessageCommand(json);
     case InteractionType.ApplicationCommandAutocomplete:
-      return readAutocomplete(json);
+      return parseAutocomplete(json);
     case InteractionType.MessageComponent:
-      return readButton(json);
+      return parseButton(json);
     case InteractionType.ModalSubmit:
-      return readForm(json);
+      return parseForm(json);
     default:
       return undefined;
   }
 }
 
-function readCommand(json: unknown): Interaction | undefined {
+function parseCommand(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(chatInput, json);
   if (!parsed.success) return undefined;
   const { data } = parsed.output;
@@ -179,10 +186,10 @@ function readCommand(json: unknown): Interaction | undefined {
     if (isFile && !file) return undefined;
     given.set(each.name, file ? attachmentOf(file) : each.value);
   }
-  return { kind: 'command', name: path, given, origin: originOf(parsed.output) };
+  return { kind: 'command', name: path, given, context: contextOf(parsed.output) };
 }
 
-function readMessageCommand(json: unknown): Interaction | undefined {
+function parseMessageCommand(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(messageMenu, json);
   if (!parsed.success) return undefined;
   const { data } = parsed.output;
@@ -193,11 +200,11 @@ function readMessageCommand(json: unknown): Interaction | undefined {
     name: data.name,
     message: target.content,
     attachments: target.attachments.map(attachmentOf),
-    origin: originOf(parsed.output),
+    context: contextOf(parsed.output),
   };
 }
 
-function readAutocomplete(json: unknown): Interaction | undefined {
+function parseAutocomplete(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(autocomplete, json);
   if (!parsed.success) return undefined;
   const { data } = parsed.output;
@@ -209,45 +216,45 @@ function readAutocomplete(json: unknown): Interaction | undefined {
     name: path,
     given: new Map(filled.map((each) => [each.name, each.value])),
     focused: focused.name,
-    origin: originOf(parsed.output),
+    context: contextOf(parsed.output),
   };
 }
 
-function readButton(json: unknown): Interaction | undefined {
+function parseButton(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(component, json);
   if (!parsed.success) return undefined;
   const { data, message: shown } = parsed.output;
-  const origin = originOf(parsed.output);
+  const context = contextOf(parsed.output);
   return {
     kind: 'button',
     customId: data.custom_id,
     offered: offeredIn(shown?.components ?? []),
     asked: askedIn(shown?.components ?? []),
-    ...askerOf(shown, origin),
-    origin,
+    ...askerOf(shown, context),
+    context,
   };
 }
 
-function readForm(json: unknown): Interaction | undefined {
+function parseForm(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(modal, json);
   if (!parsed.success) return undefined;
   const { data, message: shown } = parsed.output;
-  const origin = originOf(parsed.output);
+  const context = contextOf(parsed.output);
   return {
     kind: 'form',
     customId: data.custom_id,
     filled: new Map(data.components.map(({ component: { custom_id: id, value: text } }) => [id, text])),
     onMessage: shown !== undefined,
     offered: offeredIn(shown?.components ?? []),
-    ...askerOf(shown, origin),
-    origin,
+    ...askerOf(shown, context),
+    context,
   };
 }
 
 /** Who made a message of ours by a command, and when. */
 function askerOf(
   shown: v.InferOutput<typeof message>,
-  { person }: Origin,
+  { person }: InteractionContext,
 ): { readonly byAsker: boolean; readonly askedAt: number } {
   const asker = shown?.interaction_metadata;
   return {
@@ -289,5 +296,5 @@ function offeredIn(containers: readonly v.InferOutput<typeof container>[]): stri
 
 function askedIn(containers: readonly v.InferOutput<typeof container>[]): AskedLine | null {
   const blocks = containers.flatMap(({ components }) => components);
-  return blocks.flatMap(({ content }) => readAskedLine(content) ?? [])[0] ?? null;
+  return blocks.flatMap(({ content }) => parseAskedLine(content) ?? [])[0] ?? null;
 }

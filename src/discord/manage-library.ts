@@ -6,17 +6,17 @@ import { pageOf } from '../../commands/article/list.ts';
 import { cardOf } from '../../commands/article/one-of-its-own.ts';
 import { removeArticle } from '../../commands/article/remove.ts';
 import { renameArticle } from '../../commands/article/rename.ts';
-import type { AskedLibrary, LibraryReply, Subcommand } from '../../commands/article/subcommand.ts';
+import type { LibraryContext, LibraryReply, Subcommand } from '../../commands/article/subcommand.ts';
 import { checkOptions } from '../../commands/check.ts';
 import type { Library } from '../library/library.ts';
 import { wording } from '../wording.ts';
-import { type Answered, type Of, type RespondParts, openLibrary } from './answered.ts';
 import { type ButtonState, type LibraryStep, decodeState } from './custom-id.ts';
 import { pasteForm, pastedDocument, renameForm } from './forms.ts';
-import type { Origin } from './interaction-context.ts';
-import { type Sending, notice } from './sending.ts';
-import { drawLibrary } from './render/library-view.ts';
+import type { InteractionContext } from './interaction-context.ts';
+import { type Of, type PendingResponse, type RespondParts, openLibrary } from './pending-response.ts';
+import { renderLibrary } from './render/library-view.ts';
 import { label } from './render/lines.ts';
+import { type ResponsePayload, notice } from './response-payload.ts';
 
 type LibraryState = Extract<ButtonState, { readonly act: 'library' }>;
 
@@ -34,34 +34,37 @@ export function subcommandOf(name: string): Subcommand | undefined {
 }
 
 /** Answers /article. Who may use it, servers decide in Discord's settings, and Discord sees to that. */
-export function answerSubcommand({ name, given, origin }: Of<'command'>, parts: RespondParts): Answered {
+export function answerSubcommand(
+  { name, given, context }: Of<'command'>,
+  parts: RespondParts,
+): PendingResponse {
   const subcommand = subcommandOf(name);
   const checked = subcommand && checkOptions(subcommand, given);
   const isPrivate = subcommand?.isPrivate !== false || !checked?.ok || checked.given.get('private') === true;
-  const work = async (): Promise<Sending> => {
+  const work = async (): Promise<ResponsePayload> => {
     if (!checked) return notice(wording.notice.unknownCommand);
     if (!checked.ok) return notice(checked.sentence);
-    const asked = await askedOf(origin, parts);
+    const asked = await libraryContext(context, parts);
     if (!asked) return notice(wording.library.nobody);
-    return drawn(await subcommand.reply(checked.given, asked), asked, isPrivate);
+    return payloadOf(await subcommand.reply(checked.given, asked), asked, isPrivate);
   };
-  const atOnce = checked?.ok === true && subcommand?.takesTime(checked.given) === true;
-  return { as: isPrivate ? 'alone' : 'message', atOnce, work: work() };
+  const deferAtOnce = checked?.ok === true && subcommand?.takesTime(checked.given) === true;
+  return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce };
 }
 
 /** Answers "Add this article". */
 export function addFromMessage(
-  { message, attachments, origin }: Of<'message command'>,
+  { message, attachments, context }: Of<'message command'>,
   parts: RespondParts,
-): Answered {
+): PendingResponse {
   const document = documentIn(message, attachments);
-  const work = async (): Promise<Sending> => {
+  const work = async (): Promise<ResponsePayload> => {
     if (!document) return notice(wording.library.nothingToAdd);
-    const asked = await askedOf(origin, parts);
+    const asked = await libraryContext(context, parts);
     if (!asked) return notice(wording.library.nobody);
-    return drawn(await addDocument(document, asked), asked, false);
+    return payloadOf(await addDocument(document, asked), asked, false);
   };
-  return { as: document ? 'message' : 'alone', atOnce: document !== undefined, work: work() };
+  return { work: work(), deferAs: document ? 'public' : 'private', deferAtOnce: document !== undefined };
 }
 
 /** Answers a button under a message about the library. */
@@ -69,48 +72,48 @@ export function answerLibraryButton(
   button: Of<'button'>,
   { does, private: wasPrivate }: LibraryState,
   parts: RespondParts,
-): Answered {
+): PendingResponse {
   // A question is asked of the one who pressed the button, and leaves the card as it is.
   const isQuestion = does.step === 'ask to remove';
   const isPrivate = wasPrivate || !button.byAsker || isQuestion;
-  const work = async (): Promise<Sending> => {
-    const asked = await askedOf(button.origin, parts);
+  const work = async (): Promise<ResponsePayload> => {
+    const asked = await libraryContext(button.context, parts);
     if (!asked) return notice(wording.library.nobody);
     if (!mayDo(does, button, parts)) return notice(wording.library.managersOnly);
     const reply = await replyTo(does, asked);
-    const sending = drawn(reply, asked, isPrivate);
-    return sending.send === 'message' && reply.show !== 'notice' && button.byAsker && !isQuestion
-      ? { send: 'update', layout: sending.layout }
-      : sending;
+    const payload = payloadOf(reply, asked, isPrivate);
+    return payload.send === 'message' && reply.show !== 'notice' && button.byAsker && !isQuestion
+      ? { send: 'update', layout: payload.layout, outcome: payload.outcome }
+      : payload;
   };
-  const as = does.step === 'ask to rename' ? 'form' : isPrivate ? 'alone' : 'message';
-  return { as, atOnce: false, work: work() };
+  const deferAs = does.step === 'ask to rename' ? 'never' : isPrivate ? 'private' : 'public';
+  return { work: work(), deferAs, deferAtOnce: false };
 }
 
 /** Answers a form that was filled in. */
-export function answerForm(form: Of<'form'>, parts: RespondParts): Answered {
+export function answerForm(form: Of<'form'>, parts: RespondParts): PendingResponse {
   const state = decodeState(form.customId);
   const does = state?.act === 'library' ? state.does : undefined;
   const isPrivate = state?.private !== false;
-  const work = async (): Promise<Sending> => {
-    const asked = await askedOf(form.origin, parts);
+  const work = async (): Promise<ResponsePayload> => {
+    const asked = await libraryContext(form.context, parts);
     if (!asked) return notice(wording.library.nobody);
     if (does?.step === 'paste')
-      return drawn(await addDocument(pastedDocument(form.filled), asked), asked, isPrivate);
+      return payloadOf(await addDocument(pastedDocument(form.filled), asked), asked, isPrivate);
     if (does?.step !== 'rename') return notice(wording.notice.outdated);
     if (!mayDo(does, form, parts)) return notice(wording.library.managersOnly);
     const known = asked.library.knowledge.byKey(does.key);
     if (!known || !asked.library.isOwn) return notice(wording.notice.outdated);
     const reply = await renameArticle(asked.library, known, form.filled.get('title') ?? '');
-    const sending = drawn(reply, asked, isPrivate);
-    return sending.send === 'message' && reply.show === 'card' && form.onMessage && form.byAsker
-      ? { send: 'update', layout: sending.layout }
-      : sending;
+    const payload = payloadOf(reply, asked, isPrivate);
+    return payload.send === 'message' && reply.show === 'card' && form.onMessage && form.byAsker
+      ? { send: 'update', layout: payload.layout, outcome: payload.outcome }
+      : payload;
   };
-  return { as: isPrivate ? 'alone' : 'message', atOnce: does?.step === 'paste', work: work() };
+  return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: does?.step === 'paste' };
 }
 
-async function replyTo(does: LibraryStep, asked: AskedLibrary): Promise<LibraryReply> {
+async function replyTo(does: LibraryStep, asked: LibraryContext): Promise<LibraryReply> {
   const { library, isOwner } = asked;
   if ('key' in does) return replyAbout(does, library);
   switch (does.step) {
@@ -158,11 +161,11 @@ const OUTDATED: LibraryReply = { show: 'notice', sentence: wording.notice.outdat
  */
 function mayDo(
   does: LibraryStep,
-  { origin, offered, byAsker, askedAt }: Of<'button' | 'form'>,
+  { context, offered, byAsker, askedAt }: Of<'button' | 'form'>,
   parts: RespondParts,
 ): boolean {
   const isHarmless = does.step === 'list' || does.step === 'card' || does.step === 'keep';
-  if (isHarmless || !origin.isServer || origin.mayManage) return true;
+  if (isHarmless || !context.isServer || context.mayManage) return true;
   return byAsker && parts.now() - askedAt < GRACE && offered.some((id) => isAbout(id, does));
 }
 
@@ -172,27 +175,35 @@ function isAbout(customId: string, does: LibraryStep): boolean {
   return 'key' in does && 'key' in state.does ? does.key === state.does.key : does.step === state.does.step;
 }
 
-async function askedOf(origin: Origin, parts: RespondParts): Promise<AskedLibrary | undefined> {
-  const library = await openLibrary(origin, parts);
+async function libraryContext(
+  context: InteractionContext,
+  parts: RespondParts,
+): Promise<LibraryContext | undefined> {
+  const library = await openLibrary(context, parts);
   return (
     library && {
       library,
-      channel: origin.channel,
-      person: origin.person,
-      isOwner: !origin.isServer || origin.isAdministrator,
-      largestFile: origin.largestFile,
+      channel: context.channel,
+      person: context.person,
+      isOwner: !context.isServer || context.isAdministrator,
+      largestFile: context.largestFile,
       now: new Date(parts.now()).toISOString(),
     }
   );
 }
 
-function drawn(reply: LibraryReply, { library, channel }: AskedLibrary, isPrivate: boolean): Sending {
+function payloadOf(
+  reply: LibraryReply,
+  { library, channel }: LibraryContext,
+  isPrivate: boolean,
+): ResponsePayload {
   if (reply.show === 'notice') {
     const { sentence, words = '' } = reply;
     return words === '' ? notice(sentence) : notice(sentence, `> ${label(words, LONGEST_WORDS)}`);
   }
-  if (reply.show === 'paste form') return { send: 'response', response: pasteForm(isPrivate) };
-  if (reply.show === 'rename form') return { send: 'response', response: renameForm(reply.known, isPrivate) };
-  const layout = drawLibrary(reply, isPrivate, library.articleOf(channel));
-  return { send: 'message', layout, alone: isPrivate };
+  if (reply.show === 'paste form') return { send: 'modal', modal: pasteForm(isPrivate) };
+  if (reply.show === 'rename form') return { send: 'modal', modal: renameForm(reply.known, isPrivate) };
+  const layout = renderLibrary(reply, isPrivate, library.articleOf(channel));
+  const isQuestion = reply.show === 'ask to remove' || reply.show === 'ask to forget';
+  return { send: 'message', layout, isPrivate, outcome: isQuestion ? 'notice' : 'answered' };
 }

@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GatewayLoginError } from '../../src/discord/gateway-error.ts';
 import { startGateway } from '../../src/discord/gateway.ts';
+import type { Respond } from '../../src/discord/respond.ts';
 import type { Gateway, GatewayOptions } from '../../src/discord/gateway.ts';
 import { autocomplete, button, chatCommand } from '../support/interactions.ts';
 import { logLines } from '../support/log-lines.ts';
@@ -51,7 +52,8 @@ async function start(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
 }
 
 /** Answers every kind of interaction; the text tells what it was asked. */
-async function respond(interaction: unknown): Promise<APIInteractionResponse | null> {
+const respond: Respond = async (interaction, _, onHandled) => {
+  onHandled?.({ kind: 'command', command: 'who', outcome: 'answered' });
   const { type } = v.parse(v.object({ type: v.enum(InteractionType) }), interaction);
   if (type === InteractionType.ApplicationCommandAutocomplete)
     return {
@@ -59,7 +61,7 @@ async function respond(interaction: unknown): Promise<APIInteractionResponse | n
       data: { choices: [{ name: 'Kassim-Jomart Tokayev', value: 'tokayev' }] },
     };
   return type === InteractionType.MessageComponent ? say('turned over', 'update') : say('answered');
-}
+};
 
 function say(content: string, how: 'reply' | 'update' = 'reply'): APIInteractionResponse {
   const data = { content, allowed_mentions: { parse: [] } };
@@ -205,9 +207,9 @@ describe('a callback that fails', () => {
   ])('%s is one line in the log, and the next interaction is answered', async (_, code) => {
     const late = Promise.withResolvers<void>();
     await start({
-      async respond() {
+      async respond(...given) {
         if (code === 10_062) await late.promise;
-        return say('answered');
+        return respond(...given);
       },
     });
     if (code === 40_060) discord.failNext(500, { path: /^\/interactions\//u, applied: true });

@@ -13,7 +13,7 @@ const LONGEST_TITLE = 200;
 const LONGEST_NAME = 60;
 
 /** What was understood of an article. */
-export function drawArticleCard(
+export function renderArticleCard(
   { known, kept, holding, isNew }: Extract<LibraryReply, { readonly show: 'card' }>,
   button: MakeButton,
 ): Layout {

@@ -11,7 +11,7 @@ const A_PAGE = 10;
 const MEGABYTE = 1_000_000;
 
 /** A page of a library's articles. `usedHere`: the one that the channel asks. */
-export function drawArticleList(
+export function renderArticleList(
   { lines, at, holding }: Extract<LibraryReply, { readonly show: 'list' }>,
   button: MakeButton,
   usedHere: string | undefined,

@@ -7,7 +7,7 @@ import { wording } from '../../wording.ts';
 import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout, MOST_TEXT } from '../layout.ts';
 import { inline, label, speakerLine } from './lines.ts';
-import { type Drawing, shareButton, sourceButton } from './view.ts';
+import { type RenderContext, shareButton, sourceButton } from './view.ts';
 
 const LONGEST_TITLE = 200;
 /** Escaped words shown for each of the six questions, in UTF-16 units. */
@@ -18,11 +18,11 @@ const LONGEST_LINES = Math.floor((MOST_TEXT - LONGEST_TITLE) / QUESTION_WORDS.le
 const MARKS = 8;
 
 /** The five Ws and how of an article's main event, each quoted with its place. */
-export function drawBrief(
+export function renderBrief(
   view: Extract<View, { readonly show: 'brief' }>,
-  drawing: Drawing,
+  context: RenderContext,
 ): Layout | undefined {
-  const known = drawing.knowledge.byKey(view.key);
+  const known = context.knowledge.byKey(view.key);
   if (!known) return undefined;
   const { article } = known;
   return {
@@ -31,7 +31,7 @@ export function drawBrief(
       `### ${label(article.title, LONGEST_TITLE)}`,
       QUESTION_WORDS.map((word) => lines(known, word)).join('\n'),
     ],
-    buttons: [...shareButton(view, drawing), ...sourceButton(sourceLink(article, { start: 0, end: 0 }))],
+    buttons: [...shareButton(view, context), ...sourceButton(sourceLink(article, { start: 0, end: 0 }))],
   };
 }
 

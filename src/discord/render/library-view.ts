@@ -1,8 +1,8 @@
 import type { LibraryReply } from '../../../commands/article/subcommand.ts';
 import { wording } from '../../wording.ts';
 import { ACCENT, type Layout } from '../layout.ts';
-import { drawArticleCard } from './article-card-view.ts';
-import { drawArticleList } from './article-list-view.ts';
+import { renderArticleCard } from './article-card-view.ts';
+import { renderArticleList } from './article-list-view.ts';
 import { label } from './lines.ts';
 import type { MakeButton } from './view.ts';
 
@@ -16,7 +16,11 @@ export type LibraryMessage = Exclude<
 const LONGEST_TITLE = 200;
 
 /** Draws what managing a library came to. `isPrivate`: the message is for one person alone. */
-export function drawLibrary(reply: LibraryMessage, isPrivate: boolean, usedHere: string | undefined): Layout {
+export function renderLibrary(
+  reply: LibraryMessage,
+  isPrivate: boolean,
+  usedHere: string | undefined,
+): Layout {
   const button: MakeButton = (says, does, isGrave) => ({
     label: says,
     state: { act: 'library', private: isPrivate, does },
@@ -25,9 +29,9 @@ export function drawLibrary(reply: LibraryMessage, isPrivate: boolean, usedHere:
   const { buttons, library } = wording;
   switch (reply.show) {
     case 'card':
-      return drawArticleCard(reply, button);
+      return renderArticleCard(reply, button);
     case 'list':
-      return drawArticleList(reply, button, usedHere);
+      return renderArticleList(reply, button, usedHere);
     case 'ask to remove': {
       const { key, article } = reply.known;
       return {

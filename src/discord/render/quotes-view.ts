@@ -6,10 +6,16 @@ import { TITLE, quotedText, quoteSentences, quoteTitle } from '../../qa/quote.ts
 import { type Span } from '../../text/article.ts';
 import { wording } from '../../wording.ts';
 import { type QuoteReference, type View, quotesThatFit } from '../custom-id.ts';
-import { drawAskedLine } from '../asked-line.ts';
+import { renderAskedLine as drawAskedLine } from '../asked-line.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { DAMAGED, citationLine, inline, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
-import { type Drawing, shareButton, showButton, sourceButton, spellingButton } from './view.ts';
+import {
+  type RenderContext as Drawing,
+  shareButton,
+  showButton,
+  sourceButton,
+  spellingButton,
+} from './view.ts';
 
 type QuotesView = Extract<View, { readonly show: 'quotes' }>;
 

@@ -133,8 +133,7 @@ export const wording = {
         'Discord answers with errors at the moment: look at discordstatus.com and start again later.',
       unreachable: 'Discord cannot be reached: check the network (and DISCORD_API, if it is set).',
     },
-    registered: (created: number, updated: number, removed: number, unchanged: number): string =>
-      `Commands: ${created} created, ${updated} updated, ${removed} removed, ${unchanged} unchanged.`,
+    registered: (commands: number): string => `${counted(commands, 'command')} registered.`,
     unknownJob: (name: string): string =>
       `There is no job "${name}": use start, ask, add, library, batch, inspect or register.`,
     unknownCommand: (name: string): string => `There is no command "${name}".`,

@@ -137,8 +137,8 @@ async function register(rest: REST, { log, declarations, onCommandIds }: Gateway
       onCommandIds?.(await fetchCommandIds(rest));
       return;
     }
-    const { ids, ...changes } = await registerCommands(rest, declarations);
-    log.info(changes, 'commands registered');
+    const { ids, commands } = await registerCommands(rest, declarations);
+    log.info({ commands }, 'commands registered');
     onCommandIds?.(ids);
   } catch (error) {
     log.error(describeFailure(error), 'commands not registered');

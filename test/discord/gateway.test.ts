@@ -357,11 +357,11 @@ describe('logging in', () => {
 
   it('leaves the commands to another process where it is told to, and asks for their ids', async () => {
     await start({ declarations: [who] });
-    await discord.requestWhere(({ method }) => method === 'POST');
+    await discord.requestWhere(({ method }) => method === 'PUT');
     const told = Promise.withResolvers<ReadonlyMap<string, string>>();
     await start({ declarations: null, onCommandIds: told.resolve });
     expect(await told.promise).toEqual(new Map([['who', discord.commands()[0]?.id]]));
-    expect(discord.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
 
   it('is ready while it is connected', async () => {

@@ -1,7 +1,5 @@
 import type { Addition, Document } from '../../src/library/library.ts';
-import { StoreAwayError } from '../../src/library/store/article-store.ts';
 import { wording } from '../../src/wording.ts';
-import { cardOf } from './one-of-its-own.ts';
 import { type LibraryContext, type LibraryReply, defineSubcommand } from './subcommand.ts';
 
 /** Longest title that a person may give, in UTF-16 units. */
@@ -29,21 +27,10 @@ export const add = defineSubcommand({
   },
 });
 
-/** Adds a document to the library, and shows what was understood of it. */
+/** Adds a document to the library. */
 export async function addDocument(document: Document, asked: LibraryContext): Promise<LibraryReply> {
   const addition = await asked.library.add(document, asked.person);
-  if (addition.is !== 'added') return refusal(addition);
-  try {
-    const library = await asked.library.again();
-    const known = library.knowledge.get(addition.id);
-    // Somebody else may have removed it in between.
-    if (!known) return { show: 'notice', sentence: wording.notice.unknownArticle };
-    return await cardOf(library, known, true);
-  } catch (error) {
-    // It is kept, and that has to be said, although it cannot be shown.
-    if (error instanceof StoreAwayError) return { show: 'done', sentence: wording.library.added };
-    throw error;
-  }
+  return addition.is === 'added' ? { show: 'added', id: addition.id } : refusal(addition);
 }
 
 function refusal(addition: Exclude<Addition, { readonly is: 'added' }>): LibraryReply {

@@ -40,8 +40,10 @@ export function withOwnArticle(
   return Promise.resolve({ show: 'notice', sentence });
 }
 
+type Card = Extract<LibraryReply, { readonly show: 'card' | 'notice' }>;
+
 /** An article's card, or that it is no longer there. */
-export async function cardOf(library: Library, known: KnownArticle, isNew = false): Promise<LibraryReply> {
+export async function cardOf(library: Library, known: KnownArticle, isNew = false): Promise<Card> {
   const [kept, holding] = await Promise.all([library.read(known.article.id), library.holding()]);
   return kept
     ? { show: 'card', known, kept, holding, isNew }

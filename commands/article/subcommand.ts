@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../src/text/article.ts';
 import type { KnownArticle } from '../../src/qa/knowledge.ts';
 import type { Holding, Library } from '../../src/library/library.ts';
 import type { ArticleLine, KeptArticle } from '../../src/library/store/article-store.ts';
@@ -27,6 +28,8 @@ export type LibraryReply =
       readonly holding: Holding;
       readonly isNew: boolean;
     }
+  /** The article was added; its card has yet to be read from the library. */
+  | { readonly show: 'added'; readonly id: ArticleId }
   /** A page of the articles, counted from 0. */
   | {
       readonly show: 'list';
@@ -64,7 +67,7 @@ export type Subcommand = {
   readonly options: Options;
   readonly isPrivate: boolean;
   readonly takesTime: (given: ReadonlyMap<string, OptionValue>) => boolean;
-  /** Takes values that already fit `options`. Throws StoreAwayError. */
+  /** Takes values that already fit `options`. Rejects with what the library throws. */
   readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: LibraryContext) => Promise<LibraryReply>;
 };
 

@@ -9,6 +9,8 @@ import { renameArticle } from '../../commands/article/rename.ts';
 import type { LibraryContext, LibraryReply, Subcommand } from '../../commands/article/subcommand.ts';
 import { checkOptions } from '../../commands/check.ts';
 import type { Library } from '../library/library.ts';
+import { StoreAwayError } from '../library/store/article-store.ts';
+import type { ArticleId } from '../text/article.ts';
 import { wording } from '../wording.ts';
 import { type ButtonState, type LibraryStep, decodeState } from './custom-id.ts';
 import { pasteForm, pastedDocument, renameForm } from './forms.ts';
@@ -81,7 +83,7 @@ export function answerLibraryButton(
     if (!asked) return notice(wording.library.nobody);
     if (!mayDo(does, button, parts)) return notice(wording.library.managersOnly);
     const reply = await replyTo(does, asked);
-    const payload = payloadOf(reply, asked, isPrivate);
+    const payload = await payloadOf(reply, asked, isPrivate);
     return payload.send === 'message' && reply.show !== 'notice' && button.byAsker && !isQuestion
       ? { send: 'update', layout: payload.layout, outcome: payload.outcome }
       : payload;
@@ -105,7 +107,7 @@ export function answerForm(form: Of<'form'>, parts: RespondParts): PendingRespon
     const known = asked.library.knowledge.byKey(does.key);
     if (!known || !asked.library.isOwn) return notice(wording.notice.outdated);
     const reply = await renameArticle(asked.library, known, form.filled.get('title') ?? '');
-    const payload = payloadOf(reply, asked, isPrivate);
+    const payload = await payloadOf(reply, asked, isPrivate);
     return payload.send === 'message' && reply.show === 'card' && form.onMessage && form.byAsker
       ? { send: 'update', layout: payload.layout, outcome: payload.outcome }
       : payload;
@@ -192,11 +194,12 @@ async function libraryContext(
   );
 }
 
-function payloadOf(
-  reply: LibraryReply,
+async function payloadOf(
+  given: LibraryReply,
   { library, channel }: LibraryContext,
   isPrivate: boolean,
-): ResponsePayload {
+): Promise<ResponsePayload> {
+  const reply = given.show === 'added' ? await addedReply(given.id, library) : given;
   if (reply.show === 'notice') {
     const { sentence, words = '' } = reply;
     return words === '' ? notice(sentence) : notice(sentence, `> ${label(words, LONGEST_WORDS)}`);
@@ -206,4 +209,21 @@ function payloadOf(
   const layout = renderLibrary(reply, isPrivate, library.articleOf(channel));
   const isQuestion = reply.show === 'ask to remove' || reply.show === 'ask to forget';
   return { send: 'message', layout, isPrivate, outcome: isQuestion ? 'notice' : 'answered' };
+}
+
+/** The card of an article that was just added. If the store fails now, the article is kept all the same, and the reply says so. */
+async function addedReply(
+  id: ArticleId,
+  library: Library,
+): Promise<Exclude<LibraryReply, { readonly show: 'added' }>> {
+  try {
+    const fresh = await library.again();
+    const known = fresh.knowledge.get(id);
+    // Somebody else may have removed it in between.
+    if (!known) return { show: 'notice', sentence: wording.notice.unknownArticle };
+    return await cardOf(fresh, known, true);
+  } catch (error) {
+    if (error instanceof StoreAwayError) return { show: 'done', sentence: wording.library.added };
+    throw error;
+  }
 }

@@ -9,7 +9,7 @@ import type { MakeButton } from './view.ts';
 /** What is drawn as a message; forms are not. */
 export type LibraryMessage = Exclude<
   LibraryReply,
-  { readonly show: 'paste form' | 'rename form' | 'notice' }
+  { readonly show: 'added' | 'paste form' | 'rename form' | 'notice' }
 >;
 
 /** Escaped, in UTF-16 units. */

@@ -9,12 +9,12 @@ const LONGEST_LINK = 2000;
 
 export const add = defineSubcommand({
   name: 'add',
-  description: 'Add an article: a link, a file, or nothing to paste its text',
+  description: 'Add an article from a link or a file, or leave both empty to paste its text',
   options: {
-    link: { type: 'text', description: 'The address of the article’s page', longest: LONGEST_LINK },
-    file: { type: 'file', description: 'The article as .txt, .md, .html or .pdf' },
-    title: { type: 'text', description: 'Another title than the article’s own', longest: LONGEST_TITLE },
-    private: { type: 'flag', description: 'Show what was understood to you alone' },
+    link: { type: 'text', description: 'Link to the article', longest: LONGEST_LINK },
+    file: { type: 'file', description: 'A .txt, .md, .html or .pdf file' },
+    title: { type: 'text', description: 'Title to use instead of the article’s own', longest: LONGEST_TITLE },
+    private: { type: 'flag', description: 'Only you see the result' },
   },
   takesTime: ({ link, file }) => link !== undefined || file !== undefined,
   reply: async ({ link, file, title }, asked) => {

@@ -4,7 +4,7 @@ import { type LibraryReply, defineSubcommand } from './subcommand.ts';
 
 export const forgetAll = defineSubcommand({
   name: 'forget-all',
-  description: 'Forget everything that is kept here, for owners; asks once',
+  description: 'Delete everything stored here (owner and administrators only)',
   options: {},
   isPrivate: true,
   reply: async (_, { library, isOwner }) =>

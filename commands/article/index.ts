@@ -14,6 +14,6 @@ export const ARTICLE: {
   readonly subcommands: readonly Subcommand[];
 } = {
   name: 'article',
-  description: 'The articles of this server, or your own',
+  description: 'Manage the articles of this server, or your own',
   subcommands: [add, list, info, use, remove, exportLibrary, forgetAll],
 };

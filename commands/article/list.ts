@@ -4,8 +4,8 @@ import { type LibraryReply, defineSubcommand } from './subcommand.ts';
 
 export const list = defineSubcommand({
   name: 'list',
-  description: 'The articles that can be asked here',
-  options: { private: { type: 'flag', description: 'Show the list to you alone' } },
+  description: 'List the articles',
+  options: { private: { type: 'flag', description: 'Only you see the list' } },
   reply: (_, { library }) => pageOf(library, 0),
 });
 

@@ -9,7 +9,7 @@ import type { LibraryReply } from './subcommand.ts';
 /** Titles of the library's own articles. */
 export const ownArticleOption = {
   type: 'text',
-  description: 'Which article; begin to type its title',
+  description: 'Article. Type part of its title.',
   longest: 100,
   required: true,
   suggest: suggestArticles,
@@ -23,7 +23,7 @@ export const anyOwnArticleOption: {
   readonly suggest: Suggest;
 } = {
   type: 'text',
-  description: 'Which article; nothing: all of them again',
+  description: 'Article to use. Leave empty for all.',
   longest: 100,
   suggest: suggestArticles,
 };

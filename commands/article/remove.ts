@@ -6,7 +6,7 @@ import { type LibraryReply, defineSubcommand } from './subcommand.ts';
 
 export const remove = defineSubcommand({
   name: 'remove',
-  description: 'Forget an article; asks once',
+  description: 'Delete an article',
   options: { article: ownArticleOption },
   isPrivate: true,
   reply: ({ article }, { library }) =>

@@ -88,8 +88,8 @@ describe('a link', () => {
     expect(text).toMatch(/^ {2}published +2026-03-14/m);
     expect(text).toMatch(/^ {2}paragraphs +3 /m);
     expect(text).toMatch(/^ {2}people +Ines Farrow$/m);
-    expect(text).toMatch(/^ {2}quotations +3: Ines Farrow 2, the harbour master 1$/m);
-    expect(text).toMatch(/^ {2}set aside +2: navigation 1, page footer 1$/m);
+    expect(text).toMatch(/^ {2}quotations +3 \(Ines Farrow 2, the harbour master 1\)$/m);
+    expect(text).toMatch(/^ {2}set aside +2 \(navigation 1, page footer 1\)$/m);
     expect(text).toContain(
       wording.terminal.isAdded(
         path.join(folder, 'harbour-gates-break-in-the-storm.md'),
@@ -137,7 +137,7 @@ describe('a file', () => {
 
   it('of a page becomes an article', async () => {
     expect(await shown(await put('gates.html', ownPage()))).toContain('Ada Quill');
-    expect(await shown(await put('gates.txt', OWN_PARAGRAPHS.join('\n')))).toMatch(/^Nothing was added/);
+    expect(await shown(await put('gates.txt', OWN_PARAGRAPHS.join('\n')))).toMatch(/^Already added/);
   });
 
   it('cannot steer the terminal by what it is called', async () => {
@@ -154,8 +154,8 @@ describe('nothing is added, and a sentence says why', () => {
 
   it.each([
     ['a link of another kind', 'ftp://post.example/gates', wording.unreadable.scheme],
-    ['a file that is not there', 'nowhere.md', 'nowhere.md cannot be added: it cannot be read (ENOENT).'],
-    ['a folder', 'src', 'src cannot be added: it is not a regular file.'],
+    ['a file that is not there', 'nowhere.md', 'Can’t add nowhere.md: it cannot be read (ENOENT).'],
+    ['a folder', 'src', 'Can’t add src: it is not a regular file.'],
     ['a file of another kind', 'package.json', wording.unreadable.unknown_kind],
   ])('%s', async (_, given, expected) => {
     expect(await refused(given)).toBe(expected);
@@ -167,7 +167,7 @@ describe('nothing is added, and a sentence says why', () => {
 
   it('front matter that is not right', async () => {
     const file = await put('gates.md', '---\ntitle: T\npublisher: P\n---\nThe gates broke.');
-    expect(await refused(file)).toMatch(/gates\.md cannot be added: it has a field in line 3 /);
+    expect(await refused(file)).toMatch(/^Can’t add .*gates\.md: it has a field in line 3 /);
   });
 
   it('a text that the folder would not read', async () => {
@@ -175,7 +175,7 @@ describe('nothing is added, and a sentence says why', () => {
       'gates.html',
       ownPage({ within: '<p>Rain \uFFFD fell on the harbour and on the town behind it.</p>' }),
     );
-    expect(await refused(file)).toMatch(/gates\.html cannot be added: it is not UTF-8 text\.$/);
+    expect(await refused(file)).toMatch(/^Can’t add .*gates\.html: it is not UTF-8 text\.$/);
   });
 
   it('a file larger than any article', async () => {

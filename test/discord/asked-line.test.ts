@@ -17,7 +17,7 @@ const typed = fc
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.constantFrom(
       'x · searched for y → **z**',
-      'x · searched for **exactly what was typed**',
+      'x · searched for **the exact spelling**',
       'x **…**',
       'why '.repeat(300).trim(),
     ),
@@ -41,7 +41,7 @@ describe('the line that repeats what was asked', () => {
       '-# /who Tokaev · searched for Tokaev → **Tokayev**',
     );
     expect(renderAskedLine(askedLine('who Tokaev', true))).toBe(
-      '-# /who Tokaev · searched for **exactly what was typed**',
+      '-# /who Tokaev · searched for **the exact spelling**',
     );
     expect(renderAskedLine(askedLine(''))).toBe('');
     expect(renderAskedLine(null)).toBe('');

@@ -107,7 +107,7 @@ async function everyReply(
  * it, and the headlines where one is named. Nothing for a reply that names no place.
  */
 function sourcesCited(knowledge: Knowledge, words: string): string[] {
-  const numbers = new Set([...words.matchAll(/¶(\d+)/g)].map(([, number]) => Number(number)));
+  const numbers = new Set([...words.matchAll(/paragraph (\d+)/g)].map(([, number]) => Number(number)));
   return knowledge.articles().flatMap(({ article: { text, title, paragraphs, clutter } }) => {
     const cited = paragraphs.filter(({ number }) => numbers.has(number));
     const stretches = cited.map(({ start }) => {

@@ -47,7 +47,7 @@ function chat(...articles: Parameters<Knowledge['add']>[0][]): {
 
 const { exact, correct } = wording.buttons;
 const labels = ({ buttons }: Shown): string[] => buttons.map(({ label }) => label);
-const EXACTLY = ' · searched for exactly what was typed';
+const EXACTLY = ' · searched for the exact spelling';
 
 describe('a correction', () => {
   it('is named in bold, with a button that refuses it', async () => {
@@ -80,7 +80,7 @@ describe('a correction', () => {
     const corrected = await ask('who', { question: 'Tokaev' });
     const refused = await press(exact);
     expect(refused.blocks[0]).toBe(`/who Tokaev${EXACTLY}`);
-    expect(refused.blocks[1]).toContain(wording.answer.notSaid);
+    expect(refused.blocks[1]).toContain(wording.answer.nothing);
     expect(refused.quotations).toEqual([]);
     expect(labels(refused)).toEqual([correct]);
     expect(await press(correct)).toEqual(corrected);
@@ -91,7 +91,7 @@ describe('a correction', () => {
     await ask('ask', { question: 'protests of Kazakstan', private: true });
     const refused = await press(exact);
     expect(refused.blocks[0]).toContain(EXACTLY);
-    for (const label of ['Next', 'Around it', 'Only the sentence', 'Next', 'Share']) {
+    for (const label of ['Next', 'Show context', 'Hide context', 'Next', 'Share']) {
       const page = await press(label);
       expect(page.blocks[0], label).toBe(refused.blocks[0]);
       expect(labels(page), label).toContain(correct);
@@ -125,7 +125,7 @@ describe('a correction', () => {
     const { ask, press } = chat(shippedArticle(), HARBOUR);
     await ask('ask', { question: 'harbor in Kiev', article: 'harbour' });
     const narrow = await press(exact);
-    expect(narrow.blocks[1]).toContain(wording.answer.notSaid);
+    expect(narrow.blocks[1]).toContain(wording.answer.nothing);
     expect(narrow.quotations).toEqual([]);
     await ask('quote', { speaker: 'Puttin', about: 'interfere' });
     const quote = await press(exact);

@@ -32,7 +32,7 @@ export function renderArticleCard(
     [card.length, card.paragraphs(paragraphs.length, sentences.length)],
     [card.people, listed(people.map(({ name }) => label(slice(text, name), LONGEST_NAME)))],
     [card.quotations, tallied(tally(speakers))],
-    [card.setAside, tallied(reasons)],
+    ...(Object.keys(reasons).length > 0 ? [[card.setAside, tallied(reasons)] as const] : []),
   ];
   const url = sourceLink(article, { start: 0, end: 0 });
   return {

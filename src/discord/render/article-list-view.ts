@@ -47,6 +47,8 @@ function lineOf({ title, publisher, published, addedAt }: ArticleLine, isUsedHer
   return `- ${parts.join(' · ')}`;
 }
 
+/** "8", "1.5", and "<0.1" for what would round to nothing. */
 function megabytes(bytes: number): string {
-  return (bytes / MEGABYTE).toFixed(1);
+  const rounded = Math.round((bytes / MEGABYTE) * 10) / 10;
+  return rounded === 0 && bytes > 0 ? '<0.1' : String(rounded);
 }

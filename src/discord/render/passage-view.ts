@@ -23,7 +23,7 @@ export function renderPassage(view: PagedView, context: RenderContext): Layout |
       quotationBlock(article.text, passage, null, LONGEST_PASSAGE, sentenceEndsIn(known, passage)),
       [
         ...(isDamaged(known, passage) ? [DAMAGED] : []),
-        citation(article, wording.paragraph(passage.paragraph), url),
+        citation(article, wording.passage(passage.paragraph), url),
       ].join('\n'),
     ],
     buttons: [

@@ -51,7 +51,7 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
   const heading = highlight && highlight.end - highlight.start <= LONGEST_HEADING ? highlight : undefined;
   const blocks = [
     drawAskedLine(drawing.asked),
-    view.answered ? '' : `**${notSaid(view.pooled)}** ${wording.answer.nearest}`,
+    view.answered ? '' : `**${wording.answer.unsure}** ${wording.answer.closest}`,
     view.answered && heading ? `### ${inline(text, heading)}` : '',
     view.around && !isTitle ? passageBlock(known, quote) : quoteBlock(known, quote),
     [
@@ -71,11 +71,6 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
       ...sourceButton(url),
     ],
   };
-}
-
-/** That the article, or none of several, says so. */
-export function notSaid(pooled: boolean): string {
-  return pooled ? wording.answer.notSaidByAny : wording.answer.notSaid;
 }
 
 function quoteBlock(known: KnownArticle, quote: Quote): string {

@@ -7,7 +7,7 @@ import { renderBrief } from './brief-view.ts';
 import { renderHelp } from './help-view.ts';
 import { renderPassage } from './passage-view.ts';
 import { renderQuotations } from './quotations-view.ts';
-import { drawQuotes, notSaid, quotesView } from './quotes-view.ts';
+import { drawQuotes, quotesView } from './quotes-view.ts';
 import { type RenderContext, spellingButton } from './view.ts';
 
 /** Draws what a command came to; undefined if what it shows is not there. */
@@ -19,7 +19,7 @@ export function renderReply(
   if (reply.show === 'answer') {
     const asked = context.asked && shortened(context.asked, reply.answer.corrections);
     const view = quotesView(reply.answer, reply.pooled, context.knowledge);
-    return view ? drawQuotes(view, { ...context, asked }) : nothingNear(reply.pooled, { ...context, asked });
+    return view ? drawQuotes(view, { ...context, asked }) : nothingFound({ ...context, asked });
   }
   const key = context.knowledge.get(reply.article)?.key;
   if (key === undefined) return undefined;
@@ -44,7 +44,7 @@ export function renderView(view: View, context: RenderContext): Layout | undefin
   }
 }
 
-function nothingNear(pooled: boolean, context: RenderContext): Layout {
-  const blocks = [renderAskedLine(context.asked), `**${notSaid(pooled)}** ${wording.answer.noPassage}`];
+function nothingFound(context: RenderContext): Layout {
+  const blocks = [renderAskedLine(context.asked), `**${wording.answer.nothing}** ${wording.answer.tryOther}`];
   return { accent: ACCENT.nearest, blocks, buttons: spellingButton(context) };
 }

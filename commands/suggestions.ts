@@ -7,7 +7,10 @@ import {
   titleCandidates,
 } from '../src/qa/entity-index/candidates.ts';
 import type { Listed } from '../src/qa/entity-index/entity-index.ts';
+import { wording } from '../src/wording.ts';
 import type { Choice, Suggest } from './command.ts';
+
+const { whoIs, didSay } = wording.suggestion;
 
 /** Discord shows this many choices, of this many characters each. */
 const MOST_CHOICES = 25;
@@ -72,21 +75,17 @@ export const suggestQuestions: Suggest = (typed, asked) => {
 };
 
 const PRONOUN = /^(?:he|she|they|it|who)$/i;
-/** What is asked of somebody who has a role, and of somebody who is quoted. */
-const WHO_IS = (name: string): string => `Who is ${name}?`;
-const DID_SAY = (name: string): string => `What did ${name} say?`;
-
 function questionsOf({ entry, entity }: Listed): string[] {
   const name = entry.nameOf(entity);
   return [
-    ...(entry.roleOf(entity) === '' ? [] : [WHO_IS(name)]),
-    ...(entry.isQuoted(entity) ? [DID_SAY(name)] : []),
+    ...(entry.roleOf(entity) === '' ? [] : [whoIs(name)]),
+    ...(entry.isQuoted(entity) ? [didSay(name)] : []),
   ];
 }
 
 /** The longest of some words that only a name can hold, whichever the question; nothing where none has to be of a name. */
 function namingWord(words: readonly string[]): string | undefined {
-  const [fewest = []] = [WHO_IS, DID_SAY]
+  const [fewest = []] = [whoIs, didSay]
     .map((ask) => words.filter((word) => !areBegun([word], wordsIn(ask('')))))
     .toSorted((a, b) => a.length - b.length);
   return fewest.toSorted((a, b) => b.length - a.length)[0];

@@ -254,6 +254,21 @@ export const wording = {
     failed: 'a readiness check failed',
     storeAway: 'the database doesn’t respond',
   },
+  /** What the HTTP endpoint tells the sender of a request that it refuses. */
+  refusal: {
+    implausible: 'invalid request signature',
+    signature: 'invalid request signature',
+    too_large: 'request too large',
+    broken_off: 'incomplete request',
+    not_json: 'not JSON',
+    no_interaction: 'not an interaction',
+    failed: 'internal error',
+  },
+  /** Questions that autocomplete offers. */
+  suggestion: {
+    whoIs: (name: string): string => `Who is ${name}?`,
+    didSay: (name: string): string => `What did ${name} say?`,
+  },
   notice: {
     noArticles: 'There are no articles yet. Add one with `/article add`.',
     whichArticle: 'Which article? Choose one with the `article` option.',

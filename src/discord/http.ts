@@ -47,14 +47,14 @@ const BODY_LIMIT = 256 * 1024;
 /** A document that is being read has a bound of its own, below this. */
 const DEFAULT_DRAIN_MS = 20_000;
 
-/** What a refused request is told. */
-const REFUSALS: Readonly<Record<Refusal, readonly [status: number, words: string]>> = {
-  implausible: [401, 'invalid request signature'],
-  signature: [401, 'invalid request signature'],
-  too_large: [413, 'too large'],
-  broken_off: [400, 'broken off'],
-  not_json: [400, 'not JSON'],
-  no_interaction: [400, 'not an interaction'],
+/** HTTP status of a refused request. */
+const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
+  implausible: 401,
+  signature: 401,
+  too_large: 413,
+  broken_off: 400,
+  not_json: 400,
+  no_interaction: 400,
 };
 
 /**
@@ -103,8 +103,7 @@ function interactionsHandler(
 ): (c: Context<ServerEnv>) => Promise<Response> {
   const refuse = (why: Refusal): Response => {
     metrics.refusal(why);
-    const [status, text] = REFUSALS[why];
-    return words(text, status);
+    return words(wording.refusal[why], REFUSAL_STATUS[why]);
   };
   const limited = bodyLimit({ maxSize: BODY_LIMIT, onError: () => new Response() });
   return async (c) => {
@@ -130,7 +129,7 @@ function interactionsHandler(
         if (isDeferred(response)) await sentWhole(c);
       });
       if (delivered === 'ignored') resolve(refuse('no_interaction'));
-      if (delivered === 'failed') resolve(words('internal error', 500));
+      if (delivered === 'failed') resolve(words(wording.refusal.failed, 500));
     };
     void handOn();
     return promise;

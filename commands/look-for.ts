@@ -5,7 +5,7 @@ import { contentTerms } from '../src/search/content-terms.ts';
 import { wording } from '../src/wording.ts';
 import { type CommandContext, answerReply } from './command.ts';
 
-/** What was found for the words that somebody typed, or a sentence that says why there is nothing to be found for them. */
+/** The answer that `find` returns, or a notice if the typed words can't be searched for. */
 export function lookFor(typed: readonly string[], asked: CommandContext, find: () => Answer): Reply {
   const { noWords, onlyCommonWords, otherLetters } = wording.notice;
   if (typed.some((words) => !/[\p{L}\p{N}]/u.test(words))) return { show: 'notice', sentence: noWords };
@@ -18,7 +18,7 @@ export function lookFor(typed: readonly string[], asked: CommandContext, find: (
     : answerReply(answer, asked);
 }
 
-/** Whether the words are in known scripts in which nothing in scope is written. */
+/** Whether the words are in scripts that no article in scope uses. */
 function isUnreadable(words: string, { knowledge, scope }: CommandContext): boolean {
   const scripts = scriptsIn(words);
   return (

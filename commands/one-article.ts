@@ -3,7 +3,7 @@ import type { Reply } from '../src/qa/reply.ts';
 import { wording } from '../src/wording.ts';
 import type { CommandContext } from './command.ts';
 
-/** For commands about one article: the chosen one, or the only one there is; else a notice that asks which. */
+/** Replies about the chosen article or the only one there is; otherwise asks which one. */
 export function withOneArticle(
   { knowledge, scope }: CommandContext,
   reply: (known: KnownArticle) => Reply,

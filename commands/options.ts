@@ -1,7 +1,7 @@
 import { QUESTION_LENGTH } from '../src/wording.ts';
 import { suggestArticles, suggestNames } from './suggestions.ts';
 
-/** Options that every question command takes. */
+/** Options of every question command. */
 export const commonOptions = {
   article: {
     type: 'text',

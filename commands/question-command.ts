@@ -13,10 +13,10 @@ import { lookFor } from './look-for.ts';
 import { commonOptions, questionOption } from './options.ts';
 import { withOneArticle } from './one-article.ts';
 
-/** Quotes that an answer offers at most, one shown at a time. */
+/** Most quotes in an answer; one is shown at a time. */
 export const MOST_QUOTES = 5;
 
-/** /who, /what, /where, /when, /why or /how: with a question what answers it, with nothing the main event's. */
+/** Defines /who, /what, /where, /when, /why or /how. Without a question it answers about the main event. */
 export function questionCommand(word: QuestionWord, description: string): Command {
   return defineCommand({
     name: word,
@@ -27,7 +27,7 @@ export function questionCommand(word: QuestionWord, description: string): Comman
   });
 }
 
-/** What the articles say to a question, however it was asked. */
+/** Answers a question from the articles. */
 export function answer(word: AskedBy, question: string, asked: CommandContext, limit = MOST_QUOTES): Reply {
   return lookFor([question], asked, () => find(word, question, asked, limit));
 }
@@ -49,7 +49,7 @@ function find(
   return ask(knowledge, read, scope, limit, spelling);
 }
 
-/** Kinds of questions that may consist of a name alone, or ask for somebody's words. */
+/** Kinds of questions that may be just a name, or ask what somebody said. */
 const ABOUT_SUBJECTS: ReadonlySet<string> = new Set(['who', 'what', 'unknown']);
 
 function mainEvent(word: QuestionWord, asked: CommandContext): Reply {

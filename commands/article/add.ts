@@ -2,9 +2,9 @@ import type { Addition, Document } from '../../src/library/library.ts';
 import { wording } from '../../src/wording.ts';
 import { type LibraryContext, type LibraryReply, defineSubcommand } from './subcommand.ts';
 
-/** Longest title that a person may give, in UTF-16 units. */
+/** Longest title, in UTF-16 units. */
 export const LONGEST_TITLE = 200;
-/** Longest link that is taken; browsers and sites seldom go beyond. */
+/** Longest link, in UTF-16 units. Longer ones are rare. */
 const LONGEST_LINK = 2000;
 
 export const add = defineSubcommand({

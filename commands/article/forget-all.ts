@@ -13,7 +13,7 @@ export const forgetAll = defineSubcommand({
       : { show: 'notice', sentence: wording.library.ownersOnly },
 });
 
-/** Forgets the whole library, once that was confirmed. */
+/** Deletes the whole library, after it was confirmed. */
 export async function forgetLibrary(library: Library): Promise<LibraryReply> {
   const articles = await library.forget();
   return { show: 'done', sentence: wording.library.forgotten(articles) };

@@ -9,7 +9,7 @@ export const list = defineSubcommand({
   reply: (_, { library }) => pageOf(library, 0),
 });
 
-/** A page of the library's articles, the latest first, counted from 0. */
+/** A page of the library's articles, newest first. Pages count from 0. */
 export async function pageOf(library: Library, at: number): Promise<LibraryReply> {
   const [lines, holding] = await Promise.all([library.list(), library.holding()]);
   return lines.length === 0

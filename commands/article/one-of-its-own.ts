@@ -6,7 +6,7 @@ import type { Suggest } from '../command.ts';
 import { suggestArticles } from '../suggestions.ts';
 import type { LibraryReply } from './subcommand.ts';
 
-/** Titles of the library's own articles. */
+/** A required option for one of the library's own articles. */
 export const ownArticleOption = {
   type: 'text',
   description: 'Article. Type part of its title.',
@@ -15,7 +15,7 @@ export const ownArticleOption = {
   suggest: suggestArticles,
 } as const;
 
-/** The same where it may be left out. */
+/** The same, optional. */
 export const anyOwnArticleOption: {
   readonly type: 'text';
   readonly description: string;
@@ -28,7 +28,7 @@ export const anyOwnArticleOption: {
   suggest: suggestArticles,
 };
 
-/** For what is done with one of the library's own articles: the one that somebody means, else a notice. */
+/** Replies about the chosen article of the library itself, or with a notice if there's none. */
 export function withOwnArticle(
   library: Library,
   typed: string,
@@ -42,7 +42,7 @@ export function withOwnArticle(
 
 type Card = Extract<LibraryReply, { readonly show: 'card' | 'notice' }>;
 
-/** An article's card, or that it is no longer there. */
+/** An article's card, or a notice if the article is gone. */
 export async function cardOf(library: Library, known: KnownArticle, isNew = false): Promise<Card> {
   const [kept, holding] = await Promise.all([library.read(known.article.id), library.holding()]);
   return kept

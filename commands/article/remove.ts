@@ -13,7 +13,7 @@ export const remove = defineSubcommand({
     withOwnArticle(library, article, async (known) => ({ show: 'ask to remove', known })),
 });
 
-/** Forgets an article, once that was confirmed. */
+/** Deletes an article, after it was confirmed. */
 export async function removeArticle(library: Library, { article }: KnownArticle): Promise<LibraryReply> {
   return (await library.remove(article.id))
     ? { show: 'done', sentence: wording.library.removed, words: article.title }

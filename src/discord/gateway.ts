@@ -19,11 +19,11 @@ export type GatewayOptions = {
   /** Root of the REST API, without version; Discord's own by default. The gateway's address comes from there. */
   readonly api?: string;
   readonly respond: Respond;
-  /** What is to be registered; null: somebody else does, and only the ids are asked for. */
+  /** The commands to register; null if another process registers them, so that only their ids are fetched. */
   readonly declarations: readonly RESTPostAPIApplicationCommandsJSONBody[] | null;
   /** Called once the commands are registered, with each command's id by name. */
   readonly onCommandIds?: (ids: ReadonlyMap<string, string>) => void;
-  /** Called when Discord ends a running gateway for good (the token was reset, say); the process had better end. */
+  /** Called when Discord closes a running gateway for good, for example because the token was reset. The process should exit. */
   readonly onLost?: (error: GatewayLoginError) => void;
   /** How long `stop` waits for interactions that are being answered, in milliseconds. */
   readonly drainMs?: number;
@@ -33,23 +33,22 @@ export type GatewayOptions = {
 
 /** A running gateway. */
 export type Gateway = {
-  /** Whether the connection stands. */
+  /** Whether the gateway is connected. */
   readonly ready: Readiness;
-  /** The shards that this process has. */
+  /** The shards in this process. */
   readonly shards: readonly number[];
-  /** Takes no more interactions, lets those in flight finish (bounded by `drainMs`), and disconnects. Never rejects. */
+  /** Stops taking interactions, waits for those in flight (up to `drainMs`), and disconnects. Never rejects. */
   readonly stop: () => Promise<void>;
 };
 
-/** A document that is being read has a bound of its own, below this. */
+/** Longer than the time limit for reading a document. */
 const defaultDrainMs = 20_000;
-/** A closing handshake that Discord does not answer must not hold up the end of the process. */
+/** Discord may not answer the closing handshake, and the process must still exit. */
 const disconnectMs = 2_000;
 
 /**
- * Connects to Discord, answers every interaction with what `respond` makes of it, and registers the commands that changed.
- * Resolves when Discord has accepted the session; the registration goes on behind. Without a privileged intent: interactions
- * come without any. A callback that fails is one line in the log and nothing more.
+ * Connects to Discord, answers every interaction with `respond`, and registers the commands. Resolves once Discord has accepted
+ * the session; registration continues in the background. Interactions need no intents. A failed callback is only logged.
  *
  * @throws GatewayLoginError when Discord refuses the session or cannot be reached
  */
@@ -57,7 +56,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, respond, metrics } = options;
   const client = new Client({
     intents: [],
-    // Answers are made from the raw interaction, so nothing that discord.js would remember is ever read.
+    // We answer from the raw interaction, so nothing that discord.js caches is ever used.
     makeCache: Options.cacheWithLimits({
       UserManager: 0,
       GuildMemberManager: 0,
@@ -87,7 +86,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log.warn({ shard, ...describeFailure(error) }, 'gateway connection error'),
   );
   client.on(Events.ShardReconnecting, (shard) => {
-    // discord.js says so of a connection that it closes for good, too.
+    // discord.js also emits this for a connection that it closes for good.
     if (state !== 'stopping') log.info({ shard }, 'gateway reconnecting');
   });
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'gateway resumed'));
@@ -130,7 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-/** A failed registration leaves the bot running on the commands that Discord already has. */
+/** If registration fails, the bot keeps running with the commands that Discord already has. */
 async function register(rest: REST, { log, declarations, onCommandIds }: GatewayOptions): Promise<void> {
   try {
     if (declarations === null) {

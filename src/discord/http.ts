@@ -16,9 +16,9 @@ import { isDeferred } from './response-payload.ts';
 import { SIGNATURE_HEADER, type SignatureCheck, TIMESTAMP_HEADER, signatureCheck } from './signature.ts';
 
 export type HttpOptions = {
-  /** The application's, 64 hexadecimal digits. */
+  /** The application's public key, 64 hexadecimal digits. */
   readonly publicKey: string;
-  /** 0 takes any free one. */
+  /** 0 means any free port. */
   readonly port: number;
   readonly host: string;
   /** Root of the REST API, without version; Discord's own by default. */
@@ -26,9 +26,9 @@ export type HttpOptions = {
   readonly respond: Respond;
   readonly ready: Readiness;
   readonly metrics?: Metrics;
-  /** How long `stop` waits for what is being answered, in milliseconds. */
+  /** How long `stop` waits for interactions in flight, in milliseconds. */
   readonly drainMs?: number;
-  /** The clock that timestamps are compared with, in milliseconds. */
+  /** The clock for checking timestamps, in milliseconds. */
   readonly now?: () => number;
   readonly log: Logger;
 };
@@ -36,15 +36,15 @@ export type HttpOptions = {
 /** A running endpoint. */
 export type HttpEndpoint = {
   readonly url: string;
-  /** For `/ready` elsewhere: this endpoint's own, which says so when it is stopping. */
+  /** The given readiness, or "stopping" once `stop` was called; for `/ready` on another port. */
   readonly ready: Readiness;
-  /** Takes no more requests, lets what is being answered finish, deferred work included (bounded by `drainMs`). Never rejects. */
+  /** Stops taking requests and waits for those in flight, including deferred work (up to `drainMs`). Never rejects. */
   readonly stop: () => Promise<void>;
 };
 
-/** The largest interaction that is read, in bytes: modals, or a message with all that it may hold, stay far below it. */
+/** Largest request body, in bytes. The largest forms and messages stay far below it. */
 const BODY_LIMIT = 256 * 1024;
-/** A document that is being read has a bound of its own, below this. */
+/** Longer than the time limit for reading a document. */
 const DEFAULT_DRAIN_MS = 20_000;
 
 /** HTTP status of a refused request. */
@@ -58,8 +58,8 @@ const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
 };
 
 /**
- * Serves Discord's interactions endpoint: what is signed with the application's key is answered with what `respond` makes of it,
- * everything else is refused as cheaply as it can be. Throws ListenError, and Error for a key that is none.
+ * Serves Discord's interactions endpoint: answers signed requests with `respond`, and refuses all others as cheaply as possible.
+ * Throws ListenError, and Error for an invalid key.
  */
 export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
   const { log, metrics = noMetrics, port, host } = options;
@@ -80,7 +80,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
   const stop = async (): Promise<void> => {
     isStopping = true;
     const closed = once(server, 'close');
-    // Closes idle connections, too; the others end with the response that they wait for.
+    // This also closes idle connections; the others close after their response.
     server.close();
     const drained = await delivery.drained(options.drainMs ?? DEFAULT_DRAIN_MS);
     if (!drained)
@@ -92,7 +92,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
   return { url, ready, stop: () => (stopped ??= stop()) };
 }
 
-/** What was answered last still has to leave, in milliseconds. */
+/** Time for the last responses to be sent, in milliseconds. */
 const FLUSH_MS = 500;
 
 function interactionsHandler(
@@ -125,7 +125,7 @@ function interactionsHandler(
     const handOn = async (): Promise<void> => {
       const delivered = await delivery.deliver(interaction, meta, async (response) => {
         resolve(json(response, isStopping()));
-        // An edit must not overtake the response that it belongs to.
+        // The follow-up must not be sent before the response.
         if (isDeferred(response)) await sentWhole(c);
       });
       if (delivered === 'ignored') resolve(refuse('no_interaction'));
@@ -136,7 +136,7 @@ function interactionsHandler(
   };
 }
 
-/** The body as it came; what is longer than allowed is not read to its end. */
+/** The raw body. Stops reading if it's too long. */
 async function bodyOf(
   c: Context<ServerEnv>,
   limited: ReturnType<typeof bodyLimit>,
@@ -144,7 +144,7 @@ async function bodyOf(
   const length = c.req.header('content-length');
   if (length !== undefined && Number(length) > BODY_LIMIT) return 'too_large';
   try {
-    // Whose length is declared can be read at once: Node.js takes no byte more than was declared.
+    // With a declared length the body can be read at once: Node.js never reads more than was declared.
     if (length !== undefined) return new Uint8Array(await c.req.arrayBuffer());
     const tooLarge = await limited(c, async () => {});
     return tooLarge ? 'too_large' : new Uint8Array(await c.req.arrayBuffer());
@@ -161,7 +161,7 @@ function parseJson(body: Uint8Array): unknown {
   }
 }
 
-/** The last answer on a connection tells the other side so, which would keep it open. */
+/** `isLast` closes the connection, which the client would otherwise keep open. */
 function json(response: APIInteractionResponse, isLast: boolean): Response {
   const headers = { ...SAFE_HEADERS, 'content-type': 'application/json' };
   return new Response(JSON.stringify(response), {
@@ -169,7 +169,7 @@ function json(response: APIInteractionResponse, isLast: boolean): Response {
   });
 }
 
-/** Resolves when the response has left for the network; rejects if the connection ended before. */
+/** Resolves when the response was handed to the network; rejects if the connection closed first. */
 async function sentWhole(c: Context<ServerEnv>): Promise<void> {
   const { outgoing } = c.env;
   await new Promise<void>((resolve, reject) => {

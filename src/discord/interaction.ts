@@ -19,16 +19,16 @@ import {
 
 type Given = ReadonlyMap<string, OptionValue>;
 
-/** An interaction as far as Verbatim looks at it; everything in it has been checked to be what it says. */
+/** The parts of an interaction that Verbatim uses, validated. */
 export type Interaction =
-  | { readonly kind: 'ping' } /** `name`: with that of the subcommand, as "article add". */
+  | { readonly kind: 'ping' } /** `name`: includes the subcommand, as in "article add". */
   | ((
       | { readonly kind: 'command'; readonly name: string; readonly given: Given }
       | {
           readonly kind: 'autocomplete';
           readonly name: string;
           readonly given: Given;
-          /** The option being typed; its value so far is in `given`. */
+          /** The option that is being typed. Its value so far is in `given`. */
           readonly focused: string;
         }
       | {
@@ -42,19 +42,19 @@ export type Interaction =
           readonly customId: string;
           /** The custom_ids of the message's buttons. */
           readonly offered: readonly string[];
-          /** What was asked, as the message repeats it; null if it does not. */
+          /** The question that the message repeats; null if there's none. */
           readonly asked: AskedLine | null;
-          /** Whether the person who pressed it is the one whose command made the message. */
+          /** Whether this person also used the command that the message answers. */
           readonly byAsker: boolean;
-          /** When that was, in milliseconds since 1970. */
+          /** When the command was used, in milliseconds since 1970. */
           readonly askedAt: number;
         }
       | {
           readonly kind: 'form';
           readonly customId: string;
-          /** By the field's custom_id. */
+          /** Values by the field's custom_id. */
           readonly filled: ReadonlyMap<string, string>;
-          /** Whether a button opened it, so that there is a message to change; its buttons, whose it is and when are as for a button. */
+          /** Whether a button opened the form, so that there's a message to update. The fields below are then as for a button. */
           readonly onMessage: boolean;
           readonly offered: readonly string[];
           readonly byAsker: boolean;
@@ -62,10 +62,10 @@ export type Interaction =
         }
     ) & { readonly context: InteractionContext });
 
-/** An interaction of somebody, in some place. */
+/** An interaction with a person and a place, so anything but a ping. */
 export type PlacedInteraction = Exclude<Interaction, { readonly kind: 'ping' }>;
 
-/** Discord's longest command and option name, and longest string option. */
+/** Discord's limits for command and option names and for string values. */
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
 const value = v.union([v.pipe(v.string(), v.maxLength(6000)), v.number(), v.boolean()]);
 
@@ -120,7 +120,7 @@ const messageMenu = v.object({
   ...common,
 });
 const autocomplete = v.object({ data: v.object({ name, options: filledIn }), ...common });
-/** Of a message of ours, the blocks of text in its container, and its row of buttons. */
+/** Part of one of our messages: a block of text or a row of buttons. */
 const part = v.object({
   content: v.optional(v.string(), ''),
   components: v.optional(v.array(v.object({ custom_id: v.optional(v.string()) })), []),
@@ -154,7 +154,7 @@ const modal = v.object({
   ...common,
 });
 
-/** Reads an interaction as Discord sends it; undefined for what is not one, or of a kind that is not known here. */
+/** Parses an interaction as Discord sends it; undefined if it's invalid or of an unknown kind. */
 export function parseInteraction(json: unknown): Interaction | undefined {
   if (typeof json !== 'object' || json === null || !('type' in json)) return undefined;
   switch (json.type) {
@@ -251,7 +251,7 @@ function parseForm(json: unknown): Interaction | undefined {
   };
 }
 
-/** Who made a message of ours by a command, and when. */
+/** Whether this person used the command that the message answers, and when it was used. */
 function askerOf(
   shown: v.InferOutput<typeof message>,
   { person }: InteractionContext,
@@ -265,7 +265,7 @@ function askerOf(
 
 type Filled = v.InferOutput<typeof options>;
 
-/** A command's name with that of its subcommand, and what was filled in. */
+/** A command's name with its subcommand's, and its options. */
 function pathOf(
   command: string,
   given: v.InferOutput<typeof filledIn>,

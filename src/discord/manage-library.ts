@@ -22,20 +22,20 @@ import { type ResponsePayload, notice } from './response-payload.ts';
 
 type LibraryState = Extract<ButtonState, { readonly act: 'library' }>;
 
-/** Escaped words of an article or a file in a notice, in UTF-16 units. */
+/** Longest text from an article or file in a notice, escaped, in UTF-16 units. */
 const LONGEST_WORDS = 300;
-/** So long whoever added an article may rename or remove it by the buttons of its card, in milliseconds. */
+/** How long whoever added an article can rename or remove it with the buttons on its card, in milliseconds. */
 const GRACE = 60 * 60 * 1000;
 const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
   ARTICLE.subcommands.map((subcommand) => [`${ARTICLE.name} ${subcommand.name}`, subcommand]),
 );
 
-/** The subcommand of /article that "article add" names. */
+/** The subcommand of /article with this full name, such as "article add". */
 export function subcommandOf(name: string): Subcommand | undefined {
   return SUBCOMMANDS.get(name);
 }
 
-/** Answers /article. Who may use it, servers decide in Discord's settings, and Discord sees to that. */
+/** Answers /article. Discord itself checks who may use it, by each server's settings. */
 export function answerSubcommand(
   { name, given, context }: Of<'command'>,
   parts: RespondParts,
@@ -54,7 +54,7 @@ export function answerSubcommand(
   return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce };
 }
 
-/** Answers "Add this article". */
+/** Answers "Add this article" in a message's menu. */
 export function addFromMessage(
   { message, attachments, context }: Of<'message command'>,
   parts: RespondParts,
@@ -69,13 +69,13 @@ export function addFromMessage(
   return { work: work(), deferAs: document ? 'public' : 'private', deferAtOnce: document !== undefined };
 }
 
-/** Answers a button under a message about the library. */
+/** Answers a button for managing the library. */
 export function answerLibraryButton(
   button: Of<'button'>,
   { does, private: wasPrivate }: LibraryState,
   parts: RespondParts,
 ): PendingResponse {
-  // A question is asked of the one who pressed the button, and leaves the card as it is.
+  // The confirmation is private and leaves the card unchanged.
   const isQuestion = does.step === 'ask to remove';
   const isPrivate = wasPrivate || !button.byAsker || isQuestion;
   const work = async (): Promise<ResponsePayload> => {
@@ -92,7 +92,7 @@ export function answerLibraryButton(
   return { work: work(), deferAs, deferAtOnce: false };
 }
 
-/** Answers a form that was filled in. */
+/** Answers a submitted form. */
 export function answerForm(form: Of<'form'>, parts: RespondParts): PendingResponse {
   const state = decodeState(form.customId);
   const does = state?.act === 'library' ? state.does : undefined;
@@ -154,12 +154,12 @@ async function replyAbout(
   }
 }
 
-/** What is no button's of ours, as forms are, or no longer is. */
+/** For steps that no button of ours has, or whose article is gone. */
 const OUTDATED: LibraryReply = { show: 'notice', sentence: wording.notice.outdated };
 
 /**
- * Those who may manage a server may do it by any button; others only by those of what they have just added themselves, on a message that
- * does have a button about the same article: whoever has made up the button has made up a message without.
+ * Whether this person may do this step. Managers may use any button. Others may only change what they added within the last hour,
+ * and only if the message really has a button for the same article: a forged button's message doesn't.
  */
 function mayDo(
   does: LibraryStep,

@@ -4,14 +4,14 @@ import { type APIInteractionResponse, Routes } from 'discord-api-types/v10';
 import type { InteractionMeta } from './interaction-meta.ts';
 import type { FollowUp } from './response-payload.ts';
 
-/** An interaction can be answered for 3 s (Discord's docs, "Responding to an Interaction"); a request that hangs longer is in vain. */
+/** Discord accepts a response within 3 s (Discord's docs, "Responding to an Interaction"), so waiting much longer is pointless. */
 const CALLBACK_TIMEOUT_MS = 4_000;
-/** A file of a few megabytes may take its time. */
+/** Uploading a file of a few megabytes takes a while. */
 const EDIT_TIMEOUT_MS = 30_000;
 
-/** JSON error code of Discord for an interaction whose first response it does not know (yet). */
+/** Discord's JSON error code for an interaction whose first response hasn't arrived yet. */
 const UNKNOWN_WEBHOOK = 10_015;
-/** How long to wait before each further try to edit a message that Discord does not know yet, in milliseconds. */
+/** Pauses before retrying an edit that came too early, in milliseconds. */
 const EDIT_PAUSES_MS = [100, 400, 1_500] as const;
 
 /** Sends the first response over REST. Throws DiscordAPIError, HTTPError or what the network throws. */
@@ -25,8 +25,8 @@ export async function sendCallback(
 }
 
 /**
- * Puts a message in the place of the deferred one, with its files. Over HTTP the first response may still be on its way through
- * Discord when the edit is there already, so an edit that comes too early is tried again. Throws as above.
+ * Replaces a deferred response with a message and its files. With HTTP, the edit can reach Discord before the first response does,
+ * so it's retried. Throws as above.
  */
 export async function sendEdit(
   rest: REST,
@@ -44,7 +44,7 @@ export async function sendEdit(
     onceMore(request.signal, () => rest.patch(Routes.webhookMessage(applicationId, token), request));
   for (const pause of EDIT_PAUSES_MS) {
     try {
-      // One try after the other.
+      // Sequential retries.
       // oxlint-disable-next-line no-await-in-loop
       await patch();
       return;
@@ -58,8 +58,8 @@ export async function sendEdit(
 }
 
 /**
- * `REST` tries again after server errors, rate limits and resets; here, once more after any other trouble of the network,
- * such as a kept connection that the other side was just closing. A response that did arrive is refused the second time (40060).
+ * Retries once after a network error that `REST` doesn't retry itself, such as a keep-alive connection that was just being closed.
+ * If the first try did arrive, Discord refuses the second (40060).
  */
 async function onceMore(signal: AbortSignal, send: () => Promise<unknown>): Promise<void> {
   try {

@@ -8,11 +8,11 @@ import { label } from './lines.ts';
 import { dateOf, relativeTime } from './times.ts';
 import type { MakeButton } from './view.ts';
 
-/** Escaped words of an article, in UTF-16 units. */
+/** Longest texts of an article, escaped, in UTF-16 units. */
 const LONGEST_TITLE = 200;
 const LONGEST_NAME = 60;
 
-/** What was understood of an article. */
+/** An article's details, with buttons to manage it. */
 export function renderArticleCard(
   { known, kept, holding, isNew }: Extract<LibraryReply, { readonly show: 'card' }>,
   button: MakeButton,

@@ -7,7 +7,7 @@ import type { RenderContext } from './view.ts';
 const MOST_TITLES = 10;
 const LONGEST_TITLE = 140;
 
-/** What can be asked, with commands to click, and the articles at hand. */
+/** The commands, clickable, and the articles. */
 export function renderHelp({ knowledge, commandIds }: RenderContext): Layout {
   const { help } = wording;
   const mention = (name: string, command = name): string => {

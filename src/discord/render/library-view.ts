@@ -6,7 +6,7 @@ import { renderArticleList } from './article-list-view.ts';
 import { label } from './lines.ts';
 import type { MakeButton } from './view.ts';
 
-/** What is drawn as a message; forms are not. */
+/** Replies that are messages, not forms. */
 export type LibraryMessage = Exclude<
   LibraryReply,
   { readonly show: 'added' | 'paste form' | 'rename form' | 'notice' }
@@ -15,16 +15,16 @@ export type LibraryMessage = Exclude<
 /** Escaped, in UTF-16 units. */
 const LONGEST_TITLE = 200;
 
-/** Draws what managing a library came to. `isPrivate`: the message is for one person alone. */
+/** Renders the reply to a library command. `isPrivate`: the message is ephemeral. `usedHere`: the id of the channel's article. */
 export function renderLibrary(
   reply: LibraryMessage,
   isPrivate: boolean,
   usedHere: string | undefined,
 ): Layout {
-  const button: MakeButton = (says, does, isGrave) => ({
+  const button: MakeButton = (says, does, isDestructive) => ({
     label: says,
     state: { act: 'library', private: isPrivate, does },
-    ...(isGrave ? { isGrave } : {}),
+    ...(isDestructive ? { isDestructive } : {}),
   });
   const { buttons, library } = wording;
   switch (reply.show) {

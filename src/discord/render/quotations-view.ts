@@ -7,12 +7,12 @@ import { ACCENT, type Layout } from '../layout.ts';
 import { DAMAGED, label, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
 import { type RenderContext, type PagedView, shareButton, sourceButton, turningButtons } from './view.ts';
 
-/** Quotations on a page, and the escaped words shown of each in UTF-16 units. */
+/** Quotations per page, and the longest text of each, escaped, in UTF-16 units. */
 const A_PAGE = 4;
 const LONGEST_QUOTE = 500;
 const LONGEST_TITLE = 140;
 
-/** Every quotation of an article, speaker by speaker, then what else has damaged marks, a few at a time. */
+/** A page of an article's quotations by speaker, followed by sentences with broken quotation marks. */
 export function renderQuotations(view: PagedView, context: RenderContext): Layout | undefined {
   const known = context.knowledge.byKey(view.key);
   if (!known) return undefined;

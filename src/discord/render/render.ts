@@ -10,7 +10,7 @@ import { renderQuotations } from './quotations-view.ts';
 import { drawQuotes, quotesView } from './quotes-view.ts';
 import { type RenderContext, spellingButton } from './view.ts';
 
-/** Draws what a command came to; undefined if what it shows is not there. */
+/** Renders a command's reply; undefined if its article is gone. */
 export function renderReply(
   reply: Exclude<Reply, { show: 'notice' }>,
   context: RenderContext,
@@ -28,7 +28,7 @@ export function renderReply(
   return renderView({ show: reply.show, key, at }, context);
 }
 
-/** Draws what a button stands for; undefined if what it shows is no longer there. */
+/** Renders a button's view; undefined if what it shows is gone. */
 export function renderView(view: View, context: RenderContext): Layout | undefined {
   switch (view.show) {
     case 'quotes':

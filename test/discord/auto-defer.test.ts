@@ -24,7 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What takes three seconds, so that no one would wait for it. */
+/** A value after three seconds, which is longer than Discord waits. */
 async function late<T>(value: T): Promise<T> {
   await new Promise((resolve) => {
     setTimeout(resolve, 3000);

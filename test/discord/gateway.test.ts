@@ -11,6 +11,7 @@ import { GatewayLoginError } from '../../src/discord/gateway-error.ts';
 import { startGateway } from '../../src/discord/gateway.ts';
 import type { Respond } from '../../src/discord/respond.ts';
 import type { Gateway, GatewayOptions } from '../../src/discord/gateway.ts';
+import { createMetrics } from '../../src/server/metrics/registry.ts';
 import { autocomplete, button, chatCommand } from '../support/interactions.ts';
 import { logLines } from '../support/log-lines.ts';
 import { startLoopbackDiscord } from '../support/loopback-discord/index.ts';
@@ -270,6 +271,30 @@ describe('a response that is deferred', () => {
       { content: 'read', flags: 0, attachments: [{ filename: 'library.json', size: 2 }] },
     ]);
     expect(discord.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+  });
+
+  it('is counted once as deferred, and once as what follows', async () => {
+    const metrics = createMetrics(['who']);
+    const reading = Promise.withResolvers<void>();
+    await start({
+      metrics,
+      async respond(_, edit, onHandled) {
+        const of = { kind: 'command', command: 'who' } as const;
+        void reading.promise.then(() => {
+          onHandled?.({ ...of, kind: 'edit', outcome: 'notice' });
+          return edit?.({ data: message, files: [] });
+        });
+        onHandled?.({ ...of, outcome: 'deferred' });
+        return deferred;
+      },
+    });
+    await discord.dispatch(chatCommand('who'));
+    await discord.nextCallback();
+    reading.resolve();
+    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'deferred response delivered'));
+    const text = await metrics.text();
+    expect(text).toContain('interactions_total{kind="command",command="who",outcome="deferred"} 1');
+    expect(text).toContain('interactions_total{kind="edit",command="who",outcome="notice"} 1');
   });
 
   it('takes the place of the message whose button was pressed', async () => {

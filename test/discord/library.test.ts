@@ -42,7 +42,7 @@ async function ask(question: string, origin: Origin = MEMBER): Promise<Shown> {
   return shown(await worker.send(chatCommand('ask', { question }, origin)));
 }
 
-/** The message that a response came to, as Discord gives it with the buttons that are pressed on it. */
+/** The message of a response, as Discord sends it along when one of its buttons is pressed. */
 function messageIn(response: Final): Partial<APIMessage> {
   const message = response.type === InteractionResponseType.ChannelMessageWithSource ? response.data : {};
   return { components: message.components ?? [] };

@@ -17,7 +17,7 @@ import type { LoopbackDiscord } from '../support/loopback-discord/index.ts';
 
 const token = 'loopback.bot.token';
 
-/** Has something of everything that Discord gives back in another form than it took it. */
+/** Contains every kind of field that Discord returns in another form than it was sent. */
 const who: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   type: ApplicationCommandType.ChatInput,
   name: 'who',

@@ -154,7 +154,7 @@ describe('the buttons of an answer', () => {
     const response = await send(chatCommand('ask', { question: 'protests in *Kazakhstan*' }));
     expect(shown(response).blocks[0]).toBe('/ask protests in *Kazakhstan*');
     const data = response && 'data' in response ? response.data : {};
-    // A message has the components that the response has put into it.
+    // The message has the response's components.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const next = await press(shown(response), /^Next/, data as Parameters<typeof button>[2]);
     expect(shown(next).blocks[0]).toBe('/ask protests in *Kazakhstan*');
@@ -172,7 +172,7 @@ describe('the buttons of an answer', () => {
   it('pressed by somebody else leave the message alone and answer them privately', async () => {
     const first = await ask('ask', { question: 'protests in Kazakhstan' });
     const interaction_metadata = { id: '1', type: 2, user: { id: '42' }, authorizing_integration_owners: {} };
-    // What respond() reads of a message; the rest of its metadata does not matter here.
+    // The part of the message that respond() reads.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const message = { interaction_metadata } as unknown as Parameters<typeof button>[2];
     const response = await press(first, /^Next/, message);

@@ -15,7 +15,7 @@ const HARBOUR = ownArticle('The mayor of Kyiv met Mr Tokaev at the harbour.', {
   title: 'Harbour',
 });
 
-/** A chat with a bot: what it last said, and the buttons under that. */
+/** A chat with the bot: its last message and that message's buttons. */
 function chat(...articles: Parameters<Knowledge['add']>[0][]): {
   ask: (command: string, options?: Filled) => Promise<Shown>;
   find: (text: string) => Promise<Shown>;
@@ -37,7 +37,7 @@ function chat(...articles: Parameters<Knowledge['add']>[0][]): {
     press: (label, message = {}) => {
       const pressed = shown(last).buttons.find((each) => each.label.startsWith(label));
       const data = last && 'data' in last ? last.data : {};
-      // A message has the components that the response has put into it.
+      // The message has the response's components.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return send(button(pressed?.customId ?? '', {}, { ...(data as Partial<APIMessage>), ...message }));
     },
@@ -112,7 +112,7 @@ describe('a correction', () => {
     const { ask, press, last } = chat(shippedArticle());
     await ask('ask', { question: 'protests of Kazakstan' });
     const interaction_metadata = { id: '1', type: 2, user: { id: '42' }, authorizing_integration_owners: {} };
-    // What respond() reads of a message; the rest of its metadata does not matter here.
+    // The part of the message that respond() reads.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const refused = await press(exact, { interaction_metadata } as unknown as Partial<APIMessage>);
     expect(last()?.type).toBe(InteractionResponseType.ChannelMessageWithSource);

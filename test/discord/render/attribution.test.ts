@@ -10,7 +10,7 @@ import { shippedArticle } from '../../support/shipped-article.ts';
 import { type Shown, shown } from '../../support/shown-text.ts';
 import { respondAbout } from '../../support/respond-about.ts';
 
-/** What a command shows of an article, page by page. */
+/** All pages that a command shows of an article. */
 async function pages(
   article: ReturnType<typeof ownArticle>,
   command: string,

@@ -5,7 +5,7 @@ import { wording } from '../../src/wording.ts';
 import { cardOf } from './one-of-its-own.ts';
 import type { LibraryReply } from './subcommand.ts';
 
-/** Gives an article another title, and shows it. */
+/** Renames an article and shows its card. */
 export async function renameArticle(
   library: Library,
   { article: { id } }: KnownArticle,

@@ -9,7 +9,9 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GatewayLoginError } from '../../src/discord/gateway-error.ts';
 import { startGateway } from '../../src/discord/gateway.ts';
+import type { Respond } from '../../src/discord/respond.ts';
 import type { Gateway, GatewayOptions } from '../../src/discord/gateway.ts';
+import { createMetrics } from '../../src/server/metrics/registry.ts';
 import { autocomplete, button, chatCommand } from '../support/interactions.ts';
 import { logLines } from '../support/log-lines.ts';
 import { startLoopbackDiscord } from '../support/loopback-discord/index.ts';
@@ -51,7 +53,8 @@ async function start(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
 }
 
 /** Answers every kind of interaction; the text tells what it was asked. */
-async function respond(interaction: unknown): Promise<APIInteractionResponse | null> {
+const respond: Respond = async (interaction, _, onHandled) => {
+  onHandled?.({ kind: 'command', command: 'who', outcome: 'answered' });
   const { type } = v.parse(v.object({ type: v.enum(InteractionType) }), interaction);
   if (type === InteractionType.ApplicationCommandAutocomplete)
     return {
@@ -59,7 +62,7 @@ async function respond(interaction: unknown): Promise<APIInteractionResponse | n
       data: { choices: [{ name: 'Kassim-Jomart Tokayev', value: 'tokayev' }] },
     };
   return type === InteractionType.MessageComponent ? say('turned over', 'update') : say('answered');
-}
+};
 
 function say(content: string, how: 'reply' | 'update' = 'reply'): APIInteractionResponse {
   const data = { content, allowed_mentions: { parse: [] } };
@@ -205,9 +208,9 @@ describe('a callback that fails', () => {
   ])('%s is one line in the log, and the next interaction is answered', async (_, code) => {
     const late = Promise.withResolvers<void>();
     await start({
-      async respond() {
+      async respond(...given) {
         if (code === 10_062) await late.promise;
-        return say('answered');
+        return respond(...given);
       },
     });
     if (code === 40_060) discord.failNext(500, { path: /^\/interactions\//u, applied: true });
@@ -268,6 +271,30 @@ describe('a response that is deferred', () => {
       { content: 'read', flags: 0, attachments: [{ filename: 'library.json', size: 2 }] },
     ]);
     expect(discord.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+  });
+
+  it('is counted once as deferred, and once as what follows', async () => {
+    const metrics = createMetrics(['who']);
+    const reading = Promise.withResolvers<void>();
+    await start({
+      metrics,
+      async respond(_, edit, onHandled) {
+        const of = { kind: 'command', command: 'who' } as const;
+        void reading.promise.then(() => {
+          onHandled?.({ ...of, kind: 'edit', outcome: 'notice' });
+          return edit?.({ data: message, files: [] });
+        });
+        onHandled?.({ ...of, outcome: 'deferred' });
+        return deferred;
+      },
+    });
+    await discord.dispatch(chatCommand('who'));
+    await discord.nextCallback();
+    reading.resolve();
+    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'deferred response delivered'));
+    const text = await metrics.text();
+    expect(text).toContain('interactions_total{kind="command",command="who",outcome="deferred"} 1');
+    expect(text).toContain('interactions_total{kind="edit",command="who",outcome="notice"} 1');
   });
 
   it('takes the place of the message whose button was pressed', async () => {
@@ -355,11 +382,11 @@ describe('logging in', () => {
 
   it('leaves the commands to another process where it is told to, and asks for their ids', async () => {
     await start({ declarations: [who] });
-    await discord.requestWhere(({ method }) => method === 'POST');
+    await discord.requestWhere(({ method }) => method === 'PUT');
     const told = Promise.withResolvers<ReadonlyMap<string, string>>();
     await start({ declarations: null, onCommandIds: told.resolve });
     expect(await told.promise).toEqual(new Map([['who', discord.commands()[0]?.id]]));
-    expect(discord.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
 
   it('is ready while it is connected', async () => {

@@ -8,8 +8,10 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type HttpEndpoint, type HttpOptions, startHttp } from '../../src/discord/http.ts';
 import type { Edit } from '../../src/discord/respond.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { createMetrics } from '../../src/server/metrics/registry.ts';
 import { chatCommand } from '../support/interactions.ts';
+import { respondAbout } from '../support/respond-about.ts';
 import { logLines } from '../support/log-lines.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../support/loopback-discord/index.ts';
 import { applicationKey, signedHeaders } from '../support/signed.ts';
@@ -262,7 +264,7 @@ describe('what is refused', () => {
 
   it('is counted by its reason, without a word of what was sent', async () => {
     const metrics = createMetrics(['who']);
-    const endpoint = await start({ metrics });
+    const endpoint = await start({ metrics, respond: respondAbout(new Knowledge()) });
     await post(endpoint, PING, {});
     await post(endpoint, PING, signedHeaders(applicationKey(), PING));
     await post(endpoint, 'sesame');
@@ -271,10 +273,8 @@ describe('what is refused', () => {
     const text = await metrics.text();
     for (const why of ['implausible', 'signature', 'not_json'])
       expect(text).toContain(`verbatim_http_refusals_total{why="${why}"} 1`);
-    expect(text).toContain('verbatim_interactions_total{kind="command",command="who",outcome="answered"} 1');
-    expect(text).toContain(
-      'verbatim_interactions_total{kind="command",command="other",outcome="answered"} 1',
-    );
+    expect(text).toContain('verbatim_interactions_total{kind="command",command="who",outcome="notice"} 1');
+    expect(text).toContain('verbatim_interactions_total{kind="command",command="other",outcome="notice"} 1');
     expect(text).not.toContain('sesame');
     expect(records.text()).not.toContain('said so');
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
-import { answerInteraction } from '../../src/discord/answer-interaction.ts';
+import { dispatch } from '../../src/discord/dispatch.ts';
 import { encodeState } from '../../src/discord/custom-id.ts';
 import { parseInteraction } from '../../src/discord/interaction.ts';
 import { button, metadata } from '../support/interactions.ts';
@@ -8,9 +8,9 @@ import { sharedBy } from '../support/respond-about.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
 it.each([
-  ['their own page for all', 'message', '1300000000000000003'],
-  ['another’s for themselves alone', 'alone', '1300000000000000009'],
-] as const)('whoever turns %s is answered so, also where that takes long', async (_, as, asker) => {
+  ['their own page for all', 'public', '1300000000000000003'],
+  ['another’s for themselves alone', 'private', '1300000000000000009'],
+] as const)('whoever turns %s is answered so, also where that takes long', async (_, deferAs, asker) => {
   const knowledge = new Knowledge();
   const { key } = knowledge.add(shippedArticle());
   const state = { act: 'show', private: false, view: { show: 'brief', key } } as const;
@@ -23,9 +23,9 @@ it.each([
     now: Date.now,
     onFailure: String,
   };
-  const answered = answerInteraction(interaction, parts);
-  expect(answered.as).toBe(as);
-  expect(await answered.work).toMatchObject(
-    as === 'alone' ? { send: 'message', alone: true } : { send: 'update' },
+  const pending = dispatch(interaction, parts);
+  expect(pending.deferAs).toBe(deferAs);
+  expect(await pending.work).toMatchObject(
+    deferAs === 'private' ? { send: 'message', isPrivate: true } : { send: 'update' },
   );
 });

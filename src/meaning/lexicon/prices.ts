@@ -1,0 +1,96 @@
+/** Prices and shopping. The format is described in lexicon.ts. */
+export const PRICES = `
+how much, how much is it > cost, price, fee, charge
+price, price tag > cost, value, fee
+inflation, prices going up > rising prices, cost of living, consumer prices, price rises
+cpi = consumer price index
+cost of living > household bills, living expenses
+pricey, expensive, costs a bomb > costly, high price, exorbitant
+dirt cheap, cheap > inexpensive, low-cost, affordable
+cheaper > lower price, discount, reduced
+price hike, put up prices > increase prices, raise prices, price increase
+price drop, price cut > reduce prices, lower prices, slash
+price gouging > profiteering, excessive prices, overcharge
+shrinkflation > smaller portions, reduce pack size
+can't afford > unaffordable, struggle to pay, beyond reach
+bargain, steal of a deal > discount, good value
+sale, money off > discount, markdown, promotion
+black friday > discount event, sales season
+coupon > voucher, discount code
+free, for nothing > no charge, complimentary, free of charge
+refund, money back > reimburse, compensation
+gift card > voucher
+bill, tab > invoice, charge, statement
+receipt > proof of purchase
+hidden fee, junk fee > surcharge, additional charge
+tip > gratuity, service charge
+deposit, down payment > upfront payment, advance
+instalments, buy now pay later > deferred payment, credit
+shop, store > retailer, outlet
+high street > retailers, retail sector
+shopper > customer, consumer
+mall, shopping mall = shopping centre
+supermarket, grocery store > grocer, food retailer
+corner shop, bodega > convenience store
+thrift store = charity shop, second-hand shop
+off-licence, booze shop > liquor store
+drugstore, chemist = pharmacy
+gas station = petrol station
+shopping > retail sales, spending, purchases
+groceries, weekly shop > food, food prices, household goods
+shopping cart = trolley
+checkout, till > cash register, self-service
+online shopping > e-commerce, internet sales
+order online > purchase, delivery
+delivery, shipping > dispatch, courier, shipment
+parcel = package
+window shopping, footfall > visitors, shopper numbers
+sold out, out of stock > unavailable, shortage, run out
+empty shelves, ran out > shortage, scarcity, supply problems
+shortage > scarcity, lack of supply, shortfall
+panic buying, hoarding > stockpile, stock up
+rationing > limit purchases, quota
+queue up > queue, wait
+use by, sell by > expiry date, best before
+food bank > charity food parcels, food pantry
+junk food > fast food, processed food
+booze, alcohol > liquor, beer, wine, spirits
+smokes, ciggies > cigarettes, tobacco
+vape > e-cigarette
+soda, pop > soft drink, fizzy drink
+diaper = nappy
+clothes, threads > apparel, garment
+sneakers = trainers
+pants = trousers
+jewelry, bling > jewellery, diamonds
+couch = sofa
+fridge = refrigerator
+telly > television
+cell, cell phone = mobile phone, handset
+laptop > computer, device
+second-hand > pre-owned, resale
+brand new > unused, latest
+fancy, posh > luxury, upmarket, high-end
+designer stuff > luxury goods, fashion house
+# housing
+house, pad, digs > home, property, residence, dwelling
+apartment = flat
+landlord > property owner, lessor
+renter, tenant > leaseholder, lodger
+rent > rental, lease, tenancy
+kicked out of flat, evict > repossess, turn out
+homeless, on the street > rough sleeper, without shelter
+house price, housing market > property values, real estate, property market
+real estate > property, housing
+realtor, estate agent = real estate agent
+fixer-upper > renovation, dilapidated
+council house, the projects > social housing, public housing, subsidised housing
+housing crisis > lack of affordable homes, housing shortage
+first-time buyer > get on property ladder
+squatter > illegal occupant, unlawful occupation
+# utilities
+power bill, heating bill > energy bill, utility costs
+gas price > petrol price, fuel price, pump price
+water bill > utility charge, water charges
+fill up > refuel, pump, petrol
+`;

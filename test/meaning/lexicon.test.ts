@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type EverydayGroup, everydayGroups } from '../../src/meaning/lexicon/lexicon.ts';
 import { parseLexicon } from '../../src/meaning/lexicon/parse-lexicon.ts';
-import { STOP_WORDS } from '../../src/search/stop-words.ts';
-import { stem } from '../../src/search/tokens.ts';
+import { STOP_WORDS } from '../../src/text/stop-words.ts';
+import { stem } from '../../src/text/tokens.ts';
 
 const FEWEST_GROUPS = 1700;
 

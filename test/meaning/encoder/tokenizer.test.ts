@@ -39,6 +39,11 @@ describe('with a vocabulary of few pieces', () => {
     expect(tokenizer.tokenize('é è', MOST)).toEqual([6, 8, 6, 9]);
   });
 
+  it('takes the shorter last piece of two ways that are as likely, as the package does', () => {
+    const vocabulary: Vocabulary = [...RESERVED, ['▁', -1], ['a', -2], ['aa', -3]];
+    expect(new Tokenizer(vocabulary).tokenize('aaa', MOST)).toEqual([6, 8, 7]);
+  });
+
   it('stops at the most that is asked for', () => {
     const vocabulary: Vocabulary = [...RESERVED, ['▁', -1], ['a', -2]];
     expect(new Tokenizer(vocabulary).tokenize('aaaa', 3)).toEqual([6, 7, 7]);

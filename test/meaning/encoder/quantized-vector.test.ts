@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { dotQuantized, quantizeVector } from '../../../src/meaning/encoder/quantized-vector.ts';
+
+const DIMENSIONS = 512;
+const vector = fc
+  .tuple(
+    fc.float32Array({ minLength: DIMENSIONS - 1, maxLength: DIMENSIONS - 1, min: -1, max: 1, noNaN: true }),
+    fc.constantFrom(-1, -0.01, 0.01, 1),
+  )
+  .map(([rest, first]) => Float32Array.of(first, ...rest));
+
+it('keeps each dimension to half a step', () => {
+  fc.assert(
+    fc.property(vector, (original) => {
+      const { values, scale } = quantizeVector(original);
+      for (const [i, value] of original.entries()) {
+        expect(Math.abs(value - (values[i] ?? 0) * scale)).toBeLessThanOrEqual(scale * 0.501);
+      }
+    }),
+  );
+});
+
+it('keeps the dot product to half a step of each dimension of the question', () => {
+  fc.assert(
+    fc.property(vector, vector, (question, original) => {
+      const stored = quantizeVector(original);
+      let exact = 0;
+      let sum = 0;
+      for (const [i, value] of question.entries()) {
+        exact += value * (original[i] ?? 0);
+        sum += Math.abs(value);
+      }
+      expect(Math.abs(dotQuantized(question, stored) - exact)).toBeLessThanOrEqual(
+        sum * stored.scale * 0.501,
+      );
+    }),
+  );
+});
+
+it('uses all the steps', () => {
+  fc.assert(
+    fc.property(vector, (original) => {
+      const { values } = quantizeVector(original);
+      expect(Math.max(...values.map(Math.abs))).toBe(127);
+    }),
+  );
+});
+
+it('keeps nothing of nothing', () => {
+  const stored = quantizeVector(new Float32Array(DIMENSIONS));
+  expect(stored.scale).toBe(0);
+  expect(dotQuantized(new Float32Array(DIMENSIONS).fill(1), stored)).toBe(0);
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../text/article.ts';
 import { BEFORE_A_NAME } from '../text/abbreviations.ts';
+import { cutText } from '../text/tokens.ts';
 
 /** How a word is written; an Arabic article in lower case counts with what follows it ("al-Assad" is capitalised). */
 type Shape = 'lower' | 'capitalised' | 'capitals' | 'number';
@@ -18,9 +19,6 @@ export type Token = Span & {
   readonly gap: string;
 };
 
-/** Initials with their full stops, numbers with separators and letters, then words with inner apostrophes, hyphens and "&". */
-const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}|-\p{L})*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const POSSESSIVE = /[’']s$/iu;
 const CAPITALISED = /^(?:(?:al|el|ad|as|ash|an|ar|d)[-’'])?\p{Lu}/u;
 const AFTER_A_NAME = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;
@@ -31,12 +29,14 @@ const LONGEST_GAP = 16;
 /** The words of one stretch of a text, in order. Linear in the stretch. */
 export function readTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  const stretch = text.slice(span.start, span.end);
   let previous = span.start;
-  for (const match of stretch.matchAll(WORD)) {
-    const start = span.start + match.index;
-    let tail = start + match[0].length;
-    let word = match[0];
+  for (const { start, end: wordEnd, written } of cutText(
+    text.slice(span.start, span.end),
+    'names',
+    span.start,
+  )) {
+    let tail = wordEnd;
+    let word = written;
     if (text[tail] === '.' && tail < span.end && isAbbreviated(word, text, tail)) {
       word += '.';
       tail++;

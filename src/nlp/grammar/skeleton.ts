@@ -1,4 +1,5 @@
-import type { Span } from '../../text/article.ts';
+import { type Span, slice } from '../../text/article.ts';
+import { cutText } from '../../text/tokens.ts';
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { PHRASAL_CUES } from '../lexicon/cue-verbs.ts';
 import {
@@ -26,9 +27,6 @@ const LONGEST_SENTENCE = 400;
 /** Longest speaker looked for in front of a verb of speech, in tokens. */
 const LONGEST_OPENING = 7;
 
-/** Initialisms keep their full stops; clitics, hyphenated parts and the digits of a number stay with their word. */
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|[$€£#@]?[\p{L}\p{N}]+(?:(?:[’'&.\-‑]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 /** The full stop after them belongs to them, whatever follows. */
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|prof|rev|gov|sen|sens|rep|reps|gen|lt|col|sgt|capt|st|jr|sr|\p{L})$/u;
 
@@ -159,10 +157,8 @@ function readTokens(text: string, within: Span, quoted: readonly Quoted[]): Toke
 
 function* plainTokens(text: string, within: Span): Generator<Word | Point> {
   let abbreviated = -1;
-  for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
-    const start = within.start + match.index;
-    const end = start + match[0].length;
-    const lower = match[0].toLowerCase().replaceAll('’', "'");
+  for (const { start, end, written } of cutText(slice(text, within), 'clauses', within.start)) {
+    const lower = written.toLowerCase().replaceAll('’', "'");
     if (/[\p{L}\p{N}]/u.test(lower)) {
       const hasStop = end < within.end && text.charAt(end) === '.' && ABBREVIATED.test(lower);
       abbreviated = hasStop ? end : -1;
@@ -171,7 +167,7 @@ function* plainTokens(text: string, within: Span): Generator<Word | Point> {
         start,
         end: hasStop ? end + 1 : end,
         lower,
-        capital: /^[@#]?\p{Lu}/u.test(match[0]),
+        capital: /^[@#]?\p{Lu}/u.test(written),
       };
     } else if (start !== abbreviated) {
       yield { kind: 'point', start, end, lower };

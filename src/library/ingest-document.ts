@@ -1,4 +1,4 @@
-import { isTitle } from '../text/title.ts';
+import { isTitle } from '../text/article.ts';
 import type { Intake, Taken } from '../ingest/ingestor.ts';
 import type { Document } from './library.ts';
 import { readLink } from '../ingest/fetch/link.ts';

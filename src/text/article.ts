@@ -56,3 +56,8 @@ export function slice(text: string, span: Span): string {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Whether it has a letter or a digit, and one that can be seen: what has none leaves a gap wherever titles are shown. */
+export function isTitle(title: string | undefined): title is string {
+  return /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(title ?? '');
+}

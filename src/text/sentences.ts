@@ -1,8 +1,6 @@
-import type { Span } from './article.ts';
 import { BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END, SENTENCE_STARTERS } from './abbreviations.ts';
-import { listItemStarts } from './list-items.ts';
-import { continuesQuotation, TAIL_REACH } from './quotation-tails.ts';
-import { unmarkedStarts } from './unmarked-starts.ts';
+import type { Span } from './article.ts';
+import { listItemStarts, unmarkedStarts } from './unmarked-starts.ts';
 
 /**
  * A run of closing punctuation, spaced ellipses with it, then whatever closes a quotation or bracket, then white
@@ -18,6 +16,17 @@ const WORD_AFTER = /^[\p{L}\p{N}]+/u;
 const WORD_REACH = 40;
 /** A start of a sentence this short ("At 5 a.m.") is not ended by an abbreviation. */
 const SHORT_START_WORDS = 4;
+
+/** So much behind a closing quotation mark is looked at (UTF-16 units). */
+const TAIL_REACH = 80;
+
+/** Where the words come from, in brackets: "(Marsh, p. 4)." */
+const CITATION = /^\([^)]*\)[.,;]/;
+/** Who said them, behind a dash: "— Ann Lee". */
+const SIGNATURE = /^[-–—] ?\p{Lu}/u;
+/** Who said them, in a clause that says no more: "Mayor Ann Lee asked.", but not "Lee said that it would". */
+const ATTRIBUTION =
+  /^(\p{Lu}[\p{L}.'’-]*) (?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:said|says|asked|asks|replied|wrote|writes|tweeted|shouted|cried|continued|joked|declared|told \p{L}+)(?! that\b| (?:he|she|it|they|we|I|the|a|an|both|no|his|her|their)\b|\p{L}|:|,? ["“‘'])/u;
 
 /**
  * Splits `text.slice(within.start, within.end)` into sentences: spans into `text`, in order, not overlapping,
@@ -111,4 +120,16 @@ function endsSentence(text: string, sentenceStart: number, at: number, mark: str
 
 function isShort(start: string): boolean {
   return start.length < WORD_REACH && start.trim().split(/\s+/).length < SHORT_START_WORDS;
+}
+
+/**
+ * Whether what follows the mark that ends a quotation ("?”") still belongs to its sentence; `rest` without the white
+ * space before it. A full stop before the quotation mark ends the sentence where a comma would have led to a speaker.
+ */
+function continuesQuotation(mark: string, rest: string): boolean {
+  if (CITATION.test(rest)) return true;
+  if (!/["'”’»“]$/.test(mark)) return false;
+  if (SIGNATURE.test(rest)) return true;
+  const first = /^[.]/.test(mark) ? undefined : ATTRIBUTION.exec(rest)?.[1]?.toLowerCase();
+  return first !== undefined && (/^m(?:r|s|rs)\.$/.test(first) || !SENTENCE_STARTERS.has(first));
 }

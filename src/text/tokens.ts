@@ -1,11 +1,10 @@
-import { stemmer } from 'stemmer';
 import type { Span } from './article.ts';
-import { detach } from './detach.ts';
 import { BASE_FORMS } from './irregular-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { stemmer } from 'stemmer';
 
 /** A piece of a text as the tokenizer cuts it, with its UTF-16 offsets. */
-export type Piece = Span & { readonly written: string };
+type Piece = Span & { readonly written: string };
 
 /** A word for search: `word` is lower case without accents, `term` is the key the index stores. */
 export type Token = Span & { readonly word: string; readonly term: string };
@@ -104,4 +103,9 @@ export function fold(word: string): string {
   const plain = /^[\p{ASCII}]*$/u.test(bare) ? bare : bare.normalize('NFKD').replace(/\p{M}/gu, '');
   const lower = plain.toLowerCase();
   return /^(?:\p{L}\.)+$/u.test(lower) ? lower.replaceAll('.', '') : lower;
+}
+
+/** A copy that does not keep the whole text alive from which an engine may have cut it. */
+export function detach(word: string): string {
+  return word.length < 13 ? word : word.split('').join('');
 }

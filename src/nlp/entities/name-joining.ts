@@ -4,9 +4,8 @@ import { isEveryday, knownName } from '../lexicon/gazetteer.ts';
 import { LOCATIVE_PREPOSITIONS } from '../lexicon/places.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, NAME_SUFFIXES } from '../lexicon/people.ts';
 import { isGivenName } from './name-runs.ts';
-import { kindOfName } from './name-kind.ts';
+import { bearsShipPrefix, kindOfName, statedKind } from './name-kind.ts';
 import type { Sighting } from './names.ts';
-import { bearsShipPrefix, statedKind } from './stated-kind.ts';
 import type { Gender } from './titles.ts';
 
 /** Somebody named so many times as often as a namesake is meant by the bare surname. */

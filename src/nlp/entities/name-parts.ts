@@ -1,12 +1,11 @@
 import { startsSentence } from './capitals.ts';
-import { endsInCompanyForm } from './company-form.ts';
+import { endsInCompanyForm, isGivenName } from './name-runs.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
 import { isEveryday, knownName, longestKnownName } from '../lexicon/gazetteer.ts';
 import { ORGANISATION_SUBJECTS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { HONORIFICS, SURNAMES_TOO } from '../lexicon/people.ts';
 import { PLACE_LAST_WORDS } from '../lexicon/places.ts';
 import { PLAIN_WORDS } from '../lexicon/words.ts';
-import { isGivenName } from './name-runs.ts';
 import { type Gender, isRoleHead, isRoleWord, readTitle } from './titles.ts';
 import { adjoins, type Token } from '../tokens.ts';
 

@@ -1,5 +1,5 @@
 import { FEASTS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { type KnownName, longestKnownName, needsCapitals } from '../lexicon/gazetteer.ts';
+import { type KnownName, knownName, longestKnownName, needsCapitals } from '../lexicon/gazetteer.ts';
 import {
   COMPANY_FORMS,
   ORGANISATION_FIRST_WORDS,
@@ -115,4 +115,10 @@ function knownAt(tokens: readonly Token[], keys: readonly string[], at: number):
       return undefined;
   }
   return known;
+}
+
+/** Whether the tokens [from, to) are a company's name by the legal form at its end: "Elm GmbH", not "Adelaide SA". */
+export function endsInCompanyForm(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || !COMPANY_FORMS.has(tokens[to - 1]?.text ?? '')) return false;
+  return knownName(tokens.slice(from, to - 1).map(({ key }) => key))?.kind !== 'place';
 }

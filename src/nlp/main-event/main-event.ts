@@ -5,8 +5,7 @@ import { findHow } from './event-manner.ts';
 import { findWhy } from './event-reason.ts';
 import { leadOf, wordsOf } from './event-stretch.ts';
 import { findWhen } from './event-time.ts';
-import { findWho } from './event-who.ts';
-import { nameWords } from './subject-kind.ts';
+import { findWho, nameWords } from './event-who.ts';
 import type { EventSpan, Facts, MainEvent } from '../annotations.ts';
 
 const CANDIDATES = 3;

@@ -1,11 +1,5 @@
-import type { CuedSentence } from './attribution.ts';
-import type { Cue } from './cue.ts';
-import { COMMITMENT_VERBS } from '../lexicon/cue-verbs.ts';
-import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, SUBORDINATORS } from '../lexicon/function-words.ts';
-import { VERBS } from '../lexicon/verbs.ts';
+import { contains, type Span } from '../../text/article.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
-import { closesSentence } from './closing-attribution.ts';
-import { type Reported, untangled } from './nested-reports.ts';
 import type { Skeleton, Token } from '../grammar/skeleton.ts';
 import { clauseSubject, openingSubject } from '../grammar/subjects.ts';
 import {
@@ -17,6 +11,12 @@ import {
   looksLikeVerb,
   opensPhrase,
 } from '../grammar/word-classes.ts';
+import { COMMITMENT_VERBS } from '../lexicon/cue-verbs.ts';
+import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import type { CuedSentence } from './attribution.ts';
+import { closesSentence } from './closing-attribution.ts';
+import type { Cue } from './cue.ts';
 
 type Range = readonly [first: number, end: number];
 
@@ -27,6 +27,9 @@ const LONGEST_LISTENER = 3;
 const SHORTEST_CONTENT = 2;
 const COMMITMENTS = new Set(COMMITMENT_VERBS);
 const CONTRACTED = /^(?:he|she|it|they|we|i|you|that|there)'(?:s|re|m|d|ll|ve)$/;
+
+/** Reported words without quotation marks: the content as a span of the text, and the cue that reports it. */
+type Reported = { readonly content: Span; readonly cue: Cue };
 
 /** The reported words of a sentence, in order of their place, at most one for each cue. */
 export function reportedWords({ tokens, cues }: CuedSentence): Reported[] {
@@ -201,4 +204,40 @@ function isSpliced(tokens: Skeleton, cues: readonly Cue[], other: Cue, first: nu
   const head = tokens[other.subject.first];
   if (other.kind === 'attitude' || !(isName(head) || isWordOf(head, DETERMINERS))) return false;
   return opensClause(tokens, first) && complement(tokens, cues, other) !== null;
+}
+
+/**
+ * Reports of one sentence without those that another one holds or repeats. Of several cues for the same words the
+ * nearest keeps them ("…, Smith said, according to Reuters"). Where one’s content opens with the other’s speaker
+ * ("Reuters said police said …") the inner one stays and its chain names the outer; elsewhere the outer one holds the
+ * inner.
+ */
+function untangled(tokens: Skeleton, found: readonly Reported[]): Reported[] {
+  const speakerStart = ({ cue }: Reported): number => tokens[cue.subject?.first ?? 0]?.start ?? 0;
+  const nearest = nearestOfSameWords(tokens, found);
+  const innerStarts = new Set(nearest.map(speakerStart));
+  const kept = nearest.filter(
+    (one) => speakerStart(one) === one.content.start || !innerStarts.has(one.content.start),
+  );
+  return kept.filter(
+    (one) =>
+      !kept.some(
+        (other) =>
+          other !== one && contains(other.content, one.content) && speakerStart(one) >= other.content.start,
+      ),
+  );
+}
+
+function nearestOfSameWords(tokens: Skeleton, found: readonly Reported[]): Reported[] {
+  const distance = ({ content, cue }: Reported): number => {
+    const at = tokens[cue.first]?.start ?? 0;
+    return at < content.start ? content.start - at : at - content.end;
+  };
+  const byWords = new Map<string, Reported>();
+  for (const one of found) {
+    const words = `${one.content.start} ${one.content.end}`;
+    const other = byWords.get(words);
+    if (!other || distance(one) < distance(other)) byWords.set(words, one);
+  }
+  return [...byWords.values()];
 }

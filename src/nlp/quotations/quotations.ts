@@ -1,16 +1,14 @@
 import { type Article, slice, type Span } from '../../text/article.ts';
-import { type AttributedQuote, attributedQuotes, type AttributedParagraphs } from './attributed-quotes.ts';
-import { cuedSentence, type CuedSentence, type Attribution } from './attribution.ts';
-import { displacedMark } from './displaced-marks.ts';
 import type { Damage, Entity, Quotation } from '../annotations.ts';
+import { type Skeleton, skeletons } from '../grammar/skeleton.ts';
+import { isPoint, looksLikeVerb, spanOf } from '../grammar/word-classes.ts';
+import { quotedStretches, withoutEdges } from '../quotation-marks/quoted-stretches.ts';
+import { type AttributedParagraphs, type AttributedQuote, attributedQuotes } from './attributed-quotes.ts';
+import { type Attribution, cuedSentence, type CuedSentence } from './attribution.ts';
 import { reportedWords } from './indirect.ts';
-import { withoutEdges } from '../quotation-marks/mark-edges.ts';
-import { quotedStretches } from '../quotation-marks/quoted-stretches.ts';
 import { reportersOf } from './reporting-chain.ts';
 import { isSpeech } from './scare-quotes.ts';
-import { type Skeleton, skeletons } from '../grammar/skeleton.ts';
 import { type ReadSpeaker, speakerReader } from './speakers.ts';
-import { isPoint, spanOf } from '../grammar/word-classes.ts';
 
 /** Quoted or reported words with what attributes them, before their speaker is known by name. */
 type Found = Span & {
@@ -18,6 +16,11 @@ type Found = Span & {
   readonly attribution: Pick<Attribution, 'speaker' | 'cue'> | null;
   readonly reporters: readonly Span[];
 };
+
+/** A sentence without a verb this short, beside its quoted words, is a fragment (words). */
+const LONGEST_FRAGMENT = 4;
+/** Words that join what follows them to something before them: quoted words that open with one continue a phrase. */
+const JOINING = /^(?:and|or|nor|as well as|along with|together with)\s/;
 
 /**
  * Whose words an article holds: quotations in marks and reported words, in order, with speaker, cue and reporting
@@ -97,4 +100,25 @@ function withSpeakers(found: readonly Found[], read: ReadSpeaker): Quotation[] {
     const chain = reporters.map((reporter) => read(reporter));
     return { start, end, kind, speaker, cue: attribution?.cue ?? null, reporters: chain };
   });
+}
+
+/**
+ * Evidence of a displaced mark where all marks pair: a sentence made of a word or two and quoted words that open with
+ * a conjunction, and no verb (`Farmers “and other producers”.`). What the conjunction joins must have stood inside
+ * the marks, or before the full stop that makes it a sentence. Null where nothing is wrong.
+ */
+function displacedMark(text: string, tokens: Skeleton): Damage | null {
+  const quoted = tokens.filter((token) => token.kind === 'quoted');
+  const words = tokens.filter((token) => token.kind === 'word');
+  const [first] = tokens;
+  const [only] = quoted;
+  const last = tokens.at(-1);
+  if (!first || !last || !only || quoted.length > 1) return null;
+  if (words.length === 0 || words.length > LONGEST_FRAGMENT || words.some(looksLikeVerb)) return null;
+  const { content } = only.quoted;
+  if (first === only || !JOINING.test(text.slice(content.start, content.end))) return null;
+  if (last.lower !== '.' && !/[.]$/.test(text.slice(content.start, content.end))) return null;
+  const reason =
+    'quoted words that open with a conjunction in a sentence without a verb: a quotation mark is displaced';
+  return { start: first.start, end: last.end, reason };
 }

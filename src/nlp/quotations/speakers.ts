@@ -4,8 +4,7 @@ import type { CuedSentence } from './attribution.ts';
 import type { Entity, Speaker } from '../annotations.ts';
 import { pronounGender } from './gender.ts';
 import { allMentions, mentionsIn } from './mentions.ts';
-import { namedBy } from './named-speakers.ts';
-import { bringsStranger } from './strangers.ts';
+import { bringsStranger, namedBy } from './named-speakers.ts';
 
 /** The speaker at a span, with the entity where its words name one or where a pronoun can only mean one. */
 export type ReadSpeaker = (span: Span) => Speaker;

@@ -1,6 +1,5 @@
 import { type Sentence, type Span, contains } from '../../text/article.ts';
-import { detach } from '../../text/detach.ts';
-import { cutText, tokenize } from '../../text/tokens.ts';
+import { cutText, detach, tokenize } from '../../text/tokens.ts';
 import type { KnownArticle } from '../knowledge.ts';
 import { governorNumber } from './governors.ts';
 import { type Runs, depthsOf, runsOf } from './runs.ts';

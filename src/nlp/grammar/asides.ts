@@ -5,8 +5,15 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import type { Skeleton } from './skeleton.ts';
-import { isDash, isName, isPoint, isWordOf, looksLikeVerb, opensPhrase } from './word-classes.ts';
+import {
+  isDash,
+  isName,
+  isPoint,
+  isWordOf,
+  looksLikeVerb,
+  opensPhrase,
+  type Skeleton,
+} from './word-classes.ts';
 
 /** Longest aside between a subject and its verb, in tokens. */
 export const LONGEST_ASIDE = 40;

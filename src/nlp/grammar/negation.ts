@@ -1,8 +1,7 @@
 import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
 import { AFFIRMING_PAIRS, NEGATIONS, NOBODY_WORDS } from '../lexicon/negation.ts';
 import type { Subject } from './noun-phrases.ts';
-import type { Skeleton, Token } from './skeleton.ts';
-import { isPoint, isWordOf } from './word-classes.ts';
+import { isPoint, isWordOf, type Skeleton, type Token } from './word-classes.ts';
 
 /** Whether the word at `at` denies the verb it stands with: "never", "didn’t", but not the "not" of "not only". */
 export function isNegation(tokens: Skeleton, at: number): boolean {

@@ -12,7 +12,6 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import type { Skeleton, Token, Word } from './skeleton.ts';
 import {
   isAdverb,
   isFiniteVerb,
@@ -22,7 +21,10 @@ import {
   isWordOf,
   looksLikeVerb,
   opensPhrase,
+  type Skeleton,
+  type Token,
   type TokenRange,
+  type Word,
 } from './word-classes.ts';
 
 /** Who does what a verb says. */

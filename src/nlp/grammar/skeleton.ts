@@ -9,18 +9,8 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
+import type { Token, Word, Point, Skeleton } from './word-classes.ts';
 import type { Quoted, QuotedParagraph } from '../quotation-marks/quoted-stretches.ts';
-
-/** A word as it stands; `lower` has straight apostrophes, and capitals where a function word is a name ("From"). */
-export type Word = Span & { readonly kind: 'word'; readonly lower: string; readonly capital: boolean };
-/** One punctuation character. */
-type Point = Span & { readonly kind: 'point'; readonly lower: string };
-/** A whole stretch of quoted words, taken as one. */
-export type QuotedToken = Span & { readonly kind: 'quoted'; readonly lower: ''; readonly quoted: Quoted };
-export type Token = Word | Point | QuotedToken;
-
-/** A sentence of the article’s own with each quoted stretch as one token: what attributes is easier to see. */
-export type Skeleton = readonly Token[];
 
 /** A longer sentence is read in pieces, so that looking around in one stays linear in the text (tokens). */
 const LONGEST_SENTENCE = 400;

@@ -13,7 +13,6 @@ import {
 } from '../lexicon/function-words.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { LONGEST_PHRASE, phraseEndingAt, type Subject } from './noun-phrases.ts';
-import type { Skeleton, Token } from './skeleton.ts';
 import {
   isAdverb,
   isDash,
@@ -25,6 +24,8 @@ import {
   isWordOf,
   looksLikeVerb,
   opensPhrase,
+  type Skeleton,
+  type Token,
 } from './word-classes.ts';
 
 /** Asides passed over between a subject and its verb. */

@@ -8,8 +8,19 @@ import {
   PREPOSITIONS,
   TIME_NOUNS,
 } from '../lexicon/function-words.ts';
+import type { Quoted } from '../quotation-marks/quoted-stretches.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import type { Skeleton, Token } from './skeleton.ts';
+
+/** A word as it stands; `lower` has straight apostrophes, and capitals where a function word is a name ("From"). */
+export type Word = Span & { readonly kind: 'word'; readonly lower: string; readonly capital: boolean };
+/** One punctuation character. */
+export type Point = Span & { readonly kind: 'point'; readonly lower: string };
+/** A whole stretch of quoted words, taken as one. */
+export type QuotedToken = Span & { readonly kind: 'quoted'; readonly lower: ''; readonly quoted: Quoted };
+export type Token = Word | Point | QuotedToken;
+
+/** A sentence of the article’s own with each quoted stretch as one token: what attributes is easier to see. */
+export type Skeleton = readonly Token[];
 
 /** A stretch of a skeleton by the places of its first and last token, both included. */
 export type TokenRange = { readonly first: number; readonly last: number };

@@ -1,13 +1,11 @@
 import { slice, type Span } from '../../text/article.ts';
 import type { Entity } from '../annotations.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
+import { isPoint, isWordOf, type Skeleton, spanOf } from '../grammar/word-classes.ts';
 import { clauseSubject, openingSubject } from '../grammar/subjects.ts';
-import { isPoint, isWordOf, spanOf } from '../grammar/word-classes.ts';
 import { SUBORDINATORS } from '../lexicon/function-words.ts';
-import type { CuedSentence } from './attribution.ts';
+import type { Cue, CuedSentence } from './cue.ts';
 import { closesSentence } from './closing-attribution.ts';
-import type { Cue } from './cue.ts';
 import { type Gender, genderOf, pronounGender } from './gender.ts';
 import { isPossessor, type Mention, mentionsIn, mentionsOutside } from './mentions.ts';
 import { bringsStranger, namedBy } from './named-speakers.ts';

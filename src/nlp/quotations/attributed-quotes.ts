@@ -1,11 +1,6 @@
-import {
-  attributionBefore,
-  attributionInside,
-  type CuedSentence,
-  type Attribution,
-  standsAlone,
-} from './attribution.ts';
-import type { QuotedToken, Token } from '../grammar/skeleton.ts';
+import { type Attribution, attributionBefore, attributionInside, standsAlone } from './attribution.ts';
+import type { CuedSentence } from './cue.ts';
+import type { QuotedToken, Token } from '../grammar/word-classes.ts';
 
 /** A quoted stretch with what attributes it; `sentence` and `at` tell where it stands. */
 export type AttributedQuote = {

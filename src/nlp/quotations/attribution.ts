@@ -3,8 +3,6 @@ import type { Cue as CueSpan } from '../annotations.ts';
 import { LONGEST_ASIDE } from '../grammar/asides.ts';
 import { isNobody } from '../grammar/negation.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
-import type { Skeleton, Token } from '../grammar/skeleton.ts';
-import { clauseSubject } from '../grammar/subjects.ts';
 import {
   isAdverb,
   isDash,
@@ -14,8 +12,11 @@ import {
   isWordOf,
   looksLikeVerb,
   opensPhrase,
+  type Skeleton,
   spanOf,
+  type Token,
 } from '../grammar/word-classes.ts';
+import { clauseSubject } from '../grammar/subjects.ts';
 import { CUE_FORMS, SPEECH_NOUN_STANCES } from '../lexicon/cue-forms.ts';
 import {
   AUXILIARIES,
@@ -29,7 +30,7 @@ import {
 import { VERBS } from '../lexicon/verbs.ts';
 import { PLAIN_WORDS } from '../lexicon/words.ts';
 import { cueAfter, cueBefore, cueTrailing, endsWithBreak, isWeak } from './cue-scope.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, CuedSentence } from './cue.ts';
 import { findCues, possessorAt } from './cues.ts';
 
 /** Where an attribution stands from the quoted words. */
@@ -56,9 +57,6 @@ export type Attribution = {
   /** The cue within its sentence, where a known verb or noun attributes. */
   readonly by: Cue | null;
 };
-
-/** A sentence with the cues found in it. */
-export type CuedSentence = { readonly tokens: Skeleton; readonly cues: readonly Cue[] };
 
 /** Tokens between a cue and quoted words after it that still count as next to each other. */
 const NEXT_TO = 2;

@@ -2,9 +2,17 @@ import type { Cue } from './cue.ts';
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { NOMINATIVE_PRONOUNS, PREPOSITIONS, QUANTIFIERS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { phraseStartingAt } from '../grammar/noun-phrases.ts';
-import type { Skeleton, Token } from '../grammar/skeleton.ts';
+import {
+  isFiniteVerb,
+  isName,
+  isPoint,
+  isTimeAt,
+  isWordOf,
+  looksLikeVerb,
+  type Skeleton,
+  type Token,
+} from '../grammar/word-classes.ts';
 import { openingSubject } from '../grammar/subjects.ts';
-import { isFiniteVerb, isName, isPoint, isTimeAt, isWordOf, looksLikeVerb } from '../grammar/word-classes.ts';
 
 /** What may still follow a cue that closes its sentence ("Smith said in Leeds on Monday."), in tokens. */
 const LONGEST_CLOSE = 6;

@@ -1,10 +1,9 @@
 import { LONGEST_ASIDE } from '../grammar/asides.ts';
 import type { Cue } from './cue.ts';
 import { PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
+import { isAdverb, isFiniteVerb, isPoint, isWordOf, type Skeleton } from '../grammar/word-classes.ts';
 import { quotesAs } from './quoted-as.ts';
 import { isOpeningPassive } from './verb-cues.ts';
-import { isAdverb, isFiniteVerb, isPoint, isWordOf } from '../grammar/word-classes.ts';
 
 /** A cue that tells a thought holds quoted words this near only, in tokens. */
 const WEAK_REACH = 10;

@@ -1,7 +1,7 @@
 import type { CueVerbKind } from '../lexicon/cue-forms.ts';
 import type { Stance } from '../annotations.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
-import type { TokenRange } from '../grammar/word-classes.ts';
+import type { Skeleton, TokenRange } from '../grammar/word-classes.ts';
 
 /** Words that attribute, as a range of a skeleton, with who they attribute to. */
 export type CueWords = TokenRange & {
@@ -25,3 +25,6 @@ export type Cue = CueWords & {
   /** The sentence does not tell that the words were said: it denies, refuses, supposes or asks it ("never said"). */
   readonly unsaid: boolean;
 };
+
+/** A sentence with the cues found in it. */
+export type CuedSentence = { readonly tokens: Skeleton; readonly cues: readonly Cue[] };

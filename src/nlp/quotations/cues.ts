@@ -10,11 +10,10 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
-import type { Skeleton, Token } from '../grammar/skeleton.ts';
+import { isWordOf, type Skeleton, type Token } from '../grammar/word-classes.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { isUnsaid } from './unsaid.ts';
 import { verbCue } from './verb-cues.ts';
-import { isWordOf } from '../grammar/word-classes.ts';
 
 /** How far before its noun a possessor may stand, in tokens. */
 const LONGEST_MODIFIER = 5;

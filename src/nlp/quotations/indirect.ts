@@ -1,7 +1,5 @@
 import { contains, type Span } from '../../text/article.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
-import type { Skeleton, Token } from '../grammar/skeleton.ts';
-import { clauseSubject, openingSubject } from '../grammar/subjects.ts';
 import {
   isAdverb,
   isFiniteVerb,
@@ -10,13 +8,15 @@ import {
   isWordOf,
   looksLikeVerb,
   opensPhrase,
+  type Skeleton,
+  type Token,
 } from '../grammar/word-classes.ts';
+import { clauseSubject, openingSubject } from '../grammar/subjects.ts';
 import { COMMITMENT_VERBS } from '../lexicon/cue-verbs.ts';
 import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import type { CuedSentence } from './attribution.ts';
+import type { Cue, CuedSentence } from './cue.ts';
 import { closesSentence } from './closing-attribution.ts';
-import type { Cue } from './cue.ts';
 
 type Range = readonly [first: number, end: number];
 

@@ -1,10 +1,11 @@
 import { type Article, slice, type Span } from '../../text/article.ts';
 import type { Damage, Entity, Quotation } from '../annotations.ts';
-import { type Skeleton, skeletons } from '../grammar/skeleton.ts';
-import { isPoint, looksLikeVerb, spanOf } from '../grammar/word-classes.ts';
+import { skeletons } from '../grammar/skeleton.ts';
+import { isPoint, looksLikeVerb, type Skeleton, spanOf } from '../grammar/word-classes.ts';
 import { quotedStretches, withoutEdges } from '../quotation-marks/quoted-stretches.ts';
 import { type AttributedParagraphs, type AttributedQuote, attributedQuotes } from './attributed-quotes.ts';
-import { type Attribution, cuedSentence, type CuedSentence } from './attribution.ts';
+import { type Attribution, cuedSentence } from './attribution.ts';
+import type { CuedSentence } from './cue.ts';
 import { reportedWords } from './indirect.ts';
 import { reportersOf } from './reporting-chain.ts';
 import { isSpeech } from './scare-quotes.ts';

@@ -1,8 +1,7 @@
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { FORMS_OF_BE, OBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { LONGEST_PHRASE, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
-import { isFiniteVerb, isPoint, isWordOf, type TokenRange } from '../grammar/word-classes.ts';
+import { isFiniteVerb, isPoint, isWordOf, type Skeleton, type TokenRange } from '../grammar/word-classes.ts';
 
 /** Verbs whose object is the speaker: "quoted Smith as saying". */
 const QUOTING = /^(?:quot|cit|paraphras)(?:e|es|ed|ing)$/;

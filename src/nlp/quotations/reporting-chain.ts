@@ -3,8 +3,7 @@ import { closesSentence } from './closing-attribution.ts';
 import type { Cue } from './cue.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
 import { quotesAs } from './quoted-as.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
-import { isPoint, spanOf } from '../grammar/word-classes.ts';
+import { isPoint, type Skeleton, spanOf } from '../grammar/word-classes.ts';
 
 /**
  * Who passes on what `cue` attributes, nearest to the speaker first: "Putin said, according to Reuters" and

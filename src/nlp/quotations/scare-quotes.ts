@@ -1,8 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Quoted } from '../quotation-marks/quoted-stretches.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
-import { isPoint } from '../grammar/word-classes.ts';
+import { isPoint, type Skeleton } from '../grammar/word-classes.ts';
 
 /** Quoted words up to this many may be a term that the writer holds at a distance. */
 const LONGEST_TERM = 3;

@@ -1,6 +1,6 @@
 import { slice, type Span } from '../../text/article.ts';
 import { antecedentFinder, type LastSpeaker } from './antecedents.ts';
-import type { CuedSentence } from './attribution.ts';
+import type { CuedSentence } from './cue.ts';
 import type { Entity, Speaker } from '../annotations.ts';
 import { pronounGender } from './gender.ts';
 import { allMentions, mentionsIn } from './mentions.ts';

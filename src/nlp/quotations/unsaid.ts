@@ -1,6 +1,12 @@
 import { isNegation, isNobody } from '../grammar/negation.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
-import { isAdverb, isEverBefore, isPoint, isWordOf, looksLikeVerb } from '../grammar/word-classes.ts';
+import {
+  isAdverb,
+  isEverBefore,
+  isPoint,
+  isWordOf,
+  looksLikeVerb,
+  type Skeleton,
+} from '../grammar/word-classes.ts';
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { AUXILIARIES, COORDINATORS, FORMS_OF_BE } from '../lexicon/function-words.ts';
 import {

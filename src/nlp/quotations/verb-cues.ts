@@ -13,9 +13,16 @@ import {
 } from '../lexicon/function-words.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
 import { isQuotingVerb, passiveQuotingVerb, quotedAs } from './quoted-as.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
+import {
+  isAdverb,
+  isName,
+  isPoint,
+  isTimeAt,
+  isWordOf,
+  opensPhrase,
+  type Skeleton,
+} from '../grammar/word-classes.ts';
 import { clauseSubject, openingSubject, subjectBefore } from '../grammar/subjects.ts';
-import { isAdverb, isName, isPoint, isTimeAt, isWordOf, opensPhrase } from '../grammar/word-classes.ts';
 
 /** Adverbs passed over between a verb and its auxiliary. */
 const MOST_ADVERBS = 3;

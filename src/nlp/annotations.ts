@@ -3,7 +3,7 @@ import type { Span } from '../text/article.ts';
 export type EntityKind = 'person' | 'place' | 'organisation';
 
 /**
- * Somebody, some place or some body that the article names, under one roof with every short form of the name.
+ * Somebody, some place or some body that the article names, under one cluster with every short form of the name.
  * All words are spans of the article's text.
  */
 export type Entity = {

@@ -27,7 +27,7 @@ const INITIAL = /^\p{Lu}$/u;
 const LONGEST_GAP = 16;
 
 /** The words of one stretch of a text, in order. Linear in the stretch. */
-export function readTokens(text: string, span: Span): Token[] {
+export function wordTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   let previous = span.start;
   for (const { start, end: wordEnd, written } of cutText(

@@ -32,7 +32,7 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
   return i === 0 || /[“"‘:;!?…(|•–—]|\s'|\.\s|\.\.|--/u.test(tokens[i]?.gap ?? '');
 }
 
-export function readCapitals(sentences: readonly (readonly Token[])[]): Capitals {
+export function capitalsOf(sentences: readonly (readonly Token[])[]): Capitals {
   const lower = new Set<string>();
   const proper = new Set<string>();
   for (const tokens of sentences) {

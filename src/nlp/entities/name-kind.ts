@@ -22,7 +22,7 @@ import { FUNCTION_WORDS, PLAIN_WORDS, THING_WORDS } from '../lexicon/words.ts';
 import { adjoins, type Token } from '../tokens.ts';
 import type { Capitals } from './capitals.ts';
 import { endsInCompanyForm, isGivenName } from './name-runs.ts';
-import type { Sighting } from './names.ts';
+import type { NameMention } from './names.ts';
 
 type Votes = Record<EntityKind, number>;
 
@@ -51,15 +51,15 @@ const EMPHASISED = /^[*_]{0,3}\s[*_]{0,3}$/u;
  * Decides what a name names, by its own words and by the words around every place where it stands.
  * Nothing where the article gives no ground: an event, a work, a word with a capital.
  */
-export function kindOfName(sightings: readonly Sighting[], capitals: Capitals): EntityKind | undefined {
-  const [first] = sightings;
+export function kindOfName(mentions: readonly NameMention[], capitals: Capitals): EntityKind | undefined {
+  const [first] = mentions;
   if (!first) return undefined;
   const { words } = first;
   const votes: Votes = { person: 0, place: 0, organisation: 0 };
-  for (const sighting of sightings) if (!sighting.dateline) voteByContext(sighting, votes);
-  const stated = kindStated(sightings, votes);
+  for (const mention of mentions) if (!mention.dateline) voteByContext(mention, votes);
+  const stated = kindStated(mentions, votes);
   if (stated !== undefined) return stated === 'thing' ? undefined : stated;
-  const own = kindByWords(first, votes, capitals, sightings.every(isCalledThe));
+  const own = kindByWords(first, votes, capitals, mentions.every(isCalledThe));
   if (own !== undefined) return own === 'thing' ? undefined : own;
 
   const { person, place, organisation } = votes;
@@ -78,29 +78,29 @@ export function kindOfName(sightings: readonly Sighting[], capitals: Capitals): 
     words.length <= 3 &&
     !ordinary &&
     !followsThe(first) &&
-    !sightings.some(isCalledThe) &&
+    !mentions.some(isCalledThe) &&
     place < 1
   )
     return 'person';
   if (place >= 1 && !ordinary) return 'place';
-  return words.length === 1 && sightings.length > 1 && !ordinary ? 'organisation' : undefined;
+  return words.length === 1 && mentions.length > 1 && !ordinary ? 'organisation' : undefined;
 }
 
 /** What the words beside the name say outright, unless more of them speak of a person. */
-function kindStated(sightings: readonly Sighting[], votes: Votes): 'place' | 'thing' | undefined {
-  const stated = sightings.map(statedKind).filter((kind) => kind !== undefined);
+function kindStated(mentions: readonly NameMention[], votes: Votes): 'place' | 'thing' | undefined {
+  const stated = mentions.map(statedKind).filter((kind) => kind !== undefined);
   if (votes.person > 2 * stated.length) return undefined;
   return stated.filter((kind) => kind === 'thing').length * 2 > stated.length ? 'thing' : stated[0];
 }
 
 /** What the name's own words tell; `thing` for names of events, works and laws. */
 function kindByWords(
-  sighting: Sighting,
+  mention: NameMention,
   votes: Votes,
   capitals: Capitals,
   calledThe: boolean,
 ): EntityKind | 'thing' | undefined {
-  const { words, tokens, from, to, titled } = sighting;
+  const { words, tokens, from, to, titled } = mention;
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
   const known = knownName(words);
@@ -113,7 +113,7 @@ function kindByWords(
     if (endsInCompanyForm(tokens, from, to)) return 'organisation';
     if (words.some((word) => THING_WORDS.has(word)) && !ORGANISATION_WORDS.has(last) && !isGivenName(first))
       return 'thing';
-    if (isGivenName(first) && words.length === 2 && SURNAMES_TOO.has(last) && !followsThe(sighting))
+    if (isGivenName(first) && words.length === 2 && SURNAMES_TOO.has(last) && !followsThe(mention))
       return 'person';
     if (PLACE_LAST_WORDS.has(last) && !(isGivenName(first) && votes.person > 0)) return 'place';
     if (
@@ -138,7 +138,7 @@ function kindByWords(
   return acronym ? 'organisation' : undefined;
 }
 
-function voteByContext({ tokens, from, to, titled }: Sighting, votes: Votes): void {
+function voteByContext({ tokens, from, to, titled }: NameMention, votes: Votes): void {
   const before = tokens[from - 1];
   const after = tokens[to];
   const last = tokens[to - 1];
@@ -179,14 +179,14 @@ function voteByFollowing(after: Token, tokens: readonly Token[], to: number, vot
     votes.place += 2;
 }
 
-function followsThe({ tokens, from }: Sighting): boolean {
+function followsThe({ tokens, from }: NameMention): boolean {
   const before = tokens[from - 1];
   return before?.key === 'the' || before?.key === 'a' || before?.key === 'an';
 }
 
 /** "the Marie Norwold sank", not "the Ann Lee case", which takes its article from the noun behind it. */
-function isCalledThe(sighting: Sighting): boolean {
-  const { tokens, from, to, titled } = sighting;
+function isCalledThe(mention: NameMention): boolean {
+  const { tokens, from, to, titled } = mention;
   const next = tokens[to];
   if (titled || tokens[from - 1]?.key !== 'the' || tokens[to - 1]?.possessive) return false;
   if (!next || !adjoins(next) || PREPOSITIONS.has(next.key) || ADVERBS.has(next.key)) return true;
@@ -212,7 +212,7 @@ export function statedKind({
   words,
   titled,
   dateline,
-}: Sighting): 'place' | 'thing' | undefined {
+}: NameMention): 'place' | 'thing' | undefined {
   if (dateline) return 'place';
   // "the book Ann Lee …", "in the forest Ann Lee …": a person's full name starts a clause of its own.
   if (titled || (words.length > 1 && isGivenName(words[0] ?? ''))) return undefined;

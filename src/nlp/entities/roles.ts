@@ -6,7 +6,7 @@ import { ROLE_FIELDS } from '../lexicon/people.ts';
 import { AUXILIARIES, VERBS } from '../lexicon/verbs.ts';
 import { FUNCTION_WORDS, PLAIN_WORDS } from '../lexicon/words.ts';
 import { adjoins, type Token } from '../tokens.ts';
-import type { Sighting } from './names.ts';
+import type { NameMention } from './names.ts';
 import { isRoleHead, isRoleWord } from './titles.ts';
 
 /** A role longer than this (in words) is a clause, not a role. */
@@ -27,13 +27,13 @@ const UTTERANCE =
 /** After one of these an unknown word may be a verb: "to greet mayor Ann Lee", "fans adore singer Ann Lee". */
 const BEFORE_BASE_FORM = /^(?:to|not|never|i|you|we|they|who|that|people|children|women|men|police)$|[^s]s$/;
 
-/** What the words around one sighting of a person call them; before the name, then after it. */
-export function rolesAt(sighting: Sighting): Span[] {
-  return [roleBefore(sighting), roleAfter(sighting)].filter((role) => role !== undefined);
+/** What the words around one mention of a person call them; before the name, then after it. */
+export function rolesAt(mention: NameMention): Span[] {
+  return [roleBefore(mention), roleAfter(mention)].filter((role) => role !== undefined);
 }
 
 /** "Kazakhstan’s President | Tokayev", "chief executive | John Smith", "the company’s founder, | Ann Lee, said". */
-function roleBefore({ tokens, from, to }: Sighting): Span | undefined {
+function roleBefore({ tokens, from, to }: NameMention): Span | undefined {
   const name = tokens[from];
   let last = from - 1;
   while (from - 1 - last < MOST_HONORIFICS && isHonorific(tokens[last])) last--;
@@ -86,7 +86,7 @@ function extendsLeft(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "John Smith, 45, | a teacher from Ohio |, said", "James Comey, | the FBI director |, who". */
-function roleAfter({ tokens, to }: Sighting): Span | undefined {
+function roleAfter({ tokens, to }: NameMention): Span | undefined {
   let i = to;
   if (tokens[i]?.gap !== ', ') return undefined;
   if (tokens[i]?.shape === 'number') i++;

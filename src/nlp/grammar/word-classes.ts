@@ -8,19 +8,19 @@ import {
   PREPOSITIONS,
   TIME_NOUNS,
 } from '../lexicon/function-words.ts';
-import type { Quoted } from '../quotation-marks/quoted-stretches.ts';
+import type { QuotedSpan } from '../quotation-marks/quoted-spans.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 
 /** A word as it stands; `lower` has straight apostrophes, and capitals where a function word is a name ("From"). */
 export type Word = Span & { readonly kind: 'word'; readonly lower: string; readonly capital: boolean };
 /** One punctuation character. */
-export type Point = Span & { readonly kind: 'point'; readonly lower: string };
+export type Punctuation = Span & { readonly kind: 'punctuation'; readonly lower: string };
 /** A whole stretch of quoted words, taken as one. */
-export type QuotedToken = Span & { readonly kind: 'quoted'; readonly lower: ''; readonly quoted: Quoted };
-export type Token = Word | Point | QuotedToken;
+export type QuotedToken = Span & { readonly kind: 'quoted'; readonly lower: ''; readonly quoted: QuotedSpan };
+export type Token = Word | Punctuation | QuotedToken;
 
 /** A sentence of the article’s own with each quoted stretch as one token: what attributes is easier to see. */
-export type Skeleton = readonly Token[];
+export type SentenceTokens = readonly Token[];
 
 /** A stretch of a skeleton by the places of its first and last token, both included. */
 export type TokenRange = { readonly first: number; readonly last: number };
@@ -28,7 +28,7 @@ export type TokenRange = { readonly first: number; readonly last: number };
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 
 /** What a range of tokens covers in the text. */
-export function spanOf(tokens: Skeleton, { first, last }: TokenRange): Span {
+export function spanOf(tokens: SentenceTokens, { first, last }: TokenRange): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
@@ -37,12 +37,12 @@ export function isWordOf(token: Token | undefined, words: ReadonlySet<string>): 
 }
 
 /** Whether the token is one of the punctuation characters of `marks`. */
-export function isPoint(token: Token | undefined, marks: string): boolean {
-  return token?.kind === 'point' && marks.includes(token.lower);
+export function isPunctuation(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'punctuation' && marks.includes(token.lower);
 }
 
 export function isDash(token: Token | undefined): boolean {
-  return isPoint(token, '–—-');
+  return isPunctuation(token, '–—-');
 }
 
 export function isName(token: Token | undefined): boolean {
@@ -50,7 +50,7 @@ export function isName(token: Token | undefined): boolean {
 }
 
 /** A time at `at`: "Monday", "night", "May", but not the surname in "Theresa May" or "Kristen Day". */
-export function isTimeAt(tokens: Skeleton, at: number): boolean {
+export function isTimeAt(tokens: SentenceTokens, at: number): boolean {
   const token = tokens[at];
   if (!isWordOf(token, TIME_NOUNS)) return false;
   return !isName(token) || WEEKDAY.test(token?.lower ?? '') || !isName(tokens[at - 1]);
@@ -62,7 +62,7 @@ export function isAdverb(token: Token | undefined): boolean {
 }
 
 /** "never before": there "before" is an adverb. */
-export function isEverBefore(tokens: Skeleton, at: number): boolean {
+export function isEverBefore(tokens: SentenceTokens, at: number): boolean {
   return tokens[at]?.lower === 'before' && /^(?:n?ever)$/.test(tokens[at - 1]?.lower ?? '');
 }
 

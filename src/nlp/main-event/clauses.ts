@@ -31,7 +31,7 @@ const RELATIVE = /^(?:who|which|that|whose|where)$/;
 const OPENING =
   /^(?:in|at|on|for|from|by|with|after|before|during|since|until|as|when|while|if|although|though|despite|following|amid|because|last|next|earlier|later|once|under|over|within|according|speaking|asked|meanwhile|however|but|and|so|now|then|yesterday|today)$/;
 const PLURAL = /(?:[^s]s|^police|^people|people|men|women|children)$/;
-/** Longest stretch (in tokens) between two commas that is read as an aside: ", the company that makes it,". */
+/** Longest sentence (in tokens) between two commas that is read as an aside: ", the company that makes it,". */
 const LONGEST_ASIDE = 14;
 /** No subject is longer. */
 const LONGEST_SUBJECT = 18;

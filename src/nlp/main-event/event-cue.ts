@@ -6,7 +6,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import { adjoins, type Token } from '../tokens.ts';
 import type { Range } from './clauses.ts';
-import { spanIn, type Stretch } from './event-stretch.ts';
+import { spanIn, type LeadSentence } from './lead-sentences.ts';
 
 /** Words that open a reason or a manner. */
 export type Cue = {
@@ -33,7 +33,7 @@ const LONGEST_CUE = 7;
 const END = /[,;:.—–()”!?]|"(?=\s)|\s-\s/u;
 const END_WORD = /^(?:who|which|while|during|after|amid|but|although|though|whereas|when|before|said|says)$/;
 
-/** Words that count or bound a stretch of time: "more than two long hours". */
+/** Words that count or bound a sentence of time: "more than two long hours". */
 const COUNTING =
   /^(?:a|an|the|this|that|his|her|its|their|just|only|more|less|than|about|around|nearly|almost|over|some|several|many|few|couple|of|half|long|another|first|last|next|early|late)$/;
 const STRETCH =
@@ -43,9 +43,14 @@ const POINT =
 const CLOCK = /^\d{1,2}(?::\d\d(?:[ap]m)?|[.]\d\d[ap]m|[ap]m)$/;
 const YEAR = /^(?:1\d|20)\d\ds?$/;
 
-/** The phrases, of at most `longest` tokens, behind each cue in the stretch that is number `distance` of the lead. */
-export function cued(stretch: Stretch, cues: readonly Cue[], longest: number, distance: number): Candidate[] {
-  const { tokens } = stretch;
+/** The phrases, of at most `longest` tokens, behind each cue in the sentence that is number `distance` of the lead. */
+export function cued(
+  sentence: LeadSentence,
+  cues: readonly Cue[],
+  longest: number,
+  distance: number,
+): Candidate[] {
+  const { tokens } = sentence;
   const believed = cues.filter(({ reach }) => distance < reach);
   return tokens.flatMap((_, i) => {
     const words = tokens
@@ -56,13 +61,13 @@ export function cued(stretch: Stretch, cues: readonly Cue[], longest: number, di
       const match = cue.exec(words);
       const previous = tokens[i - 1]?.key ?? '';
       // "Thank you for subscribing" gives no reason.
-      if (!match || (i === 0 && stretch.title) || previous === 'you' || notBehind?.test(previous)) continue;
+      if (!match || (i === 0 && sentence.title) || previous === 'you' || notBehind?.test(previous)) continue;
       const from = i + match[0].trim().split(' ').length;
       // "After a week of …", "after 2:40 a.m." tell when, not why.
       if (tellsTime(tokens, from) || END.test(tokens[from]?.gap ?? '')) continue;
       const end = phraseEnd(tokens, from, longest);
       const to = noun ? nounPhraseEnd(tokens, { from, to: end }) : end;
-      const span = spanIn(stretch, { from: before === undefined ? from : i + before, to });
+      const span = spanIn(sentence, { from: before === undefined ? from : i + before, to });
       return span ? [{ span, score: weight - distance * FADING }] : [];
     }
     return [];

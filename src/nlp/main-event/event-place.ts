@@ -9,7 +9,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import { adjoins, type Token } from '../tokens.ts';
 import type { Range } from './clauses.ts';
-import { spanIn, type Stretch } from './event-stretch.ts';
+import { spanIn, type LeadSentence } from './lead-sentences.ts';
 
 /** Prepositions of a place where something happens; "from" and "to" tell of a way. */
 const AT_PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|on|off)$/;
@@ -50,15 +50,15 @@ type Weight = { readonly place: boolean; readonly country: boolean; readonly tim
  */
 export function findWhere(
   article: Article,
-  stretches: readonly Stretch[],
+  lead: readonly LeadSentence[],
   entities: readonly Entity[],
 ): EventSpan[] {
   const names = nameWeights(article, entities);
-  return stretches
+  return lead
     .slice(0, REACH)
-    .flatMap((stretch, i) =>
-      [...placesIn(stretch, names), ...gatheringsIn(stretch)].flatMap(({ range, score }) => {
-        const span = spanIn(stretch, range);
+    .flatMap((sentence, i) =>
+      [...placesIn(sentence, names), ...gatheringsIn(sentence)].flatMap(({ range, score }) => {
+        const span = spanIn(sentence, range);
         return span ? [{ span, score: score - i / 2 }] : [];
       }),
     )
@@ -68,7 +68,7 @@ export function findWhere(
 
 type Place = { readonly range: Range; readonly score: number };
 
-function placesIn({ tokens, title }: Stretch, names: ReadonlyMap<string, Weight>): Place[] {
+function placesIn({ tokens, title }: LeadSentence, names: ReadonlyMap<string, Weight>): Place[] {
   const found: Place[] = [];
   const dateline = datelineIn(tokens);
   let ofSomebody = false;
@@ -110,7 +110,7 @@ function datelineIn(tokens: readonly Token[]): Range | undefined {
 }
 
 /** "at the Elm Book Fair", "at a wet Elm Open", and the topic of a title, "Elm Open: …": events that people go to. */
-function gatheringsIn({ tokens, title }: Stretch): Place[] {
+function gatheringsIn({ tokens, title }: LeadSentence): Place[] {
   return tokens.flatMap((token, i) => {
     const topic = title && i === 0;
     if (token.key !== 'at' && !topic) return [];

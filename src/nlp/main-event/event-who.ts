@@ -5,8 +5,8 @@ import { numberValue, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import type { Token } from '../tokens.ts';
 import type { Range } from './clauses.ts';
-import { type Happening, subjectSpans } from './event-happening.ts';
-import type { Stretch } from './event-stretch.ts';
+import { type EventClause, subjectSpans } from './event-clauses.ts';
+import type { LeadSentence } from './lead-sentences.ts';
 
 /** Longest name before the colon of a title (in tokens). */
 const LONGEST_NAME = 4;
@@ -26,18 +26,19 @@ const AFTER_HEAD =
  */
 export function findWho(
   article: Article,
-  title: Stretch | undefined,
-  leading: readonly Happening[],
+  title: LeadSentence | undefined,
+  leading: readonly EventClause[],
   entities: readonly Entity[],
   people: ReadonlySet<string>,
 ): EventSpan[] {
   const names = nameWords(article.text, entities);
-  const isThing = ({ stretch, clause }: Happening): boolean => isMereThing(stretch, clause.subject, names);
+  const isThing = ({ sentence, clause }: EventClause): boolean =>
+    isMereThing(sentence, clause.subject, names);
   const named = protagonists(entities);
   const quoted = speakerOf(title, people);
   return [
-    ...subjectSpans(leading.filter((happening) => quoted !== undefined && hasSubject(happening, quoted))),
-    ...subjectSpans(leading.filter((happening) => !isThing(happening))),
+    ...subjectSpans(leading.filter((eventClause) => quoted !== undefined && hasSubject(eventClause, quoted))),
+    ...subjectSpans(leading.filter((eventClause) => !isThing(eventClause))),
     ...named.slice(0, 1),
     ...subjectSpans(leading.filter(isThing)),
     ...named.slice(1),
@@ -45,16 +46,16 @@ export function findWho(
 }
 
 /** The last name of the person whom a title quotes: "Ann | Lee: Storm will pass". */
-function speakerOf(title: Stretch | undefined, people: ReadonlySet<string>): string | undefined {
+function speakerOf(title: LeadSentence | undefined, people: ReadonlySet<string>): string | undefined {
   const colon = title?.tokens.findIndex(({ gap }) => gap.startsWith(':')) ?? -1;
   const name = title?.tokens[colon - 1]?.key ?? '';
   return colon <= LONGEST_NAME && people.has(name) ? name : undefined;
 }
 
 /** Whether a sentence is about somebody; where it is not, what the title puts first was a topic and no speaker. */
-function hasSubject({ stretch, clause }: Happening, name: string): boolean {
+function hasSubject({ sentence, clause }: EventClause, name: string): boolean {
   const { from, to } = clause.subject;
-  return !stretch.title && stretch.tokens.slice(from, to).some(({ key }) => key === name);
+  return !sentence.title && sentence.tokens.slice(from, to).some(({ key }) => key === name);
 }
 
 /** The people and bodies the article names most, at their first mention. */
@@ -69,7 +70,7 @@ function protagonists(entities: readonly Entity[]): EventSpan[] {
  * Whether a subject is one thing that nobody is: "fire", "the old bridge". A subject that holds a name, a role, a plural
  * or a number may act or be hit and is none.
  */
-function isMereThing({ tokens }: Stretch, { from, to }: Range, names: ReadonlySet<string>): boolean {
+function isMereThing({ tokens }: LeadSentence, { from, to }: Range, names: ReadonlySet<string>): boolean {
   const subject = tokens.slice(from, to);
   if (subject.some(({ key }) => names.has(key) || numberValue(key) !== undefined || VAGUE_NUMBERS.has(key)))
     return false;

@@ -1,9 +1,9 @@
 import type { Article } from '../../text/article.ts';
-import { happeningsIn, predicateSpan } from './event-happening.ts';
+import { eventClauses, predicateSpan } from './event-clauses.ts';
 import { findWhere } from './event-place.ts';
 import { findHow } from './event-manner.ts';
 import { findWhy } from './event-reason.ts';
-import { leadOf, wordsOf } from './event-stretch.ts';
+import { leadSentences, wordsOf } from './lead-sentences.ts';
 import { findWhen } from './event-time.ts';
 import { findWho, nameWords } from './event-who.ts';
 import type { EventSpan, Facts, MainEvent } from '../annotations.ts';
@@ -20,23 +20,23 @@ const LEADING = 2;
  * first sentences tell it (compare F. Hamborg et al., "Giveme5W1H", 2019). Time linear in the article.
  */
 export function findMainEvent(article: Article, facts: Omit<Facts, 'event'>): MainEvent {
-  const stretches = leadOf(article);
-  const happenings = happeningsIn(stretches.slice(0, TELLING));
-  const leading = happenings.filter(({ stretch }) => stretches.indexOf(stretch) < LEADING);
+  const lead = leadSentences(article);
+  const clauses = eventClauses(lead.slice(0, TELLING));
+  const leading = clauses.filter(({ sentence }) => lead.indexOf(sentence) < LEADING);
   const people = nameWords(
     article.text,
     facts.entities.filter(({ kind }) => kind === 'person'),
   );
   return {
-    who: best(article, findWho(article, stretches[0], leading, facts.entities, people)),
+    who: best(article, findWho(article, lead[0], leading, facts.entities, people)),
     what: best(
       article,
-      happenings.map(predicateSpan).filter((span) => span !== undefined),
+      clauses.map(predicateSpan).filter((span) => span !== undefined),
     ),
     when: best(article, findWhen(article, facts.dates, facts.quotations)),
-    where: best(article, findWhere(article, stretches, facts.entities)),
-    why: best(article, findWhy(stretches, people)),
-    how: best(article, findHow(stretches)),
+    where: best(article, findWhere(article, lead, facts.entities)),
+    why: best(article, findWhy(lead, people)),
+    how: best(article, findHow(lead)),
   };
 }
 

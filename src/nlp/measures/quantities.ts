@@ -3,7 +3,7 @@ import { findDates } from './dates.ts';
 import type { DateMention, Quantity } from '../annotations.ts';
 import { PLAIN_WORDS } from '../lexicon/words.ts';
 import { FRACTIONS, NUMBER_WORDS, numberValue, SCALES, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
-import { adjoins, readTokens, type Token } from '../tokens.ts';
+import { adjoins, wordTokens, type Token } from '../tokens.ts';
 
 /** What may stand before a number and changes what it says: "More than 140". */
 const QUALIFIER =
@@ -40,7 +40,7 @@ export function findQuantities(
 }
 
 function quantitiesIn(text: string, sentence: Span, taken: ReadonlySet<number>): Quantity[] {
-  const tokens = readTokens(text, sentence);
+  const tokens = wordTokens(text, sentence);
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

@@ -1,14 +1,14 @@
 import { slice, type Span } from '../../text/article.ts';
 import type { Entity } from '../annotations.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
-import { isPoint, isWordOf, type Skeleton, spanOf } from '../grammar/word-classes.ts';
+import { isPunctuation, isWordOf, type SentenceTokens, spanOf } from '../grammar/word-classes.ts';
 import { clauseSubject, openingSubject } from '../grammar/subjects.ts';
 import { SUBORDINATORS } from '../lexicon/function-words.ts';
 import type { Cue, CuedSentence } from './cue.ts';
 import { closesSentence } from './closing-attribution.ts';
 import { type Gender, genderOf, pronounGender } from './gender.ts';
 import { isPossessor, type Mention, mentionsIn, mentionsOutside } from './mentions.ts';
-import { bringsStranger, namedBy } from './named-speakers.ts';
+import { introducesPerson, namedBy } from './named-speakers.ts';
 
 /** Who spoke last and where, for a pronoun that goes on with them. */
 export type LastSpeaker = { readonly entity: Entity; readonly at: number };
@@ -80,7 +80,7 @@ export function antecedentFinder(
     const isObject = /^\s+as\s/.test(text.slice(pronoun.end, pronoun.end + 5));
     const isApart = isObject || followsOwnWords(sentence, at);
     // "In a letter to Smith, he wrote": whoever an opening phrase names is not taken up in its sentence.
-    const end = isApart || isPoint(tokens[at - 1], ',') ? start : pronoun.start;
+    const end = isApart || isPunctuation(tokens[at - 1], ',') ? start : pronoun.start;
 
     const fitting = (from: number, to: number): Mention[] =>
       mentionsIn(unquoted, from, to).filter(({ entity }) => mayBe(entity, gender));
@@ -154,7 +154,7 @@ function verdictOn({ text, mentions, mayBe }: Candidates, subject: Span, gender:
   if (named.kind === 'several' || peopleAmong(text, inside).size > 1) return { kind: 'other' };
   if (named.kind === 'one')
     return mayBe(named.entity, gender) ? { kind: 'person', entity: named.entity } : { kind: 'nothing' };
-  return bringsStranger(text, subject, inside) ? { kind: 'other' } : { kind: 'nothing' };
+  return introducesPerson(text, subject, inside) ? { kind: 'other' } : { kind: 'nothing' };
 }
 
 function peopleAmong(text: string, mentions: readonly Mention[]): ReadonlySet<Entity> {
@@ -183,7 +183,7 @@ function isSpeech({ passive, kind }: Cue): boolean {
 }
 
 /** "Smith said (that) | Jones claimed": the inner speaker stands in the words of the outer one. */
-function isReported(tokens: Skeleton, { subject }: Cue, cues: readonly Cue[]): boolean {
+function isReported(tokens: SentenceTokens, { subject }: Cue, cues: readonly Cue[]): boolean {
   const before = (subject?.first ?? 0) - 1;
   return tokens[before]?.lower === 'that' || cues.some(({ last }) => last === before);
 }
@@ -198,6 +198,6 @@ function subjectLeadingTo({ tokens }: CuedSentence, at: number): Subject | null 
 /** Whether the words before the pronoun at `at` are what he says: "Jones lost, | he said.", "Jones, | he said, lost". */
 function followsOwnWords({ tokens, cues }: CuedSentence, at: number): boolean {
   const cue = cues.find(({ subject }) => subject?.first === at);
-  if (!cue?.subject || !isPoint(tokens[Math.min(cue.first, at) - 1], ',')) return false;
-  return closesSentence(tokens, cue) || isPoint(tokens[Math.max(cue.last, cue.subject.last) + 1], ',');
+  if (!cue?.subject || !isPunctuation(tokens[Math.min(cue.first, at) - 1], ',')) return false;
+  return closesSentence(tokens, cue) || isPunctuation(tokens[Math.max(cue.last, cue.subject.last) + 1], ',');
 }

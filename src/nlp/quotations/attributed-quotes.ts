@@ -81,7 +81,8 @@ function isUtterance({ tokens }: CuedSentence, at: number): boolean {
 /** "…,” she said, and | her husband cut in.": somebody else takes the word at the end of the sentence. */
 function endsWithSpeaker({ tokens, cues }: CuedSentence): boolean {
   const last = cues.at(-1);
-  const ends = last !== undefined && tokens.slice(last.last + 1).every((token) => token.kind === 'point');
+  const ends =
+    last !== undefined && tokens.slice(last.last + 1).every((token) => token.kind === 'punctuation');
   if (!ends || last.kind !== 'speech' || last.order !== 'subject first') return false;
   return cues.at(-2)?.order === 'subject first' && tokens.findLastIndex(isQuoted) < (cues.at(-2)?.first ?? 0);
 }

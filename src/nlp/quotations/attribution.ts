@@ -8,11 +8,11 @@ import {
   isDash,
   isFiniteVerb,
   isName,
-  isPoint,
+  isPunctuation,
   isWordOf,
   looksLikeVerb,
   opensPhrase,
-  type Skeleton,
+  type SentenceTokens,
   spanOf,
   type Token,
 } from '../grammar/word-classes.ts';
@@ -64,7 +64,7 @@ const NEXT_TO = 2;
 /** Longest speaker looked for beside a verb that is no known cue, in tokens. */
 const LONGEST_SPEAKER = 12;
 
-export function cuedSentence(tokens: Skeleton): CuedSentence {
+export function cuedSentence(tokens: SentenceTokens): CuedSentence {
   return { tokens, cues: findCues(tokens) };
 }
 
@@ -90,19 +90,19 @@ export function attributionBefore({ tokens, cues }: CuedSentence): Attribution |
   return { speaker: spanOf(tokens, subject), cue: null, place: 'earlier', by: null };
 }
 
-function attributedBy(tokens: Skeleton, by: Cue, place: AttributionPlace): Attribution {
+function attributedBy(tokens: SentenceTokens, by: Cue, place: AttributionPlace): Attribution {
   if (by.unsaid) return { speaker: null, cue: null, place, by: null };
   const cue = { ...spanOf(tokens, by), stance: by.stance };
   return { speaker: by.subject && spanOf(tokens, by.subject), cue, place, by };
 }
 
 /** Whether the quoted words make up the whole sentence. */
-export function standsAlone(tokens: Skeleton, at: number): boolean {
-  return at === 0 && tokens.slice(1).every((token) => token.kind === 'point');
+export function standsAlone(tokens: SentenceTokens, at: number): boolean {
+  return at === 0 && tokens.slice(1).every((token) => token.kind === 'punctuation');
 }
 
 /** Who quoted words are given to where no known cue holds them, by what stands around them; null where nobody is. */
-function attributionWithoutCue(tokens: Skeleton, at: number): Attribution | null {
+function attributionWithoutCue(tokens: SentenceTokens, at: number): Attribution | null {
   const beside = unlistedVerbAfter(tokens, at) ?? nameBeforeColon(tokens, at) ?? signatureAfter(tokens, at);
   if (beside) return beside;
   const possessor = possessorAt(tokens, at - 1);
@@ -111,7 +111,7 @@ function attributionWithoutCue(tokens: Skeleton, at: number): Attribution | null
 }
 
 function attribution(
-  tokens: Skeleton,
+  tokens: SentenceTokens,
   subject: Subject | null,
   verb: number | null,
   place: Attribution['place'],
@@ -124,14 +124,14 @@ function attribution(
 }
 
 /** "Smith’s | answer", "Smith’s | verdict": whose words the subject is. */
-function ownerOfWords(tokens: Skeleton, { last }: Subject): Subject | null {
+function ownerOfWords(tokens: SentenceTokens, { last }: Subject): Subject | null {
   return SPEECH_NOUN_STANCES.has(tokens[last]?.lower ?? '') ? possessorAt(tokens, last - 1) : null;
 }
 
 /** "“…,” Smith riffed", "„…“, sagte Weber": a verb that is no known cue attributes when it stands in a cue’s place. */
-function unlistedVerbAfter(tokens: Skeleton, at: number): Attribution | null {
+function unlistedVerbAfter(tokens: SentenceTokens, at: number): Attribution | null {
   if (!endsWithBreak(tokens, at)) return null;
-  const first = isPoint(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const first = isPunctuation(tokens[at + 1], ',') ? at + 2 : at + 1;
   const apart = verbAfterAside(tokens, first);
   if (apart) return attribution(tokens, apart.subject, apart.verb, 'after');
   const inverted = nameAfterVerb(tokens, first);
@@ -147,12 +147,12 @@ function unlistedVerbAfter(tokens: Skeleton, at: number): Attribution | null {
 }
 
 /** "“…,” Smith, wearing a straw hat, | said": a name and its verb with an aside between that no other way reads. */
-function verbAfterAside(tokens: Skeleton, first: number): { subject: Subject; verb: number } | null {
+function verbAfterAside(tokens: SentenceTokens, first: number): { subject: Subject; verb: number } | null {
   const subject = phraseStartingAt(tokens, first);
-  if (!subject || !isName(tokens[subject.last]) || !isPoint(tokens[subject.last + 1], ',')) return null;
+  if (!subject || !isName(tokens[subject.last]) || !isPunctuation(tokens[subject.last + 1], ',')) return null;
   for (let verb = subject.last + 2; verb < subject.last + LONGEST_ASIDE; verb++) {
     const token = tokens[verb];
-    if (!token || isPoint(token, ';:')) return null;
+    if (!token || isPunctuation(token, ';:')) return null;
     if (isFiniteVerb(token) && isSpeech(token) && !isWordOf(tokens[verb - 1], RELATIVE_PRONOUNS))
       return { subject, verb };
   }
@@ -164,40 +164,42 @@ function isSpeech({ lower }: Token): boolean {
 }
 
 /** The name after an inverted verb at `verb`, where nothing else follows. */
-function nameAfterVerb(tokens: Skeleton, verb: number): Subject | null {
+function nameAfterVerb(tokens: SentenceTokens, verb: number): Subject | null {
   const token = tokens[verb];
   if (token?.kind !== 'word' || token.capital || !isName(tokens[verb + 1])) return null;
   if (ROLE_NOUNS.has(token.lower) || opensPhrase(token)) return null;
   if (SUBORDINATORS.has(token.lower) || COORDINATORS.has(token.lower)) return null;
   const subject = phraseStartingAt(tokens, verb + 1);
   const next = subject && tokens[subject.last + 1];
-  return !next || next.kind === 'point' ? subject : null;
+  return !next || next.kind === 'punctuation' ? subject : null;
 }
 
 /** "“…” — Ann Lee, mayor of Leeds": a name alone after a dash signs the words. */
-function signatureAfter(tokens: Skeleton, at: number): Attribution | null {
+function signatureAfter(tokens: SentenceTokens, at: number): Attribution | null {
   if (at > 0 || !isDash(tokens[at + 1]) || !isName(tokens[at + 2])) return null;
   const subject = phraseStartingAt(tokens, at + 2);
   const next = subject && tokens[subject.last + 1];
-  return subject && (!next || next.kind === 'point') ? attribution(tokens, subject, null, 'after') : null;
+  return subject && (!next || next.kind === 'punctuation')
+    ? attribution(tokens, subject, null, 'after')
+    : null;
 }
 
 /** "Minister: “…”", "From the report: “…”". */
-function nameBeforeColon(tokens: Skeleton, at: number): Attribution | null {
-  const source = isPoint(tokens[at - 1], ':') ? sourceAtStart(tokens) : null;
+function nameBeforeColon(tokens: SentenceTokens, at: number): Attribution | null {
+  const source = isPunctuation(tokens[at - 1], ':') ? sourceAtStart(tokens) : null;
   if (source && source.last === at - 2) return attribution(tokens, source, null, 'before');
-  const subject = isPoint(tokens[at - 1], ':') ? phraseEndingAt(tokens, at - 2) : null;
+  const subject = isPunctuation(tokens[at - 1], ':') ? phraseEndingAt(tokens, at - 2) : null;
   const isSomebody = subject?.kind === 'phrase' && (subject.first === 0 || isName(tokens[subject.last]));
   return isSomebody ? attribution(tokens, subject, null, 'before') : null;
 }
 
-function sourceAtStart(tokens: Skeleton): Subject | null {
+function sourceAtStart(tokens: SentenceTokens): Subject | null {
   const from = tokens[0]?.lower === 'more' ? 1 : 0;
   return tokens[from]?.lower === 'from' ? phraseStartingAt(tokens, from + 1) : null;
 }
 
 /** The subject of the clause that holds the quoted words, with its verb; without a speaker where it cannot speak. */
-function subjectOfClause(tokens: Skeleton, at: number): Attribution | null {
+function subjectOfClause(tokens: SentenceTokens, at: number): Attribution | null {
   const subject = pronounNear(tokens, at) ?? clauseSubject(tokens, at);
   if (!subject) return null;
   if (!canSpeak(tokens, subject) || isPassive(tokens, subject.last + 1))
@@ -210,7 +212,7 @@ function subjectOfClause(tokens: Skeleton, at: number): Attribution | null {
 }
 
 /** The subject pronoun right before the quoted words, with nothing but words between. */
-function pronounNear(tokens: Skeleton, at: number): Subject | null {
+function pronounNear(tokens: SentenceTokens, at: number): Subject | null {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_SPEAKER) && tokens[i]?.kind === 'word'; i--) {
     if (/^(?:he|she|they|we|i|who)$/.test(tokens[i]?.lower ?? ''))
       return { first: i, last: i, kind: 'pronoun' };
@@ -219,7 +221,7 @@ function pronounNear(tokens: Skeleton, at: number): Subject | null {
 }
 
 /** Somebody rather than something: a pronoun for people, or a phrase with a name, a role or a plural in it. */
-function canSpeak(tokens: Skeleton, { first, last, kind }: Subject): boolean {
+function canSpeak(tokens: SentenceTokens, { first, last, kind }: Subject): boolean {
   if (kind !== 'phrase') return !/^(?:it|this|that|these|those|which)/.test(tokens[first]?.lower ?? '');
   return tokens.slice(first, last + 1).some((token, i) => {
     if (token.kind !== 'word') return false;
@@ -229,7 +231,7 @@ function canSpeak(tokens: Skeleton, { first, last, kind }: Subject): boolean {
 }
 
 /** "were sent": the subject does nothing, so it says nothing. */
-function isPassive(tokens: Skeleton, from: number): boolean {
+function isPassive(tokens: SentenceTokens, from: number): boolean {
   let at = from;
   while (isAdverb(tokens[at]) || isWordOf(tokens[at], MODALS)) at++;
   if (!isWordOf(tokens[at], FORMS_OF_BE)) return false;

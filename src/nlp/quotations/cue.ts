@@ -1,9 +1,9 @@
 import type { CueVerbKind } from '../lexicon/cue-forms.ts';
 import type { Stance } from '../annotations.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
-import type { Skeleton, TokenRange } from '../grammar/word-classes.ts';
+import type { SentenceTokens, TokenRange } from '../grammar/word-classes.ts';
 
-/** Words that attribute, as a range of a skeleton, with who they attribute to. */
+/** Words that attribute, as a range of a sentence’s tokens, with who they attribute to. */
 export type CueWords = TokenRange & {
   readonly kind: CueVerbKind | 'according to' | 'noun';
   readonly stance: Stance;
@@ -27,4 +27,4 @@ export type Cue = CueWords & {
 };
 
 /** A sentence with the cues found in it. */
-export type CuedSentence = { readonly tokens: Skeleton; readonly cues: readonly Cue[] };
+export type CuedSentence = { readonly tokens: SentenceTokens; readonly cues: readonly Cue[] };

@@ -147,7 +147,7 @@ function personEndingAt(mentions: readonly Mention[], end: number): Mention | un
  * Whether a phrase that names nobody brings in somebody new, whom a pronoun after it may mean: "a spokesman", "his
  * lawyer", "Smith’s co-author", but not "the mayor", who may have been named. `named`: the mentions inside the phrase.
  */
-export function bringsStranger(text: string, phrase: Span, named: readonly Mention[]): boolean {
+export function introducesPerson(text: string, phrase: Span, named: readonly Mention[]): boolean {
   const words = slice(text, phrase).toLowerCase();
   const head = words.slice(0, AFTER_HEAD.exec(words)?.index).split(/\s+/);
   const last = head.at(-1) ?? '';

@@ -1,17 +1,17 @@
 import { type Article, slice, type Span } from '../../text/article.ts';
 import type { Damage, Entity, Quotation } from '../annotations.ts';
-import { skeletons } from '../grammar/skeleton.ts';
-import { isPoint, looksLikeVerb, type Skeleton, spanOf } from '../grammar/word-classes.ts';
-import { quotedStretches, withoutEdges } from '../quotation-marks/quoted-stretches.ts';
+import { sentenceTokens } from '../grammar/sentence-tokens.ts';
+import { isPunctuation, looksLikeVerb, type SentenceTokens, spanOf } from '../grammar/word-classes.ts';
+import { quotedSpans, withoutEdges } from '../quotation-marks/quoted-spans.ts';
 import { type AttributedParagraphs, type AttributedQuote, attributedQuotes } from './attributed-quotes.ts';
 import { type Attribution, cuedSentence } from './attribution.ts';
 import type { CuedSentence } from './cue.ts';
 import { reportedWords } from './indirect.ts';
 import { reportersOf } from './reporting-chain.ts';
 import { isSpeech } from './scare-quotes.ts';
-import { type ReadSpeaker, speakerReader } from './speakers.ts';
+import { type ResolveSpeaker, speakerResolver } from './speakers.ts';
 
-/** Quoted or reported words with what attributes them, before their speaker is known by name. */
+/** QuotedSpan or reported words with what attributes them, before their speaker is known by name. */
 type Found = Span & {
   readonly kind: Quotation['kind'];
   readonly attribution: Pick<Attribution, 'speaker' | 'cue'> | null;
@@ -33,8 +33,10 @@ export function findQuotations(
   entities: readonly Entity[],
 ): { readonly quotations: Quotation[]; readonly damage: Damage[] } {
   const { text } = article;
-  const stretches = quotedStretches(article);
-  const paragraphs = stretches.paragraphs.map((paragraph) => skeletons(text, paragraph).map(cuedSentence));
+  const stretches = quotedSpans(article);
+  const paragraphs = stretches.paragraphs.map((paragraph) =>
+    sentenceTokens(text, paragraph).map(cuedSentence),
+  );
   const sentences = paragraphs.flat();
   const displaced = sentences.flatMap(({ tokens }) => displacedMark(text, tokens) ?? []);
   const damage = [...stretches.damage, ...displaced].toSorted((a, b) => a.start - b.start);
@@ -42,7 +44,7 @@ export function findQuotations(
     ...inMarks(text, paragraphs, displaced),
     ...undamaged(sentences, damage).flatMap((sentence) => withoutMarks(text, sentence)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return { quotations: withSpeakers(found, speakerReader(text, entities, sentences)), damage };
+  return { quotations: withSpeakers(found, speakerResolver(text, entities, sentences)), damage };
 }
 
 function inMarks(text: string, paragraphs: AttributedParagraphs, displaced: readonly Damage[]): Found[] {
@@ -64,12 +66,16 @@ function inMarks(text: string, paragraphs: AttributedParagraphs, displaced: read
 }
 
 /** A whole utterance: it opens like a sentence, or goes on with one, and nothing before it makes it part of another. */
-function isDirect(text: string, { token, at, attribution }: AttributedQuote, tokens: Skeleton): boolean {
+function isDirect(
+  text: string,
+  { token, at, attribution }: AttributedQuote,
+  tokens: SentenceTokens,
+): boolean {
   if (token.quoted.continued) return true;
   const before = tokens[at - 1];
   const opensSentence = /^[^\p{Ll}]/u.test(slice(text, token.quoted.content));
   if (before?.kind === 'word') return opensSentence && at - 1 === attribution?.by?.last;
-  if (before !== undefined && !isPoint(before, ',:—–-')) return false;
+  if (before !== undefined && !isPunctuation(before, ',:—–-')) return false;
   return opensSentence || tokens.slice(0, at).some((other) => other.kind === 'quoted' && other.quoted.breaks);
 }
 
@@ -95,7 +101,7 @@ function undamaged(sentences: readonly CuedSentence[], damage: readonly Damage[]
   });
 }
 
-function withSpeakers(found: readonly Found[], read: ReadSpeaker): Quotation[] {
+function withSpeakers(found: readonly Found[], read: ResolveSpeaker): Quotation[] {
   return found.map(({ start, end, kind, attribution, reporters }) => {
     const speaker = attribution?.speaker ? read(attribution.speaker) : null;
     const chain = reporters.map((reporter) => read(reporter));
@@ -108,7 +114,7 @@ function withSpeakers(found: readonly Found[], read: ReadSpeaker): Quotation[] {
  * a conjunction, and no verb (`Farmers “and other producers”.`). What the conjunction joins must have stood inside
  * the marks, or before the full stop that makes it a sentence. Null where nothing is wrong.
  */
-function displacedMark(text: string, tokens: Skeleton): Damage | null {
+function displacedMark(text: string, tokens: SentenceTokens): Damage | null {
   const quoted = tokens.filter((token) => token.kind === 'quoted');
   const words = tokens.filter((token) => token.kind === 'word');
   const [first] = tokens;

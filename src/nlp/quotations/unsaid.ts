@@ -2,10 +2,10 @@ import { isNegation, isNobody } from '../grammar/negation.ts';
 import {
   isAdverb,
   isEverBefore,
-  isPoint,
+  isPunctuation,
   isWordOf,
   looksLikeVerb,
-  type Skeleton,
+  type SentenceTokens,
 } from '../grammar/word-classes.ts';
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { AUXILIARIES, COORDINATORS, FORMS_OF_BE } from '../lexicon/function-words.ts';
@@ -53,7 +53,7 @@ const LONGEST_GROUP = 8;
  * "nobody said"), refused ("refused to say"), supposed ("if Smith says", "had he said", "could have said") or asked
  * ("did Smith say"), or its clause is the content of another such cue. `earlier`: the cues before it in the sentence.
  */
-export function isUnsaid(tokens: Skeleton, cue: CueWords, earlier: readonly Cue[]): boolean {
+export function isUnsaid(tokens: SentenceTokens, cue: CueWords, earlier: readonly Cue[]): boolean {
   if (cue.subject && isNobody(tokens, cue.subject)) return true;
   if (cue.kind === 'according to') return false;
   if (cue.kind !== 'noun' && (isDenied(tokens, cue) || isInverted(tokens, cue))) return true;
@@ -61,7 +61,7 @@ export function isUnsaid(tokens: Skeleton, cue: CueWords, earlier: readonly Cue[
 }
 
 /** "Nobody said (that) | Smith claimed", "Smith denied that | he said", "was never quoted as | saying". */
-function isInsideUnsaid(tokens: Skeleton, cue: CueWords, earlier: readonly Cue[]): boolean {
+function isInsideUnsaid(tokens: SentenceTokens, cue: CueWords, earlier: readonly Cue[]): boolean {
   const { subject, order } = cue;
   const outer = earlier.at(-1);
   if (outer?.unsaid && quotesAs(tokens, outer, cue)) return true;
@@ -73,7 +73,7 @@ function isInsideUnsaid(tokens: Skeleton, cue: CueWords, earlier: readonly Cue[]
 }
 
 /** Whether the verb of a cue is denied, refused or unreal: "never said", "refused to say", "without saying". */
-function isDenied(tokens: Skeleton, cue: CueWords): boolean {
+function isDenied(tokens: SentenceTokens, cue: CueWords): boolean {
   const group = verbGroup(tokens, cue.first);
   if (group.denied || group.unreal) return true;
   const governor = tokens[group.before]?.lower;
@@ -88,7 +88,7 @@ function isDenied(tokens: Skeleton, cue: CueWords): boolean {
 }
 
 /** "denied | saying", "without | saying", "short of | calling". */
-function isPrevented(tokens: Skeleton, at: number): boolean {
+function isPrevented(tokens: SentenceTokens, at: number): boolean {
   const token = tokens[at];
   if (isWordOf(token, REFUSALS)) return !verbGroup(tokens, at).denied;
   const needed = token?.kind === 'word' ? PREVENTING.get(token.lower) : undefined;
@@ -96,7 +96,7 @@ function isPrevented(tokens: Skeleton, at: number): boolean {
 }
 
 /** "Smith did not resign or | call it …": the denial of the first verb holds for the second. */
-function isDeniedSince(tokens: Skeleton, { subject }: CueWords, or: number): boolean {
+function isDeniedSince(tokens: SentenceTokens, { subject }: CueWords, or: number): boolean {
   if (!subject) return false;
   for (let at = Math.max(subject.last + 1, or - NEGATION_REACH); at < or; at++)
     if (isNegation(tokens, at)) return true;
@@ -104,12 +104,12 @@ function isDeniedSince(tokens: Skeleton, { subject }: CueWords, or: number): boo
 }
 
 /** Whether the clause of a cue supposes or leaves open: "if Smith says", "whether, on Monday, Smith said", "as if to say". */
-function isSupposed(tokens: Skeleton, cue: CueWords): boolean {
+function isSupposed(tokens: SentenceTokens, cue: CueWords): boolean {
   if (cue.order === 'inverted' && !cue.passive) return false;
   const { before } = verbGroup(tokens, cue.first);
   if (tokens[before]?.lower === 'to' && isWordOf(tokens[before - 1], CONDITIONALS)) return true;
   const first = cue.passive || !cue.subject ? before + 1 : cue.subject.first;
-  if (isPoint(tokens[first - 1], ',')) return opensWithAside(tokens, first - 1);
+  if (isPunctuation(tokens[first - 1], ',')) return opensWithAside(tokens, first - 1);
   for (let at = first - 1; at >= first - CONDITIONAL_REACH; at--) {
     const token = tokens[at];
     if (isWordOf(token, CONDITIONALS)) return true;
@@ -119,14 +119,14 @@ function isSupposed(tokens: Skeleton, cue: CueWords): boolean {
 }
 
 /** "If, on Monday, | Smith says": what the comma at `comma` ends began right after the conjunction. */
-function opensWithAside(tokens: Skeleton, comma: number): boolean {
+function opensWithAside(tokens: SentenceTokens, comma: number): boolean {
   let at = comma - 1;
   while (at > comma - CONDITIONAL_REACH && tokens[at]?.kind === 'word') at--;
-  return isPoint(tokens[at], ',') && isWordOf(tokens[at - 1], CONDITIONALS);
+  return isPunctuation(tokens[at], ',') && isWordOf(tokens[at - 1], CONDITIONALS);
 }
 
 /** Whether an auxiliary goes before the subject: "Had Smith said", "Did Smith say", "Never has Smith said". */
-function isInverted(tokens: Skeleton, cue: CueWords): boolean {
+function isInverted(tokens: SentenceTokens, cue: CueWords): boolean {
   const { subject, order } = cue;
   if (!subject || order === 'inverted') return false;
   // With a capital the auxiliary counts among the words of the name: "Had Smith".
@@ -134,14 +134,14 @@ function isInverted(tokens: Skeleton, cue: CueWords): boolean {
   const at = isInName ? subject.first : subject.first - 1;
   if (!agrees(tokens, at, cue)) return false;
   const before = tokens[at - 1];
-  if (before === undefined || before.kind === 'point' || isWordOf(before, COORDINATORS)) return true;
+  if (before === undefined || before.kind === 'punctuation' || isWordOf(before, COORDINATORS)) return true;
   for (let i = at - 1; i >= at - OPENING_REACH && tokens[i]?.kind === 'word'; i--)
     if (isNegation(tokens, i) || isWordOf(tokens[i], NOBODY_WORDS)) return true;
   return false;
 }
 
 /** Whether the word at `at` is an auxiliary of the cue’s form: in "Had Smith said", but not in "Will Smith said". */
-function agrees(tokens: Skeleton, at: number, cue: CueWords): boolean {
+function agrees(tokens: SentenceTokens, at: number, cue: CueWords): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const tense = CUE_FORMS.get(tokens[cue.first]?.lower ?? '')?.tense;
@@ -151,7 +151,7 @@ function agrees(tokens: Skeleton, at: number, cue: CueWords): boolean {
 }
 
 /** What leads up to the verb at `verb`. */
-function verbGroup(tokens: Skeleton, verb: number): VerbGroup {
+function verbGroup(tokens: SentenceTokens, verb: number): VerbGroup {
   let before = verb - 1;
   let denied = false;
   let perfect = false;

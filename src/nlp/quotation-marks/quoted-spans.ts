@@ -4,7 +4,7 @@ import { doubleMarks, type Mark, type Pairing, pairMarks } from './quotation-mar
 import { pairSingleMarks } from './single-marks.ts';
 
 /** Words between quotation marks inside one paragraph. */
-export type Quoted = {
+export type QuotedSpan = {
   /** With its marks; where a quotation runs over several paragraphs, up to the end of this one. */
   readonly outer: Span;
   /** Without marks, white space and a closing comma at its edges. */
@@ -19,7 +19,7 @@ export type Quoted = {
 export type QuotedParagraph = {
   readonly paragraph: Paragraph;
   /** In order, none inside another. */
-  readonly quoted: readonly Quoted[];
+  readonly quoted: readonly QuotedSpan[];
 };
 
 const UNCLOSED = 'an opening quotation mark that nothing closes';
@@ -46,7 +46,7 @@ const LONGEST_RUN = 6;
 const MARK_OR_SPACE = /[\s“”„«»‹›"‘’']/;
 
 /** Every stretch of quoted words of an article by paragraph, and the marks that do not pair, both in order. */
-export function quotedStretches(article: Article): {
+export function quotedSpans(article: Article): {
   readonly paragraphs: readonly QuotedParagraph[];
   readonly damage: readonly Damage[];
 } {
@@ -77,7 +77,12 @@ export function quotedStretches(article: Article): {
   return { paragraphs, damage: damage.flat().toSorted((a, b) => a.start - b.start) };
 }
 
-function doubleQuoted(text: string, paragraph: Paragraph, pairing: Pairing, crossing: Crossing): Quoted[] {
+function doubleQuoted(
+  text: string,
+  paragraph: Paragraph,
+  pairing: Pairing,
+  crossing: Crossing,
+): QuotedSpan[] {
   const { inheritedEnd, runsOn, reopens } = crossing;
   const from = inheritedEnd ?? paragraph.start;
   const goesOn = (start: number): boolean => reopens && start === paragraph.start;
@@ -92,7 +97,7 @@ function doubleQuoted(text: string, paragraph: Paragraph, pairing: Pairing, cros
   return spans.map(({ span, continued }) => quotedAt(text, span, 'double', continued));
 }
 
-function quotedAt(text: string, outer: Span, style: Quoted['style'], continued: boolean): Quoted {
+function quotedAt(text: string, outer: Span, style: QuotedSpan['style'], continued: boolean): QuotedSpan {
   const breaks = text.charAt(outer.end) === ',' || BREAK.test(lastCharacter(text, outer));
   return { outer, content: withoutEdges(text, outer), style, continued, breaks };
 }
@@ -109,8 +114,8 @@ function broken(at: number, reason: string): Damage {
   return { start: at, end: at + 1, reason };
 }
 
-function outermost(quoted: readonly Quoted[]): Quoted[] {
-  const kept: Quoted[] = [];
+function outermost(quoted: readonly QuotedSpan[]): QuotedSpan[] {
+  const kept: QuotedSpan[] = [];
   for (const one of quoted.toSorted((a, b) => a.outer.start - b.outer.start)) {
     const last = kept.at(-1);
     if (last === undefined || one.outer.start >= last.outer.end) kept.push(one);

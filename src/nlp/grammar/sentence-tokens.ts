@@ -9,8 +9,8 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import type { Token, Word, Point, Skeleton } from './word-classes.ts';
-import type { Quoted, QuotedParagraph } from '../quotation-marks/quoted-stretches.ts';
+import type { Token, Word, Punctuation, SentenceTokens } from './word-classes.ts';
+import type { QuotedSpan, QuotedParagraph } from '../quotation-marks/quoted-spans.ts';
 
 /** A longer sentence is read in pieces, so that looking around in one stays linear in the text (tokens). */
 const LONGEST_SENTENCE = 400;
@@ -21,9 +21,9 @@ const LONGEST_OPENING = 7;
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|prof|rev|gov|sen|sens|rep|reps|gen|lt|col|sgt|capt|st|jr|sr|\p{L})$/u;
 
 /** The sentences of a paragraph, none cut inside a quoted stretch or between one and its attribution. */
-export function skeletons(text: string, { paragraph, quoted }: QuotedParagraph): Skeleton[] {
+export function sentenceTokens(text: string, { paragraph, quoted }: QuotedParagraph): SentenceTokens[] {
   const ends = sentenceEnds(paragraph.sentences, quoted);
-  const all = readTokens(text, paragraph, quoted);
+  const all = wordTokens(text, paragraph, quoted);
   const sentences: Token[][] = [];
   let current: Token[] = [];
   let nextEnd = 0;
@@ -46,7 +46,7 @@ export function skeletons(text: string, { paragraph, quoted }: QuotedParagraph):
 }
 
 /** Whether capitals tell nothing: every word has one, or all are in capitals ("WEBER SAYS “NO”", "Weber Says “No”"). */
-function isHeadline(text: string, sentence: Skeleton): boolean {
+function isHeadline(text: string, sentence: SentenceTokens): boolean {
   const words = sentence.filter((token) => token.kind === 'word');
   const verbs = words.filter(
     (word) => word.start > (words[0]?.start ?? 0) && isSpeechVerb(word.lower.toLowerCase()),
@@ -71,7 +71,7 @@ function withoutHeadlineCapital(token: Token): Token {
 }
 
 /** Where sentences end outside quoted stretches. */
-function sentenceEnds(sentences: readonly Span[], quoted: readonly Quoted[]): number[] {
+function sentenceEnds(sentences: readonly Span[], quoted: readonly QuotedSpan[]): number[] {
   let next = 0;
   return sentences
     .map(({ end }) => end)
@@ -124,7 +124,7 @@ function isSpeechVerb(lower: string): boolean {
 /** A capitalised function word inside a sentence is somebody’s name: "From said", "Will added". */
 function isName(text: string, token: Token, before: Token | undefined): token is Word {
   if (token.kind !== 'word' || !token.capital || before === undefined) return false;
-  if (before.kind === 'point' && before.lower !== ',' && before.lower !== '.') return false;
+  if (before.kind === 'punctuation' && before.lower !== ',' && before.lower !== '.') return false;
   if (before.kind === 'quoted' && !text.slice(before.end - 2, before.end).includes(',')) return false;
   const isShouted = /^\p{Lu}{2}/u.test(text.slice(token.start, token.end));
   if (isShouted || NOMINATIVE_PRONOUNS.has(token.lower)) return false;
@@ -133,7 +133,7 @@ function isName(text: string, token: Token, before: Token | undefined): token is
   return before.kind === 'word' && DETERMINERS.has(token.lower) && token.lower !== 'the';
 }
 
-function readTokens(text: string, within: Span, quoted: readonly Quoted[]): Token[] {
+function wordTokens(text: string, within: Span, quoted: readonly QuotedSpan[]): Token[] {
   const tokens: Token[] = [];
   let from = within.start;
   for (const one of quoted) {
@@ -145,7 +145,7 @@ function readTokens(text: string, within: Span, quoted: readonly Quoted[]): Toke
   return tokens;
 }
 
-function* plainTokens(text: string, within: Span): Generator<Word | Point> {
+function* plainTokens(text: string, within: Span): Generator<Word | Punctuation> {
   let abbreviated = -1;
   for (const { start, end, written } of cutText(slice(text, within), 'clauses', within.start)) {
     const lower = written.toLowerCase().replaceAll('’', "'");
@@ -160,7 +160,7 @@ function* plainTokens(text: string, within: Span): Generator<Word | Point> {
         capital: /^[@#]?\p{Lu}/u.test(written),
       };
     } else if (start !== abbreviated) {
-      yield { kind: 'point', start, end, lower };
+      yield { kind: 'punctuation', start, end, lower };
     }
   }
 }

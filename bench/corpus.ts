@@ -66,7 +66,7 @@ function syntheticArticle(random: Random, id: ArticleId, count: number): Article
     left -= size;
   }
   // No title: every library is given the same words, and no more.
-  return { id, title: '', source: {}, text: parts.join(''), language: 'en', paragraphs, clutter: [] };
+  return { id, title: '', source: {}, text: parts.join(''), language: 'en', paragraphs, boilerplate: [] };
 }
 
 function syntheticSentence(random: Random, topic: readonly string[]): string {

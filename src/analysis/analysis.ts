@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Article, type ArticleInput, articleId } from '../text/article.ts';
-import { readArticle, sentencesOf } from '../text/parse-article.ts';
-import type { Facts } from '../nlp/annotations.ts';
-import { readFacts as findFacts } from '../nlp/annotate.ts';
+import { parseArticle, sentencesOf } from '../text/parse-article.ts';
+import type { Annotations } from '../nlp/annotations.ts';
+import { annotate } from '../nlp/annotate.ts';
 import { type Alias, type ArticleWords, readWords as findWords } from '../search/article-words.ts';
 import { type ArticleParts, readArticleParts, writeArticle } from './article-section.ts';
 import { readFacts, writeFacts } from './annotations-section.ts';
@@ -22,7 +22,7 @@ const NO_ID = articleId('');
 export type ReadInput = Pick<ArticleInput, 'title' | 'text' | 'source'>;
 
 /** What only an answer needs of an article. */
-export type Details = ArticleParts & { readonly facts: Facts };
+export type Details = ArticleParts & { readonly facts: Annotations };
 
 /** A reading that belongs to its article: what finding needs, and the bytes of the rest. */
 export type OpenedReading = {
@@ -36,8 +36,8 @@ export type OpenedReading = {
  * bytes hold for this very title, text and day of publication, and for this version of the program.
  */
 export function writeReading(input: ReadInput): Uint8Array {
-  const article = readArticle({ ...input, id: NO_ID });
-  const facts = findFacts(article);
+  const article = parseArticle({ ...input, id: NO_ID });
+  const facts = annotate(article);
   const words = findWords(article, aliasesOf(facts));
   const sections = [
     writeWords(words),
@@ -67,11 +67,11 @@ export function readDetails(input: ReadInput, details: Uint8Array): Details {
   const parts = readArticleParts(reader, text.length);
   const facts = readFacts(reader, { text: text.length, title: title.length });
   if (reader.isDone) return { ...parts, facts };
-  const article = readArticle({ ...input, id: NO_ID });
-  return { ...article, sentences: sentencesOf(article), facts: findFacts(article) };
+  const article = parseArticle({ ...input, id: NO_ID });
+  return { ...article, sentences: sentencesOf(article), facts: annotate(article) };
 }
 
-function writeDetails(article: Article, facts: Facts): Uint8Array {
+function writeDetails(article: Article, facts: Annotations): Uint8Array {
   const writer = new SectionWriter();
   writeArticle(writer, article);
   writeFacts(writer, facts);
@@ -79,7 +79,7 @@ function writeDetails(article: Article, facts: Facts): Uint8Array {
 }
 
 /** Names by which somebody may ask for an entity, wherever it is mentioned. */
-function aliasesOf({ entities }: Facts): Alias[] {
+function aliasesOf({ entities }: Annotations): Alias[] {
   return entities.flatMap(({ mentions, aliases }) =>
     mentions.flatMap((mention) => aliases.map((word) => ({ ...mention, word }))),
   );

@@ -1,4 +1,4 @@
-import type { Article, Clutter, Paragraph, Sentence } from '../text/article.ts';
+import type { Article, Boilerplate, Paragraph, Sentence } from '../text/article.ts';
 import { sentencesOf } from '../text/parse-article.ts';
 import type { SectionReader } from './section-reader.ts';
 import type { SectionWriter } from './section-writer.ts';
@@ -6,14 +6,14 @@ import { SpanReader } from './span-reader.ts';
 import { SpanWriter } from './span-writer.ts';
 
 /** What reading an article's text came to, without the text. */
-export type ArticleParts = Pick<Article, 'paragraphs' | 'clutter'> & {
+export type ArticleParts = Pick<Article, 'paragraphs' | 'boilerplate'> & {
   readonly sentences: readonly Sentence[];
 };
 
-/** Writes where an article's paragraphs, sentences and clutter stand. */
+/** Writes where an article's paragraphs, sentences and boilerplate stand. */
 export function writeArticle(
   writer: SectionWriter,
-  { paragraphs, clutter }: Pick<Article, 'paragraphs' | 'clutter'>,
+  { paragraphs, boilerplate }: Pick<Article, 'paragraphs' | 'boilerplate'>,
 ): void {
   const spans = new SpanWriter(writer);
   writer.list(paragraphs, (paragraph) => {
@@ -21,7 +21,7 @@ export function writeArticle(
     spans.write(paragraph);
     writer.list(paragraph.sentences, (sentence) => spans.write(sentence));
   });
-  writer.list(clutter, (each) => {
+  writer.list(boilerplate, (each) => {
     spans.write(each);
     writer.string(each.reason);
   });
@@ -41,6 +41,6 @@ export function readArticleParts(reader: SectionReader, length: number): Article
     }));
     return { ...span, number, sentences };
   });
-  const clutter = reader.list((): Clutter => ({ ...spans.next(), reason: reader.string() }));
-  return { paragraphs, clutter, sentences: sentencesOf({ paragraphs }) };
+  const boilerplate = reader.list((): Boilerplate => ({ ...spans.next(), reason: reader.string() }));
+  return { paragraphs, boilerplate, sentences: sentencesOf({ paragraphs }) };
 }

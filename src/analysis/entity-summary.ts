@@ -1,12 +1,12 @@
 import type { Article, Span } from '../text/article.ts';
-import type { Entity, EntityKind, Facts, Quotation } from '../nlp/annotations.ts';
+import type { Entity, EntityKind, Annotations, Quotation } from '../nlp/annotations.ts';
 import { scriptsIn } from '../text/scripts.ts';
 import type { IndexWord } from '../search/article-words.ts';
 import { romanisation } from '../search/romanisation.ts';
 import { type Token, indexTerm, tokenize } from '../text/tokens.ts';
 import { type NamingWords, readEntityNames } from './entity-names.ts';
 import { isBeside } from './introduction.ts';
-import { type SentenceRun, holdsClutter, sentencesAround } from './sentences-around.ts';
+import { type SentenceRun, holdsBoilerplate, sentencesAround } from './sentences-around.ts';
 import type { ArticleParts } from './article-section.ts';
 
 /** So much of an article shows in which letters it is written, in UTF-16 units. */
@@ -51,8 +51,8 @@ export type Register = {
 
 /** Writes up the register of an article. */
 export function registerOf(
-  article: Pick<Article, 'title' | 'text' | 'clutter'> & Pick<ArticleParts, 'sentences'>,
-  { entities, quotations }: Facts,
+  article: Pick<Article, 'title' | 'text' | 'boilerplate'> & Pick<ArticleParts, 'sentences'>,
+  { entities, quotations }: Annotations,
 ): Register {
   const quoted = new Set(quotations.flatMap(({ speaker }) => speaker?.entity ?? []));
   const places = new Map(entities.map((entity, place) => [entity, place]));
@@ -64,7 +64,7 @@ export function registerOf(
       const first = run && article.sentences[run.first];
       const last = run && article.sentences[run.first + run.count - 1];
       const isShown = quotation.start < quotation.end && first && last;
-      if (!isShown || holdsClutter(article, { start: first.start, end: last.end })) return [];
+      if (!isShown || holdsBoilerplate(article, { start: first.start, end: last.end })) return [];
       return { ...run, place, kind: quotation.kind, speaker: speakerOf(article.text, quotation, places) };
     }),
   };

@@ -17,9 +17,12 @@ export function sentencesAround(
   return { first, count: last - first + 1 };
 }
 
-/** Whether clutter stands within a span: sentences may have some between them, and clutter is never quoted. */
-export function holdsClutter({ clutter }: Pick<Article, 'clutter'>, { start, end }: Span): boolean {
-  return (clutter[firstEndingAfter(clutter, start)]?.start ?? end) < end;
+/** Whether boilerplate stands within a span: sentences may have some between them, and boilerplate is never quoted. */
+export function holdsBoilerplate(
+  { boilerplate }: Pick<Article, 'boilerplate'>,
+  { start, end }: Span,
+): boolean {
+  return (boilerplate[firstEndingAfter(boilerplate, start)]?.start ?? end) < end;
 }
 
 /** The first of some spans in order, by its place among them, that ends after an offset. */

@@ -20,7 +20,7 @@ export function articleCard(input: ArticleInput, setAside: readonly { readonly r
     ['paragraphs', `${article.paragraphs.length} (sentences: ${sentences.length})`],
     ['people', listed(people.map(({ name }) => slice(article.text, name)))],
     ['quotations', tallied(tally(speakers))],
-    ['set aside', tallied(tally([...setAside, ...article.clutter].map(({ reason }) => reason)))],
+    ['set aside', tallied(tally([...setAside, ...article.boilerplate].map(({ reason }) => reason)))],
   ];
   return [
     paint('bold', printableLine(article.title)),

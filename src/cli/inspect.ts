@@ -12,7 +12,7 @@ export function inspectArticle(input: ArticleInput): string {
   const sections = [
     header(known),
     section('Paragraphs and sentences', sentences(known)),
-    section('Set aside as clutter', clutter(known)),
+    section('Set aside as boilerplate', boilerplate(known)),
     section('People, organisations, places', entities(known)),
     section('Dates', dates(known)),
     section('Quantities', quantities(known)),
@@ -56,8 +56,8 @@ function sentences({ article }: KnownArticle): string[] {
   ]);
 }
 
-function clutter({ article }: KnownArticle): string[] {
-  return article.clutter.map((span) => `- ${words(article.text, span)} (${span.reason})`);
+function boilerplate({ article }: KnownArticle): string[] {
+  return article.boilerplate.map((span) => `- ${words(article.text, span)} (${span.reason})`);
 }
 
 function entities({ article: { text }, facts }: KnownArticle): string[] {

@@ -63,7 +63,7 @@ export type EventSpan = Span & { readonly title?: true };
 export type MainEvent = { readonly [word in QuestionWord]: readonly EventSpan[] };
 
 /** What an article holds. */
-export type Facts = {
+export type Annotations = {
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];

@@ -5,7 +5,7 @@ import { attribution } from './attribution.ts';
 import type { KnownArticle } from './knowledge.ts';
 import { quotationsBySpeaker } from './quotations.ts';
 import { quoteSentences } from './quote.ts';
-import { type SentenceRun, holdsClutter, sentencesAround } from '../analysis/sentences-around.ts';
+import { type SentenceRun, holdsBoilerplate, sentencesAround } from '../analysis/sentences-around.ts';
 
 /** The words of an article that a list of its quotations shows, and the sentences that hold them. */
 export type ListedQuotation = {
@@ -56,10 +56,10 @@ function isHeld({ first, count }: SentenceRun, held: ReadonlySet<number>): boole
   return false;
 }
 
-/** The sentences around some words, unless there are none, or clutter stands among them. */
+/** The sentences around some words, unless there are none, or boilerplate stands among them. */
 function wholeRun(known: KnownArticle, words: Span): SentenceRun | undefined {
   const run = sentencesAround(known, words);
   const [first, last] = run ? [known.sentences[run.first], known.sentences[run.first + run.count - 1]] : [];
   if (!run || !first || !last) return undefined;
-  return holdsClutter(known.article, { start: first.start, end: last.end }) ? undefined : run;
+  return holdsBoilerplate(known.article, { start: first.start, end: last.end }) ? undefined : run;
 }

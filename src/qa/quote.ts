@@ -2,7 +2,7 @@ import type { Span } from '../text/article.ts';
 import type { Attribution, Quote } from './answer.ts';
 import { attributionOf } from './attribution.ts';
 import type { KnownArticle } from './knowledge.ts';
-import { holdsClutter } from '../analysis/sentences-around.ts';
+import { holdsBoilerplate } from '../analysis/sentences-around.ts';
 
 /** The `first` of a quote that is the article's title. */
 export const TITLE = -1;
@@ -24,7 +24,7 @@ export function quoteSentences(
   if (!head || !tail || count < 1) return undefined;
   const span = { start: head.start, end: tail.end };
   if (highlight && !isInside(highlight, span)) return undefined;
-  if (holdsClutter(known.article, span)) return undefined;
+  if (holdsBoilerplate(known.article, span)) return undefined;
   return {
     ...span,
     article: known.article.id,

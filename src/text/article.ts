@@ -29,7 +29,7 @@ export type Sentence = Span & { readonly paragraph: number; readonly sentence: n
 export type Paragraph = Span & { readonly number: number; readonly sentences: readonly Sentence[] };
 
 /** Page furniture: set aside with the reason, never indexed, never quoted. */
-export type Clutter = Span & { readonly reason: string };
+export type Boilerplate = Span & { readonly reason: string };
 
 /** What comes in before it is read. */
 export type ArticleInput = {
@@ -42,9 +42,9 @@ export type ArticleInput = {
 /** An article that has been read. `text` never changes: every span below points into it. */
 export type Article = ArticleInput & {
   readonly language: 'en';
-  /** In order, without clutter. A clutter line keeps its number, so numbers may skip. */
+  /** In order, without boilerplate. A boilerplate line keeps its number, so numbers may skip. */
   readonly paragraphs: readonly Paragraph[];
-  readonly clutter: readonly Clutter[];
+  readonly boilerplate: readonly Boilerplate[];
 };
 
 /** The words a span stands for. */

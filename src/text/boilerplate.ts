@@ -1,14 +1,14 @@
 /** One kind of page furniture. A paragraph that a pattern matches whole is set aside for `reason`. */
-type ClutterRule = { readonly reason: string; readonly pattern: RegExp };
+type BoilerplateRule = { readonly reason: string; readonly pattern: RegExp };
 
 /** Longer paragraphs are prose, whatever they begin with (UTF-16 units). */
-const LONGEST_CLUTTER = 200;
+const LONGEST_BOILERPLATE = 200;
 
 /**
  * Each pattern is anchored at both ends, so that a sentence which merely mentions a newsletter stays.
  * The order is that of a page: top, sides, foot.
  */
-const RULES: readonly ClutterRule[] = [
+const RULES: readonly BoilerplateRule[] = [
   {
     reason: 'link to the source',
     pattern: /^(?:source(?: link)?|read more|original (?:article|source)|via):?$/i,
@@ -71,8 +71,8 @@ const RULES: readonly ClutterRule[] = [
 ];
 
 /** Why a paragraph is page furniture, or nothing for what belongs to the article. */
-export function clutterReason(paragraph: string): string | undefined {
-  if (paragraph.length > LONGEST_CLUTTER) return undefined;
+export function boilerplateReason(paragraph: string): string | undefined {
+  if (paragraph.length > LONGEST_BOILERPLATE) return undefined;
   if (!/[\p{L}\p{N}]/u.test(paragraph)) return 'ornament';
   return RULES.find((rule) => rule.pattern.test(paragraph))?.reason;
 }

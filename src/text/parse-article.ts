@@ -1,5 +1,5 @@
-import type { Article, ArticleInput, Clutter, Paragraph, Sentence } from './article.ts';
-import { clutterReason } from './boilerplate.ts';
+import type { Article, ArticleInput, Boilerplate, Paragraph, Sentence } from './article.ts';
+import { boilerplateReason } from './boilerplate.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -7,13 +7,13 @@ import { splitSentences } from './sentences.ts';
  * Reads a text into paragraphs and sentences, all spans of the unchanged text, and sets page furniture aside.
  * Never fails: a text without a sentence becomes an article without paragraphs.
  */
-export function readArticle(input: ArticleInput): Article {
+export function parseArticle(input: ArticleInput): Article {
   const paragraphs: Paragraph[] = [];
-  const clutter: Clutter[] = [];
+  const boilerplate: Boilerplate[] = [];
   for (const [i, span] of splitParagraphs(input.text).entries()) {
-    const reason = clutterReason(input.text.slice(span.start, span.end));
+    const reason = boilerplateReason(input.text.slice(span.start, span.end));
     if (reason !== undefined) {
-      clutter.push({ ...span, reason });
+      boilerplate.push({ ...span, reason });
       continue;
     }
     const number = i + 1;
@@ -24,7 +24,7 @@ export function readArticle(input: ArticleInput): Article {
     }));
     paragraphs.push({ ...span, number, sentences });
   }
-  return { ...input, language: 'en', paragraphs, clutter };
+  return { ...input, language: 'en', paragraphs, boilerplate };
 }
 
 /** All sentences of an article, in order. */

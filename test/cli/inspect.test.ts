@@ -29,8 +29,10 @@ describe('what is known of the shipped article', () => {
     const sentences = section(report, 'Paragraphs and sentences');
     expect(sentences.filter((each) => each.startsWith('**¶'))).toHaveLength(8);
     expect(line(sentences, 'Of course, we know')).toMatch(/^1\. “Of course/);
-    expect(section(report, 'Set aside as clutter')).toHaveLength(3);
-    expect(line(section(report, 'Set aside as clutter'), 'Source link')).toContain('(link to the source)');
+    expect(section(report, 'Set aside as boilerplate')).toHaveLength(3);
+    expect(line(section(report, 'Set aside as boilerplate'), 'Source link')).toContain(
+      '(link to the source)',
+    );
   });
 
   it('shows who is named, with the role the article gives', () => {
@@ -92,7 +94,7 @@ describe('an article with nothing to find', () => {
 
   it('has a section for everything all the same', () => {
     for (const title of [
-      'Set aside as clutter',
+      'Set aside as boilerplate',
       'Dates',
       'Quantities',
       'Quotations',

@@ -103,15 +103,15 @@ async function everyReply(
 }
 
 /**
- * What a reply that names these places may quote: the text from each named paragraph on, as far as no clutter interrupts
+ * What a reply that names these places may quote: the text from each named paragraph on, as far as no boilerplate interrupts
  * it, and the headlines where one is named. Nothing for a reply that names no place.
  */
 function sourcesCited(knowledge: Knowledge, words: string): string[] {
   const numbers = new Set([...words.matchAll(/¶(\d+)/g)].map(([, number]) => Number(number)));
-  return knowledge.articles().flatMap(({ article: { text, title, paragraphs, clutter } }) => {
+  return knowledge.articles().flatMap(({ article: { text, title, paragraphs, boilerplate } }) => {
     const cited = paragraphs.filter(({ number }) => numbers.has(number));
     const stretches = cited.map(({ start }) => {
-      const interrupted = clutter.find((each) => each.start > start)?.start ?? text.length;
+      const interrupted = boilerplate.find((each) => each.start > start)?.start ?? text.length;
       return text.slice(start, interrupted);
     });
     const headline = words.includes(wording.title) ? [title] : [];

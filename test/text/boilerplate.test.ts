@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clutterReason } from '../../src/text/boilerplate.ts';
+import { boilerplateReason } from '../../src/text/boilerplate.ts';
 
 /** Each kind of page furniture, and a sentence of prose that begins or sounds like it. */
 const KINDS: readonly {
@@ -128,33 +128,33 @@ const KINDS: readonly {
 
 describe.each(KINDS)('$reason', ({ reason, furniture, prose }) => {
   it.each(furniture)('is set aside: %s', (line) => {
-    expect(clutterReason(line)).toBe(reason);
-    expect(clutterReason(line.toUpperCase())).toBe(reason);
+    expect(boilerplateReason(line)).toBe(reason);
+    expect(boilerplateReason(line.toUpperCase())).toBe(reason);
   });
 
   it.each(prose)('is not seen in prose: %s', (sentence) => {
-    expect(clutterReason(sentence)).toBeUndefined();
+    expect(boilerplateReason(sentence)).toBeUndefined();
   });
 });
 
 describe('ornaments', () => {
   it.each(['* * *', '———', '•', '🔥🔥', '…'])('are set aside: %s', (line) => {
-    expect(clutterReason(line)).toBe('ornament');
+    expect(boilerplateReason(line)).toBe('ornament');
   });
 
   it.each(['5', 'ا', '火山', 'É'])('are not letters and numbers, of whatever script: %s', (line) => {
-    expect(clutterReason(line)).toBeUndefined();
+    expect(boilerplateReason(line)).toBeUndefined();
   });
 });
 
 describe('a long paragraph', () => {
   it('is prose, whatever it begins with', () => {
-    expect(clutterReason(`© 2021 ${'word '.repeat(50)}`)).toBeUndefined();
+    expect(boilerplateReason(`© 2021 ${'word '.repeat(50)}`)).toBeUndefined();
   });
 
   it('has no answer that depends on how much more there is', () => {
-    expect(clutterReason('share '.repeat(200_000))).toBeUndefined();
-    expect(clutterReason('- '.repeat(200_000))).toBeUndefined();
+    expect(boilerplateReason('share '.repeat(200_000))).toBeUndefined();
+    expect(boilerplateReason('- '.repeat(200_000))).toBeUndefined();
   });
 });
 
@@ -164,7 +164,7 @@ it('no sentence that goes on past a furniture word and ends in a full stop is lo
   );
   fc.assert(
     fc.property(fc.constantFrom(...furniture), fc.stringMatching(/^[a-w]{3,20}$/), (line, word) => {
-      expect(clutterReason(`${line} zz${word} was all they had to say.`)).toBeUndefined();
+      expect(boilerplateReason(`${line} zz${word} was all they had to say.`)).toBeUndefined();
     }),
   );
 });

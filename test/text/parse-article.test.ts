@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, slice } from '../../src/text/article.ts';
-import { readArticle, sentencesOf } from '../../src/text/parse-article.ts';
+import { parseArticle, sentencesOf } from '../../src/text/parse-article.ts';
 import { readOwn } from '../support/own-article.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
 describe('the shipped article', () => {
-  const article = readArticle(shippedArticle());
+  const article = parseArticle(shippedArticle());
 
   it('has eight paragraphs, numbered as a person counts them', () => {
     expect(article.paragraphs.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
@@ -31,7 +31,7 @@ describe('the shipped article', () => {
   });
 
   it('ends with three lines of page furniture, each set aside with its reason', () => {
-    expect(article.clutter.map((span) => [slice(article.text, span), span.reason])).toEqual([
+    expect(article.boilerplate.map((span) => [slice(article.text, span), span.reason])).toEqual([
       ['Source link', 'link to the source'],
       ['Leave a Reply', 'comment form'],
       ['Your email address will not be published. Required fields are marked *', 'comment form'],
@@ -47,7 +47,7 @@ describe('numbers', () => {
   it('skip what is set aside, so that a paragraph keeps the number it has on the page', () => {
     const article = readOwn('The gates broke.\nAdvertisement\nThey were lifted out.\n\nShare');
     expect(article.paragraphs.map(({ number }) => number)).toEqual([1, 3]);
-    expect(article.clutter.map(({ reason }) => reason)).toEqual(['advertisement', 'share bar']);
+    expect(article.boilerplate.map(({ reason }) => reason)).toEqual(['advertisement', 'share bar']);
   });
 
   it('of sentences begin anew with each paragraph', () => {
@@ -67,7 +67,7 @@ it('a text without a sentence becomes an article without paragraphs', () => {
   expect(readOwn('***\n\nShare').paragraphs).toEqual([]);
 });
 
-it('paragraphs and clutter together hold every character that is not white space, once', () => {
+it('paragraphs and boilerplate together hold every character that is not white space, once', () => {
   const line = fc.oneof(
     fc.constantFrom('Share', 'Source link', '***', 'Mr. Hale left. He was late.', '', '1. Tea 2. Rice'),
     fc.string(),
@@ -75,7 +75,7 @@ it('paragraphs and clutter together hold every character that is not white space
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
       const article = readOwn(lines.join('\n'));
-      const parts = [...article.paragraphs, ...article.clutter].toSorted((a, b) => a.start - b.start);
+      const parts = [...article.paragraphs, ...article.boilerplate].toSorted((a, b) => a.start - b.start);
       const ink = (text: string): string => text.replaceAll(/\s/g, '');
       expect(ink(parts.map((part) => slice(article.text, part)).join(''))).toBe(ink(article.text));
       for (const paragraph of article.paragraphs) {

@@ -24,7 +24,7 @@ export function drawArticleCard(
   const speakers = facts.quotations.map(({ speaker }) =>
     speaker ? label(slice(text, speaker.name), LONGEST_NAME) : card.unknownSpeaker,
   );
-  const reasons = sum(kept.setAside, tally(article.clutter.map(({ reason }) => reason)));
+  const reasons = sum(kept.setAside, tally(article.boilerplate.map(({ reason }) => reason)));
   const lines: readonly (readonly [string, string | undefined])[] = [
     [card.publisher, source.publisher && label(source.publisher)],
     [card.author, source.author && label(source.author)],

@@ -1,4 +1,4 @@
-import { clutterReason } from '../../text/boilerplate.ts';
+import { boilerplateReason } from '../../text/boilerplate.ts';
 import type { Block } from './blocks.ts';
 
 /** Where in the main text a line stands: above its first paragraph of prose, among its last ones or below, or between them. */
@@ -151,7 +151,7 @@ const RULES: readonly Rule[] = [
 
 /** Why a line of a page's main text is none of the article's, if a rule says so. */
 export function lineReason({ text, linked }: Block, place: Place): string | undefined {
-  const byText = clutterReason(text);
+  const byText = boilerplateReason(text);
   if (byText !== undefined) return byText;
   return RULES.find(
     (rule) =>

@@ -7,7 +7,7 @@ export type KeptReading = { readonly version: string; readonly bytes: Uint8Array
 /** An article as it comes into a library. */
 export type NewArticle = {
   readonly article: ArticleInput;
-  /** How many lines were set aside as clutter, by reason. */
+  /** How many lines were set aside as boilerplate, by reason. */
   readonly setAside: Readonly<Record<string, number>>;
   /** Discord's id of the person who adds it. */
   readonly addedBy: string;

@@ -6,7 +6,7 @@ import { findWhy } from './event-reason.ts';
 import { leadSentences, wordsOf } from './lead-sentences.ts';
 import { findWhen } from './event-time.ts';
 import { findWho, nameWords } from './event-who.ts';
-import type { EventSpan, Facts, MainEvent } from '../annotations.ts';
+import type { EventSpan, Annotations, MainEvent } from '../annotations.ts';
 
 const CANDIDATES = 3;
 /** The title and so many first sentences less one tell what happened; the next ones tell what else. */
@@ -19,7 +19,7 @@ const LEADING = 2;
  * most three, best first; an empty list where neither says so. After the inverted pyramid of news: the title and the
  * first sentences tell it (compare F. Hamborg et al., "Giveme5W1H", 2019). Time linear in the article.
  */
-export function findMainEvent(article: Article, facts: Omit<Facts, 'event'>): MainEvent {
+export function findMainEvent(article: Article, facts: Omit<Annotations, 'event'>): MainEvent {
   const lead = leadSentences(article);
   const clauses = eventClauses(lead.slice(0, TELLING));
   const leading = clauses.filter(({ sentence }) => lead.indexOf(sentence) < LEADING);

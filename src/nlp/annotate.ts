@@ -6,7 +6,7 @@ import { findMainEvent } from './main-event/main-event.ts';
 import { findQuantities } from './measures/quantities.ts';
 import { findQuotations } from './quotations/quotations.ts';
 
-/** Everything an article holds that a question may ask for. Never fails; what is not found is absent. */
+/** Annotates an article with everything that a question may ask for. Never fails; what isn't found is absent. */
 export function annotate(article: Article): Annotations {
   const entities = findEntities(article);
   const dates = findDates(article);

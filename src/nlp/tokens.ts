@@ -2,20 +2,20 @@ import type { Span } from '../text/article.ts';
 import { BEFORE_A_NAME } from '../text/abbreviations.ts';
 import { cutText } from '../text/tokens.ts';
 
-/** How a word is written; an Arabic article in lower case counts with what follows it ("al-Assad" is capitalised). */
+/** How a word is written. A lower-case Arabic article doesn't count: "al-Assad" is capitalised. */
 type Shape = 'lower' | 'capitalised' | 'capitals' | 'number';
 
-/** A word of a text as the fact finders see it. The span leaves a possessive ending out: "Kazakhstan" of "Kazakhstan’s". */
+/** A word as the entity, date and event finders read it. Its span excludes a possessive ending: "Kazakhstan" of "Kazakhstan’s". */
 export type Token = Span & {
   /** Lower case, apostrophes straightened, without possessive ending. */
   readonly key: string;
   readonly shape: Shape;
-  /** As it is written, without possessive ending. */
+  /** As written, without possessive ending. */
   readonly text: string;
   readonly possessive: boolean;
-  /** Where the word ends with its possessive ending. */
+  /** Where the word ends, including its possessive ending. */
   readonly tail: number;
-  /** What stands between the previous word of the same stretch and this one; empty for the first. */
+  /** The text between the previous word of the span and this one; empty for the first. */
   readonly gap: string;
 };
 
@@ -23,10 +23,10 @@ const POSSESSIVE = /[’']s$/iu;
 const CAPITALISED = /^(?:(?:al|el|ad|as|ash|an|ar|d)[-’'])?\p{Lu}/u;
 const AFTER_A_NAME = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;
 const INITIAL = /^\p{Lu}$/u;
-/** A gap longer than this is no gap between neighbours; cutting it keeps hostile texts cheap. */
+/** Gaps are cut to this length (UTF-16 units): neighbours are never further apart, and hostile texts stay cheap. */
 const LONGEST_GAP = 16;
 
-/** The words of one stretch of a text, in order. Linear in the stretch. */
+/** The words of one span of a text, in order. Linear in its length. */
 export function wordTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   let previous = span.start;
@@ -66,7 +66,7 @@ function endsPlural(text: string, tail: number): boolean {
   return (mark === '’' || mark === "'") && /s/i.test(text[tail - 1] ?? '') && /\s/.test(text[tail + 1] ?? '');
 }
 
-/** Whether only white space parts a token from the one before it. */
+/** Whether only white space separates a token from the one before it. */
 export function adjoins(token: Token): boolean {
   return /^\s$/u.test(token.gap);
 }

@@ -4,7 +4,7 @@ import { splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
 /**
- * Reads a text into paragraphs and sentences, all spans of the unchanged text, and sets page furniture aside.
+ * Splits a text into paragraphs and sentences, all of them spans of the unchanged text, and separates the boilerplate.
  * Never fails: a text without a sentence becomes an article without paragraphs.
  */
 export function parseArticle(input: ArticleInput): Article {

@@ -4,7 +4,7 @@ import { listItemStarts, unmarkedStarts } from './unmarked-starts.ts';
 
 /**
  * A run of closing punctuation, spaced ellipses with it, then whatever closes a quotation or bracket, then white
- * space. It starts only where a run starts, so that ten thousand full stops cost ten thousand steps.
+ * space. It matches only at the start of a run, so that ten thousand full stops take ten thousand steps.
  */
 const CANDIDATE = /(?<![.!?…。！？] ?)[.!?…。！？]+(?: [.…]+)*["'”’»“)\]]*(?=\s|$)|[。！？]+["'”’»)\]」』]*/g;
 const OPENERS = /^["'“‘«([„¿¡-]+\s?/;
@@ -12,12 +12,12 @@ const WORD_BEFORE = /[\p{L}\p{N}&°][\p{L}\p{N}.&°]*$/u;
 /** "Initially, …": an adverb that a comma parts from its sentence. */
 const ADVERB_START = /^\p{Lu}\p{Ll}{1,20}ly, /u;
 const WORD_AFTER = /^[\p{L}\p{N}]+/u;
-/** How far back a word before a full stop is looked for, and how far on the one after it. */
+/** How far before and after a full stop its neighbouring words are looked for (UTF-16 units). */
 const WORD_REACH = 40;
 /** A start of a sentence this short ("At 5 a.m.") is not ended by an abbreviation. */
 const SHORT_START_WORDS = 4;
 
-/** So much behind a closing quotation mark is looked at (UTF-16 units). */
+/** How much text after a closing quotation mark is checked (UTF-16 units). */
 const TAIL_REACH = 80;
 
 /** Where the words come from, in brackets: "(Marsh, p. 4)." */
@@ -49,7 +49,7 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
     const after = match.index + match[0].length;
     if (after < part.length && endsSentence(part, from, match.index, match[0])) {
       cuts.add(after);
-      // Past the white space, so that it is not gone over again for each abbreviation of the next sentence.
+      // Skip the white space once, rather than again for each abbreviation of the next sentence.
       from = afterSpace(part, after, part.length);
     }
   }

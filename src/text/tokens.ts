@@ -29,7 +29,7 @@ const CUTS = {
 
 const POSSESSIVE = /['’]s?$/;
 const COUNTRY_INITIALS = new Set(['U.S.', 'US', 'U.S.A.', 'USA']);
-/** Longer runs are not words of a language; indexing their start is enough to find them again (UTF-16 units). */
+/** Longer runs aren't words; their first units are enough to find them again (UTF-16 units). */
 const LONGEST_WORD = 64;
 
 type Folded = { readonly word: string; readonly term: string };
@@ -85,7 +85,7 @@ export function stem(word: string): string {
   return stemmer(BASE_FORMS.get(word) ?? word);
 }
 
-/** The term by which an index knows a folded word: stop words are kept apart from words of the same stem ("us", "using"). */
+/** The index key of a folded word. Stop words get keys of their own, apart from words with the same stem ("us", "using"). */
 export function indexTerm(word: string, term = stem(word)): string {
   return STOP_WORDS.has(word) ? ` ${term}` : term;
 }
@@ -97,7 +97,7 @@ export function bareWord(written: string): string {
 
 /** Lower case, without accents, possessive endings and separators: "Tokayev’s" → "tokayev", "1,000" → "1000". */
 export function fold(word: string): string {
-  // "US" and "us" differ in nothing else.
+  // Only the capitals tell "US" from "us".
   if (COUNTRY_INITIALS.has(word)) return 'usa';
   const bare = bareWord(word.slice(0, LONGEST_WORD)).replace(/['’,]/g, '');
   const plain = /^[\p{ASCII}]*$/u.test(bare) ? bare : bare.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -105,7 +105,7 @@ export function fold(word: string): string {
   return /^(?:\p{L}\.)+$/u.test(lower) ? lower.replaceAll('.', '') : lower;
 }
 
-/** A copy that does not keep the whole text alive from which an engine may have cut it. */
+/** Copies a substring, so that the text it was cut from can be garbage-collected. Engines copy short ones anyway. */
 export function detach(word: string): string {
   return word.length < 13 ? word : word.split('').join('');
 }

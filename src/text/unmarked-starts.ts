@@ -1,7 +1,7 @@
 /** A photographer or an agency named behind a caption: "The quay at dawn Photo: Ann Lee". */
 const CREDIT =
   /(?<=[\p{L}\p{N}.)"'”’] )(?:(?:File )?(?:Photo|Photograph|Image|Picture)(?: credit)?|Credit): (?=\p{Lu})/gu;
-/** The day a report is of, before its first sentence: "Friday, March 13, 2026 The quay …". */
+/** The report's date before its first sentence: "Friday, March 13, 2026 The quay …". */
 const DATE_LINE = /^\s*\p{Lu}\p{Ll}{2,5}day, \p{Lu}\p{Ll}{2,8} \p{N}{1,2}, \p{N}{4} (?=\p{Lu}\p{Ll}* )/u;
 /**
  * A word that only opens a sentence, with its capital, after a caption or a heading that no mark ends: "The quay at
@@ -18,7 +18,7 @@ const MARKER = /(?<=^|\s)(?:([•⁃])\s?)?(?:(\p{N}{1,3})|([a-z]))(\.\)|[.)])\s
 
 type Marker = { readonly at: number; readonly style: string; readonly ordinal: number };
 
-/** Offsets at which a sentence starts although no mark ends what stands before it, in order. */
+/** Offsets where a sentence starts although no punctuation ends the one before it, in order. */
 export function unmarkedStarts(text: string): number[] {
   const dateLine = DATE_LINE.exec(text)?.[0].length;
   const starts = [CREDIT, OPENING_WORD, OPENING_PHRASE].flatMap((pattern) =>
@@ -29,7 +29,7 @@ export function unmarkedStarts(text: string): number[] {
 
 /**
  * Offsets at which a further item of a running list starts, for a text that begins with a list marker:
- * "1. Bread 2. Milk" → [9]. Only markers of the first one's style that count on from it are believed.
+ * "1. Bread 2. Milk" → [9]. Only markers in the style of the first that continue its count are accepted.
  */
 export function listItemStarts(text: string): number[] {
   const starts: number[] = [];

@@ -23,7 +23,7 @@ type Group = {
   readonly kind: EntityKind | undefined;
 };
 
-/** Brings every short form of a name into the cluster of its fullest form. Linear in the mentions. */
+/** Groups all mentions of one entity, short forms with the full name. Linear in the mentions. */
 export function clusterNames(mentions: readonly NameMention[], capitals: Capitals): NameCluster[] {
   const groups = groupBySpelling(mentions, capitals);
   const people = new People(groups);

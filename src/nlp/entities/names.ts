@@ -9,7 +9,7 @@ import { isGivenName, runEnd } from './name-runs.ts';
 import type { Gender } from './titles.ts';
 import type { Token } from '../tokens.ts';
 
-/** A place where a name seems to stand: the tokens `from` up to `to` (exclusive) of its sentence. */
+/** A likely mention of a name: the tokens `from` up to `to` (exclusive) of its sentence. */
 export type NameMention = {
   readonly tokens: readonly Token[];
   readonly from: number;

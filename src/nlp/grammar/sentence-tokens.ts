@@ -12,7 +12,7 @@ import {
 import type { Token, Word, Punctuation, SentenceTokens } from './word-classes.ts';
 import type { QuotedSpan, QuotedParagraph } from '../quotation-marks/quoted-spans.ts';
 
-/** A longer sentence is read in pieces, so that looking around in one stays linear in the text (tokens). */
+/** Longer sentences (tokens) are split, so that searching within one stays linear in the text. */
 const LONGEST_SENTENCE = 400;
 /** Longest speaker looked for in front of a verb of speech, in tokens. */
 const LONGEST_OPENING = 7;
@@ -20,7 +20,7 @@ const LONGEST_OPENING = 7;
 /** The full stop after them belongs to them, whatever follows. */
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|prof|rev|gov|sen|sens|rep|reps|gen|lt|col|sgt|capt|st|jr|sr|\p{L})$/u;
 
-/** The sentences of a paragraph, none cut inside a quoted stretch or between one and its attribution. */
+/** The sentences of a paragraph as tokens. None is cut inside a quoted span, or between one and its attribution. */
 export function sentenceTokens(text: string, { paragraph, quoted }: QuotedParagraph): SentenceTokens[] {
   const ends = sentenceEnds(paragraph.sentences, quoted);
   const all = wordTokens(text, paragraph, quoted);

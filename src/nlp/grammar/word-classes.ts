@@ -15,19 +15,19 @@ import { VERBS } from '../lexicon/verbs.ts';
 export type Word = Span & { readonly kind: 'word'; readonly lower: string; readonly capital: boolean };
 /** One punctuation character. */
 export type Punctuation = Span & { readonly kind: 'punctuation'; readonly lower: string };
-/** A whole stretch of quoted words, taken as one. */
+/** A whole quoted span as one token. */
 export type QuotedToken = Span & { readonly kind: 'quoted'; readonly lower: ''; readonly quoted: QuotedSpan };
 export type Token = Word | Punctuation | QuotedToken;
 
-/** A sentence of the article’s own with each quoted stretch as one token: what attributes is easier to see. */
+/** The tokens of a sentence, with each quoted span as a single token, so that the words around it are easy to match. */
 export type SentenceTokens = readonly Token[];
 
-/** A stretch of a skeleton by the places of its first and last token, both included. */
+/** A range of a sentence's tokens, by the indexes of its first and last token, both inclusive. */
 export type TokenRange = { readonly first: number; readonly last: number };
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 
-/** What a range of tokens covers in the text. */
+/** The span of the text that a range of tokens covers. */
 export function spanOf(tokens: SentenceTokens, { first, last }: TokenRange): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

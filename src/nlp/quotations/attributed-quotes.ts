@@ -2,7 +2,7 @@ import { type Attribution, attributionBefore, attributionInside, standsAlone } f
 import type { CuedSentence } from './cue.ts';
 import type { QuotedToken, Token } from '../grammar/word-classes.ts';
 
-/** A quoted stretch with what attributes it; `sentence` and `at` tell where it stands. */
+/** A quoted span with its attribution; `sentence` and `at` say where it is. */
 export type AttributedQuote = {
   readonly token: QuotedToken;
   readonly paragraph: number;
@@ -19,7 +19,7 @@ const SPEAKER_HOLDS = 3;
 /** Words beside an utterance that attribute nothing ("Then, “…”"). */
 const FEW_WORDS = 2;
 
-/** Every quoted stretch in order, attributed by its own sentence or, where that is silent, by those around it. */
+/** Every quoted span in order, attributed by its own sentence or, if that names nobody, by the sentences around it. */
 export function attributedQuotes(paragraphs: AttributedParagraphs): AttributedQuote[] {
   const quotes: AttributedQuote[] = [];
   let last: { readonly attribution: Attribution; readonly paragraph: number } | undefined;

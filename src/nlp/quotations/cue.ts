@@ -3,7 +3,7 @@ import type { Stance } from '../annotations.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
 import type { SentenceTokens, TokenRange } from '../grammar/word-classes.ts';
 
-/** Words that attribute, as a range of a sentence’s tokens, with who they attribute to. */
+/** Words that attribute something, as a range of the sentence's tokens, and whom they attribute it to. */
 export type CueWords = TokenRange & {
   readonly kind: CueVerbKind | 'according to' | 'noun';
   readonly stance: Stance;

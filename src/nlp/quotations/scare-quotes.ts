@@ -11,8 +11,8 @@ const SMALL_WORD = /^(?:a|an|the|of|and|or|in|on|at|for|to|with|from|by)$/;
 const SENTENCE_END = /[.!?]$/;
 
 /**
- * Whether a stretch of quoted words can be taken for speech. It is not when it is the title of a work, a nickname or
- * a term at a distance ("so-called") by what stands around it, as far as the text tells.
+ * Whether quoted words count as speech. They don't if the words around them show that they are the title of a work,
+ * a nickname or a scare quote ("so-called").
  */
 export function isSpeech(
   text: string,

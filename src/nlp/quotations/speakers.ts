@@ -6,7 +6,7 @@ import { pronounGender } from './gender.ts';
 import { allMentions, mentionsIn } from './mentions.ts';
 import { introducesPerson, namedBy } from './named-speakers.ts';
 
-/** The speaker at a span, with the entity where its words name one or where a pronoun can only mean one. */
+/** Resolves the speaker at a span: to an entity if the words name one, or if a pronoun can only mean one. */
 export type ResolveSpeaker = (span: Span) => Speaker;
 
 /** How far before a relative pronoun its name may end, in UTF-16 units. */

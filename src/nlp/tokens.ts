@@ -60,7 +60,7 @@ export function wordTokens(text: string, span: Span): Token[] {
   return tokens;
 }
 
-/** "the workers’ union": an apostrophe behind an s, then a space. */
+/** "the workers’ union": an apostrophe after an s, then a space. */
 function endsPlural(text: string, tail: number): boolean {
   const mark = text[tail];
   return (mark === '’' || mark === "'") && /s/i.test(text[tail - 1] ?? '') && /\s/.test(text[tail + 1] ?? '');

@@ -22,7 +22,7 @@ const TAIL_REACH = 80;
 
 /** Where the words come from, in brackets: "(Marsh, p. 4)." */
 const CITATION = /^\([^)]*\)[.,;]/;
-/** Who said them, behind a dash: "— Ann Lee". */
+/** Who said them, after a dash: "— Ann Lee". */
 const SIGNATURE = /^[-–—] ?\p{Lu}/u;
 /** Who said them, in a clause that says no more: "Mayor Ann Lee asked.", but not "Lee said that it would". */
 const ATTRIBUTION =

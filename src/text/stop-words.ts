@@ -1,5 +1,5 @@
 /**
- * Words that tell the kind of answer or nothing at all, so they don't help to find a passage.
+ * Question words and words without a meaning of their own, which don't help to find a passage.
  * "said", "not" and the like aren't among them: in news they carry meaning.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-/** A photographer or an agency named behind a caption: "The quay at dawn Photo: Ann Lee". */
+/** A photographer or an agency named after a caption: "The quay at dawn Photo: Ann Lee". */
 const CREDIT =
   /(?<=[\p{L}\p{N}.)"'”’] )(?:(?:File )?(?:Photo|Photograph|Image|Picture)(?: credit)?|Credit): (?=\p{Lu})/gu;
 /** The report's date before its first sentence: "Friday, March 13, 2026 The quay …". */

@@ -8,7 +8,7 @@ import { bearsShipPrefix, kindOfName, statedKind } from './name-kind.ts';
 import type { NameMention } from './names.ts';
 import type { Gender } from './titles.ts';
 
-/** Somebody named so many times as often as a namesake is meant by the bare surname. */
+/** A bare surname means whoever is named this many times as often as any namesake. */
 const PRINCIPAL = 3;
 
 /** All mentions of one person, place or body, in order. */

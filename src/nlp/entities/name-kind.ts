@@ -184,7 +184,7 @@ function followsThe({ tokens, from }: NameMention): boolean {
   return before?.key === 'the' || before?.key === 'a' || before?.key === 'an';
 }
 
-/** "the Marie Norwold sank", not "the Ann Lee case", which takes its article from the noun behind it. */
+/** "the Marie Norwold sank", not "the Ann Lee case", which takes its article from the noun after it. */
 function isCalledThe(mention: NameMention): boolean {
   const { tokens, from, to, titled } = mention;
   const next = tokens[to];
@@ -238,7 +238,7 @@ function isAboard(tokens: readonly Token[], from: number): boolean {
   return key === 'aboard' || (key === 'board' && tokens[at - 1]?.key === 'on');
 }
 
-/** "Windows 11": a short number behind a name, unless it counts what comes next ("In Elm 12 people …"). */
+/** "Windows 11": a short number after a name, unless it counts what comes next ("In Elm 12 people …"). */
 function bearsVersion(tokens: readonly Token[], from: number, to: number): boolean {
   const number = tokens[to];
   const isVersion = number && adjoins(number) && /^\d{1,2}(?:\.\d)?$/.test(number.key);
@@ -250,7 +250,7 @@ function bearsVersion(tokens: readonly Token[], from: number, to: number): boole
   return isVersion === true && !isOther && !counts && !tokens[to - 1]?.possessive;
 }
 
-/** "MV Elm": whether the tokens [from, to) are a ship's name behind its prefix. */
+/** "MV Elm": whether the tokens [from, to) are a ship's name after its prefix. */
 export function bearsShipPrefix(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from > 1 && SHIP_PREFIXES.has(tokens[from]?.text ?? '');
 }

@@ -48,7 +48,7 @@ function nextInRun(tokens: readonly Token[], from: number, to: number): number |
   if (to - from > 1 && COMPANY_FORMS.has(last.text)) return undefined;
   if (last.shape === 'capitalised' && COMPANY_FORMS.has(next.text)) return to + 1;
   if (isNameWord(next, tokens[to + 1])) return to + 1;
-  // A month's name is a surname behind a given name or a form of address: "Theresa May", "Mrs. May".
+  // A month's name is a surname after a given name or a form of address: "Theresa May", "Mrs. May".
   const surname = isGivenName(last.key) || HONORIFICS.has(last.key);
   if (next.shape === 'capitalised' && MONTHS.has(next.key) && surname) return to + 1;
   if (next.shape !== 'lower') return undefined;

@@ -64,7 +64,7 @@ function cutAtPlainWord(part: NamePart, keys: readonly string[], capitals: Capit
   return to > part.from ? { ...part, to } : part;
 }
 
-/** "President Hall said he …": a pronoun between a role with a surname and the next name tells of its bearer. */
+/** "President Hall said he …": a pronoun between a role with a surname and the next name gives the gender of the person. */
 function withPronounGender(mentions: readonly NameMention[], keys: readonly string[]): NameMention[] {
   return mentions.map((mention, i) => {
     if (!mention.titled || mention.gender || mention.words.length > 1) return mention;
@@ -103,7 +103,7 @@ function isNoName(words: readonly string[], titled: boolean): boolean {
   );
 }
 
-/** Several words all in capitals: emphasis, as like as not. */
+/** Several words all in capitals: most likely emphasis. */
 function isShouted({ tokens, from, to }: NameMention): boolean {
   return to - from > 1 && tokens.slice(from, to).every(({ shape }) => shape === 'capitals');
 }

@@ -11,9 +11,9 @@ import { isRoleHead, isRoleWord } from './titles.ts';
 
 /** A role longer than this (in words) is a clause, not a role. */
 const LONGEST_ROLE = 14;
-/** Nobody bears more forms of address at once ("Rev. Dr. Mr."); more are noise, and walking past them is dear. */
+/** Nobody has more forms of address at once ("Rev. Dr. Mr."); more are noise, and skipping them would be slow. */
 const MOST_HONORIFICS = 4;
-/** Longest office behind "of" (in words): "Secretary of | Health and Human Services". */
+/** Longest office after "of" (in words): "Secretary of | Health and Human Services". */
 const LONGEST_OFFICE = 6;
 const DETERMINERS = /^(?:a|an|the|his|her|their|its|our|my|whose)$/;
 const PRONOUN = /^(?:i|he|she|it|they|we|you)$/;
@@ -131,7 +131,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   return i === 0 || token === undefined || !adjoins(token);
 }
 
-/** Whether the lower-case word at `i` is a noun or adjective of the role that goes on behind it: "ferry" of "ferry captain". */
+/** Whether the lower-case word at `i` is a noun or adjective of the role that goes on after it: "ferry" of "ferry captain". */
 function describesRole(tokens: readonly Token[], i: number): boolean {
   const key = tokens[i]?.key ?? '';
   if (ROLE_FIELDS.has(key)) return true;

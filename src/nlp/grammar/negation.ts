@@ -10,7 +10,7 @@ export function isNegation(tokens: SentenceTokens, at: number): boolean {
   return isWordOf(token, NEGATIONS) && !affirms(tokens, at, token?.lower ?? '');
 }
 
-/** Whether a subject stands for nobody: "nobody", "no official", "neither Smith nor | Jones", "not even | Smith". */
+/** Whether a subject means nobody: "nobody", "no official", "neither Smith nor | Jones", "not even | Smith". */
 export function isNobody(tokens: SentenceTokens, { first }: Subject): boolean {
   if (opensNobody(tokens, first)) return true;
   const before = tokens[first - 1]?.lower === 'even' ? first - 2 : first - 1;

@@ -45,7 +45,7 @@ export function sentenceTokens(text: string, { paragraph, quoted }: QuotedParagr
   );
 }
 
-/** Whether capitals tell nothing: every word has one, or all are in capitals ("WEBER SAYS “NO”", "Weber Says “No”"). */
+/** Whether capitals mean nothing because every word has one or all are in capitals ("WEBER SAYS “NO”", "Weber Says “No”"). */
 function isHeadline(text: string, sentence: SentenceTokens): boolean {
   const words = sentence.filter((token) => token.kind === 'word');
   const verbs = words.filter(

@@ -12,7 +12,7 @@ export type EventClause = { readonly sentence: LeadSentence; readonly clause: Cl
 /** A predicate with fewer words than this says too little alone. */
 const SHORTEST_PREDICATE = 3;
 const LONGEST_SUBJECT_SHOWN = 5;
-/** Longest phrase for what happened (in tokens); what comes behind is detail. */
+/** Longest phrase for what happened (in tokens); the rest is detail. */
 const LONGEST_PREDICATE = 9;
 /** A phrase of which so few tokens are left (its link among them) goes as a whole. */
 const LONGEST_TAIL = 3;
@@ -85,7 +85,7 @@ function subjectSpan({ sentence, clause }: EventClause): EventSpan | undefined {
   return spanIn(sentence, { from: nameAtEnd(sentence, { from: start, to }) ?? start, to });
 }
 
-/** Where the capitalised words start that end the range behind a role. */
+/** Where the capitalised words start that end the range after a role. */
 function nameAtEnd({ tokens }: LeadSentence, { from, to }: Range): number | undefined {
   let start = to;
   while (start > from && tokens[start - 1]?.shape !== 'lower' && !isRoleHead(tokens[start - 1]?.key ?? ''))

@@ -14,13 +14,13 @@ export type Cue = {
   readonly words: RegExp;
   /** How surely they do. */
   readonly weight: number;
-  /** The title and so many first sentences less one are believed. */
+  /** It counts in the title and the first sentences, this many in all. */
   readonly reach: number;
-  /** So many of its first words stand before the answer, the others in it: "in | retaliation for …"; else all do. */
+  /** How many of its first words precede the answer: "in | retaliation for …". By default all of them. */
   readonly before?: number;
   /** What the word before the cue must not be. */
   readonly notBehind?: RegExp;
-  /** Only the noun phrase behind it belongs to the answer: "with a bomb | in a bag". */
+  /** Only the noun phrase after it belongs to the answer: "with a bomb | in a bag". */
   readonly noun?: true;
 };
 
@@ -43,7 +43,7 @@ const POINT =
 const CLOCK = /^\d{1,2}(?::\d\d(?:[ap]m)?|[.]\d\d[ap]m|[ap]m)$/;
 const YEAR = /^(?:1\d|20)\d\ds?$/;
 
-/** The phrases, of at most `longest` tokens, behind each cue in the sentence that is number `distance` of the lead. */
+/** The phrases, of at most `longest` tokens, after each cue in the sentence that is number `distance` of the lead. */
 export function cued(
   sentence: LeadSentence,
   cues: readonly Cue[],

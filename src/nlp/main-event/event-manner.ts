@@ -9,7 +9,7 @@ const LONGEST_MANNER = 6;
 const LONGEST_COURSE = 16;
 /** A longer subject (in tokens) holds another clause. */
 const LONGEST_AGENT = 5;
-/** Only the title and so many sentences less one tell the course of the event itself; weapons are named a while. */
+/** Only the title and the first sentences, this many in all, tell how the event went; weapons may be named later. */
 const REACH = 3;
 const FAR = 5;
 
@@ -24,14 +24,14 @@ const MANNERS: readonly Cue[] = [
   // First of all, this tells what came before.
   { words: /^after (?=\p{L}+ing\b)/u, weight: 1.4, reach: REACH },
 ];
-/** A clause behind one of these tells the course of things: "… after a tram | derailed and overturned". */
+/** A clause after one of these tells the course of things: "… after a tram | derailed and overturned". */
 const COURSE = /^(?:after|when)$/;
 const PRONOUN = /^(?:i|he|she|it|they|we|you)$/;
 /** Participles of what came of it, not of how it went. */
 const OUTCOME =
   /^(?:killing|injuring|wounding|leaving|casting|causing|sparking|prompting|forcing|making|including|according|following|saying|adding|calling|speaking|telling|quoting|citing|noting)$/;
 
-/** How it happened: the means they name, else the course of things told behind "after" or "when". Best first. */
+/** How it happened: the means they name, else the course of things told after "after" or "when". Best first. */
 export function findHow(lead: readonly LeadSentence[]): EventSpan[] {
   return ranked(
     lead
@@ -59,7 +59,7 @@ function coursesIn(sentence: LeadSentence, distance: number): Candidate[] {
   });
 }
 
-/** "…, | spinning his car sideways": a participle behind a comma tells how. */
+/** "…, | spinning his car sideways": a participle after a comma tells how. */
 function participlesIn(sentence: LeadSentence, distance: number): Candidate[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, i) => {

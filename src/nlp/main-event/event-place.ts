@@ -11,9 +11,9 @@ import { adjoins, type Token } from '../tokens.ts';
 import type { Range } from './clauses.ts';
 import { spanIn, type LeadSentence } from './lead-sentences.ts';
 
-/** Prepositions of a place where something happens; "from" and "to" tell of a way. */
+/** Prepositions of the place where something happens; "from" and "to" are about movement. */
 const AT_PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|on|off)$/;
-/** Of a country they hold; "on Sweden" tells of pressure. */
+/** The ones that work for countries; "on Sweden" is about pressure. */
 const AT_COUNTRY = /^(?:in|near|outside|inside|around|across|throughout)$/;
 /** Those that make a place of a body: "outside Acme", not "on Facebook"; and "at the White House", but not "at Acme". */
 const AT_BODY = /^(?:near|outside|inside)$/;
@@ -29,14 +29,14 @@ const GATHERING =
 /** Longest name of a gathering (in tokens). */
 const LONGEST_GATHERING = 8;
 const LONGEST_LEAD_IN = 6;
-/** The title and so many first sentences less one tell where. */
+/** The title and the first sentences, this many in all, may tell where. */
 const REACH = 6;
 /** A dateline is there to say where: it outweighs all other grounds together. */
 const DATELINE = 6;
 
 const LONGEST_PLACE = 4;
 const LONGEST_CHAIN = 3;
-/** Words of the kind of place stand so near behind its name: "Sandown commuter tram | stop". */
+/** How far after a name the words for its kind of place may be, in tokens: "Sandown commuter tram | stop". */
 const LONGEST_NOUN = 3;
 const DIRECTION = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/;
 
@@ -223,7 +223,7 @@ function chainEnd(
   return { to, links };
 }
 
-/** Past the words of the kind of place behind its name: "Sandown | tram station". */
+/** Past the words of the kind of place after its name: "Sandown | tram station". */
 function placeNounEnd(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + LONGEST_NOUN; i++) {
     const token = tokens[i];

@@ -5,7 +5,7 @@ import { isRoleHead } from '../entities/titles.ts';
 
 /** Longest reason (in tokens). */
 const LONGEST_REASON = 8;
-/** Reasons in so many words are told a while; what merely came before or what it was for, only beside the event. */
+/** Explicit reasons may come later; a mere sequence or a purpose counts only next to the event. */
 const FAR = 4;
 const NEAR = 3;
 
@@ -52,9 +52,9 @@ const REASONS: readonly Cue[] = [
   },
 ];
 const BLAME = /^blam(?:e|es|ed|ing)$/;
-/** What is blamed is found so near behind the verb (in tokens). */
+/** How far after the verb its object of blame may be (in tokens). */
 const LONGEST_BLAME = 14;
-/** Words of conflict, behind which "over" leads to what it is about; elsewhere it leads to a place or a time. */
+/** Words of conflict, after which "over" leads to what it is about; elsewhere it leads to a place or a time. */
 const CONFLICT =
   /^(?:arrest|charg|convict|jail|fine|sue|sack|quit|resign|investigat|critici|attack|slam|protest|row|disput|clash|feud|fight|battle|strike|anger|outrage|fury|concern|fear|worr|tension|controvers|backlash|scandal|wrongdoing|apolog|warn|question|split|probe)/;
 

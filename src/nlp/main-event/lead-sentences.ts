@@ -3,16 +3,16 @@ import type { EventSpan } from '../annotations.ts';
 import type { Range } from './clauses.ts';
 import { wordTokens, type Token } from '../tokens.ts';
 
-/** A part of an article that may tell its main event: the title, or one of the first sentences. */
+/** The title or one of the first sentences, where an article states its main event. */
 export type LeadSentence = {
   readonly tokens: readonly Token[];
   readonly title: boolean;
   readonly text: string;
 };
 
-/** News tells its event in the title and in the first sentences ("inverted pyramid"). */
+/** News states its event in the title and the first sentences ("inverted pyramid"). */
 const LEAD_SENTENCES = 6;
-/** A site's name behind the headline: "… | Example News", "… - Example". */
+/** A site's name after the headline: "… | Example News", "… - Example". */
 const SITE_NAME = /\s[|–—-]\s\p{Lu}[\p{L}\p{N}.'’ ]{1,30}$/u;
 
 /** The title (without the site's name) and the first sentences that do not just repeat it, in this order. */

@@ -9,7 +9,7 @@ import { findWho, nameWords } from './event-who.ts';
 import type { EventSpan, Annotations, MainEvent } from '../annotations.ts';
 
 const CANDIDATES = 3;
-/** The title and so many first sentences less one tell what happened; the next ones tell what else. */
+/** The title and the first sentences, this many in all, tell what happened; later ones add to it. */
 const TELLING = 3;
 /** Of them the title and the first sentence name who it is about. */
 const LEADING = 2;

@@ -79,7 +79,7 @@ function opensNumber({ shape, key }: Token): boolean {
   return NUMBER_WORDS.has(hyphen < 0 ? key : key.slice(0, hyphen));
 }
 
-/** A number as it is read from tokens: they end before `to`; `unit` where it needs nothing behind it. */
+/** A number as it is read from tokens: they end before `to`; `unit` where it needs nothing after it. */
 type ReadNumber = {
   readonly to: number;
   readonly end: number;
@@ -154,7 +154,7 @@ function readExact(tokens: readonly Token[], from: number): ReadNumber | undefin
   return { to, end, value, unit: to > from + 1 };
 }
 
-/** Where the noun behind a number ends: through the first plural, or one singular word behind "one". */
+/** Where the noun after a number ends: through the first plural, or one singular word after "one". */
 function nounEnd(
   tokens: readonly Token[],
   from: number,

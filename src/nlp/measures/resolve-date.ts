@@ -17,12 +17,12 @@ export type PublicationDay = {
 type Components = ParsedResult['start'];
 
 /**
- * Which way a date looks from the day of publication. News tells of the past, so `back` where nothing says otherwise;
+ * Whether a date is before or after the publication date. News is about the past, so `back` is the default;
  * `open` where the words fit either ("a vote due in May", "would meet on Friday").
  */
 type Outlook = 'back' | 'ahead' | 'open';
 
-/** So much of the words before a date (UTF-16 units) tells its clause. */
+/** How much text before a date is checked for its clause (UTF-16 units). */
 const REACH = 80;
 const CLAUSE_START = /[,;:—–“”"]|\b(?:said|says|told|announced|reported)\b/gi;
 
@@ -45,7 +45,7 @@ const UNTIL = /\b(?:until|till)(?: at least| early| late| mid)?[ -]$/i;
 const LASTED =
   /\b(?:waited|lasted|stayed|remained|continued|ran|stood|lived|worked|served|slept|kept|held|(?:did|was|were|had) not|(?:did|was|were|had)n['’]t)\b/i;
 
-/** The publication day of an ISO 8601 date (and time, which is left out); nothing where it is none. */
+/** The publication day of an ISO 8601 date, ignoring its time; undefined if it isn't a date. */
 export function publicationDay(published: string | undefined): PublicationDay | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   const midday = Date.parse(`${day}T12:00:00Z`);
@@ -141,7 +141,7 @@ function two(number: number | null): string {
   return String(number ?? 0).padStart(2, '0');
 }
 
-/** How the date behind `before`, the sentence up to it, looks by the words of its clause. */
+/** How the date after `before`, the sentence up to it, looks by the words of its clause. */
 function outlookOf(before: string): Outlook {
   const near = before.slice(-REACH);
   const cut = [...near.matchAll(CLAUSE_START)].at(-1);

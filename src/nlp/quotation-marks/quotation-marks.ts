@@ -4,7 +4,7 @@ import type { Span } from '../../text/article.ts';
 export type Mark = {
   readonly at: number;
   readonly char: string;
-  /** `either`: the white space around it does not tell. `wrong`: it tells the opposite of the character. */
+  /** `either`: the white space around it is ambiguous. `wrong`: it contradicts the character. */
   readonly role: 'open' | 'close' | 'either' | 'wrong';
   /** Right after a number a straight mark may mean inches. */
   readonly afterNumber: boolean;

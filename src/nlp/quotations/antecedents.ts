@@ -13,7 +13,7 @@ import { introducesPerson, namedBy } from './named-speakers.ts';
 /** Who spoke last and where, for a pronoun that goes on with them. */
 export type LastSpeaker = { readonly entity: Entity; readonly at: number };
 
-/** The person that a pronoun of the article’s own words stands for, where the text leaves no doubt. */
+/** The person that a pronoun outside quoted words refers to, if the text leaves no doubt. */
 type FindAntecedent = (pronoun: Span, gender: Gender, last: LastSpeaker | undefined) => Entity | undefined;
 
 /** A pronoun’s person is looked for this far back, in UTF-16 units: about a long paragraph. */
@@ -24,7 +24,7 @@ const SENTENCE_REACH = 3;
 const LONGEST_CHAIN = 12;
 
 /**
- * What the subject of a sentence tells about a pronoun after it. `same`: it is a pronoun for the same person; `other`:
+ * What the subject of a sentence says about a pronoun after it. `same`: it is a pronoun for the same person; `other`:
  * somebody whom nothing names, or several; `nothing`: a thing, or somebody whom the pronoun does not fit.
  */
 type SubjectVerdict =
@@ -43,7 +43,7 @@ type Candidates = {
 /**
  * Finds what pronouns stand for by the roles that names have in the sentences before: a subject goes before all
  * others, as in centering theory (Grosz, Joshi and Weinstein 1995); a name inside quoted words, or before "’s", does
- * not compete. Where a nearer sentence names somebody else who fits, or brings in somebody new, nobody is chosen.
+ * not compete. If a nearer sentence names another fitting person, or introduces a new one, nobody is chosen.
  */
 export function antecedentFinder(
   text: string,
@@ -130,7 +130,7 @@ function lastUpTo(starts: readonly number[], place: number): number {
   return low - 1;
 }
 
-/** The verdict of the first subject that tells anything; a pronoun stands for the subject before it in its sentence. */
+/** The verdict of the first subject that has one; a pronoun refers to the subject before it in its sentence. */
 function subjectVerdict(
   candidates: Candidates,
   sentence: CuedSentence,

@@ -11,7 +11,7 @@ import {
 import { quotesAs } from './quoted-as.ts';
 import { isOpeningPassive } from './verb-cues.ts';
 
-/** A cue that tells a thought holds quoted words this near only, in tokens. */
+/** A cue for a thought only attributes quoted words within this distance, in tokens. */
 const WEAK_REACH = 10;
 /** "that" follows its noun of speaking, perhaps over a time or a place ("his claim at the debate that"), in tokens. */
 const LONGEST_TIME = 4;
@@ -37,7 +37,7 @@ export function cueAfter(
   const cue = cues.find(({ first, order, passive, subject }) => {
     if (first <= at || passive || order === 'shared') return false;
     if (order === 'inverted') return first === next;
-    // "“…” who soon wanted": a relative clause tells of the quoted words, nobody says them there.
+    // "“…” who soon wanted": a relative clause about the quoted words doesn't attribute them.
     return subject !== null && subject.kind !== 'relative' && subject.first <= next && subject.first > at;
   });
   const isClause = tokens[at - 1]?.lower === 'that';
@@ -106,7 +106,7 @@ export function cueTrailing(tokens: SentenceTokens, cues: readonly Cue[], at: nu
   });
 }
 
-/** Whether the cue tells a thought or an intention rather than words. */
+/** Whether the cue expresses a thought or an intention rather than speech. */
 export function isWeak({ kind }: Cue): boolean {
   return kind === 'attitude' || kind === 'noun';
 }

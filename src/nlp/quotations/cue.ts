@@ -22,7 +22,7 @@ export type CueWords = TokenRange & {
 
 /** A cue as its sentence has it. */
 export type Cue = CueWords & {
-  /** The sentence does not tell that the words were said: it denies, refuses, supposes or asks it ("never said"). */
+  /** The sentence doesn't state that the words were said: it denies, refuses, supposes or asks it ("never said"). */
   readonly unsaid: boolean;
 };
 

@@ -72,7 +72,7 @@ function titledAt(text: string, mentions: readonly Mention[], span: Span): Entit
 }
 
 /**
- * Whether an "and" joins two somebodies rather than two things that one of them is. `isInComplement`: it stands behind
+ * Whether an "and" joins two somebodies rather than two things that one of them is. `isInComplement`: it stands after
  * the head ("Smith of Ohio and Jones of Iowa", but "Smith of trade and industry").
  */
 function joinsTwo(
@@ -144,7 +144,7 @@ function personEndingAt(mentions: readonly Mention[], end: number): Mention | un
 }
 
 /**
- * Whether a phrase that names nobody brings in somebody new, whom a pronoun after it may mean: "a spokesman", "his
+ * Whether a phrase without a name introduces a new person, whom a later pronoun may refer to: "a spokesman", "his
  * lawyer", "Smith’s co-author", but not "the mayor", who may have been named. `named`: the mentions inside the phrase.
  */
 export function introducesPerson(text: string, phrase: Span, named: readonly Mention[]): boolean {

@@ -24,9 +24,9 @@ const LONGEST_FRAGMENT = 4;
 const JOINING = /^(?:and|or|nor|as well as|along with|together with)\s/;
 
 /**
- * Whose words an article holds: quotations in marks and reported words, in order, with speaker, cue and reporting
- * chain as far as the article tells; and the quotation marks that do not pair or stand where they cannot belong.
- * Nothing is claimed about words whose marks are damaged. Linear in the text; the same text gives the same answer.
+ * The quotations of an article, in quotation marks or reported, in order, each with the speaker, cue and reporters that
+ * the article gives; and the quotation marks that don't pair or are misplaced. Words inside damaged marks aren't
+ * attributed. Linear in the text, and deterministic.
  */
 export function findQuotations(
   article: Article,

@@ -49,7 +49,7 @@ type VerbGroup = {
 const LONGEST_GROUP = 8;
 
 /**
- * Whether the sentence does not tell that anybody said what `cue` attributes: the verb is denied ("never said",
+ * Whether the sentence doesn't state that anybody said what `cue` attributes: the verb is denied ("never said",
  * "nobody said"), refused ("refused to say"), supposed ("if Smith says", "had he said", "could have said") or asked
  * ("did Smith say"), or its clause is the content of another such cue. `earlier`: the cues before it in the sentence.
  */

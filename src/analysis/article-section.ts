@@ -1,4 +1,4 @@
-import type { Article, Boilerplate, Paragraph, Sentence } from '../text/article.ts';
+import type { Article, BoilerplateSpan, Paragraph, Sentence } from '../text/article.ts';
 import { sentencesOf } from '../text/parse-article.ts';
 import type { SectionReader } from './section-reader.ts';
 import type { SectionWriter } from './section-writer.ts';
@@ -41,6 +41,6 @@ export function readArticleParts(reader: SectionReader, length: number): Article
     }));
     return { ...span, number, sentences };
   });
-  const boilerplate = reader.list((): Boilerplate => ({ ...spans.next(), reason: reader.string() }));
+  const boilerplate = reader.list((): BoilerplateSpan => ({ ...spans.next(), reason: reader.string() }));
   return { paragraphs, boilerplate, sentences: sentencesOf({ paragraphs }) };
 }

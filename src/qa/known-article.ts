@@ -2,7 +2,7 @@ import type {
   Article,
   ArticleId,
   ArticleInput,
-  Boilerplate,
+  BoilerplateSpan,
   Paragraph,
   Sentence,
   Source,
@@ -80,7 +80,7 @@ class LazyArticle implements Article {
     return this.#details.value.paragraphs;
   }
 
-  get boilerplate(): readonly Boilerplate[] {
+  get boilerplate(): readonly BoilerplateSpan[] {
     return this.#details.value.boilerplate;
   }
 }

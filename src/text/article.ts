@@ -29,7 +29,7 @@ export type Sentence = Span & { readonly paragraph: number; readonly sentence: n
 export type Paragraph = Span & { readonly number: number; readonly sentences: readonly Sentence[] };
 
 /** A line of the page that isn't part of the article, with the reason. It is never indexed or quoted. */
-export type Boilerplate = Span & { readonly reason: string };
+export type BoilerplateSpan = Span & { readonly reason: string };
 
 /** An article before it is parsed. */
 export type ArticleInput = {
@@ -44,7 +44,7 @@ export type Article = ArticleInput & {
   readonly language: 'en';
   /** In order, without boilerplate. A boilerplate line keeps its number, so numbers may skip. */
   readonly paragraphs: readonly Paragraph[];
-  readonly boilerplate: readonly Boilerplate[];
+  readonly boilerplate: readonly BoilerplateSpan[];
 };
 
 /** The text that a span covers. */

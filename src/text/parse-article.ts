@@ -1,4 +1,4 @@
-import type { Article, ArticleInput, Boilerplate, Paragraph, Sentence } from './article.ts';
+import type { Article, ArticleInput, BoilerplateSpan, Paragraph, Sentence } from './article.ts';
 import { boilerplateReason } from './boilerplate.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
@@ -9,7 +9,7 @@ import { splitSentences } from './sentences.ts';
  */
 export function parseArticle(input: ArticleInput): Article {
   const paragraphs: Paragraph[] = [];
-  const boilerplate: Boilerplate[] = [];
+  const boilerplate: BoilerplateSpan[] = [];
   for (const [i, span] of splitParagraphs(input.text).entries()) {
     const reason = boilerplateReason(input.text.slice(span.start, span.end));
     if (reason !== undefined) {

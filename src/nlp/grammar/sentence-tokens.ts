@@ -70,7 +70,7 @@ function withoutHeadlineCapital(token: Token): Token {
   return isCommon ? { ...token, lower, capital: false } : token;
 }
 
-/** Where sentences end outside quoted stretches. */
+/** Where sentences end outside quoted spans. */
 function sentenceEnds(sentences: readonly Span[], quoted: readonly QuotedSpan[]): number[] {
   let next = 0;
   return sentences

@@ -68,7 +68,7 @@ export function cuedSentence(tokens: SentenceTokens): CuedSentence {
   return { tokens, cues: findCues(tokens) };
 }
 
-/** The attribution of the quoted stretch at `at` by the words of its own sentence, or null. */
+/** The attribution of the quoted span at `at` by the words of its own sentence, or null. */
 export function attributionInside({ tokens, cues }: CuedSentence, at: number): Attribution | null {
   const after = cueAfter(tokens, cues, at);
   const before = cueBefore(tokens, cues, at);

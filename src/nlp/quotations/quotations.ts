@@ -33,13 +33,11 @@ export function findQuotations(
   entities: readonly Entity[],
 ): { readonly quotations: Quotation[]; readonly damage: Damage[] } {
   const { text } = article;
-  const stretches = quotedSpans(article);
-  const paragraphs = stretches.paragraphs.map((paragraph) =>
-    sentenceTokens(text, paragraph).map(cuedSentence),
-  );
+  const spans = quotedSpans(article);
+  const paragraphs = spans.paragraphs.map((paragraph) => sentenceTokens(text, paragraph).map(cuedSentence));
   const sentences = paragraphs.flat();
   const displaced = sentences.flatMap(({ tokens }) => displacedMark(text, tokens) ?? []);
-  const damage = [...stretches.damage, ...displaced].toSorted((a, b) => a.start - b.start);
+  const damage = [...spans.damage, ...displaced].toSorted((a, b) => a.start - b.start);
   const found = [
     ...inMarks(text, paragraphs, displaced),
     ...undamaged(sentences, damage).flatMap((sentence) => withoutMarks(text, sentence)),

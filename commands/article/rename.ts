@@ -1,5 +1,5 @@
 import type { KnownArticle } from '../../src/qa/knowledge.ts';
-import { isTitle } from '../../src/text/title.ts';
+import { isTitle } from '../../src/text/article.ts';
 import type { Library } from '../../src/library/library.ts';
 import { wording } from '../../src/wording.ts';
 import { cardOf } from './one-of-its-own.ts';

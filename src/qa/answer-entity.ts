@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.ts';
-import type { Entity, Facts } from '../nlp/annotations.ts';
+import type { Entity, Annotations } from '../nlp/annotations.ts';
 import type { Answer, Quote } from './answer.ts';
 import type { Listed } from './entity-index/entity-index.ts';
 import { isBeside } from '../analysis/introduction.ts';
@@ -57,7 +57,7 @@ function introductions({ roles, mentions: places }: Entity): readonly Span[] {
   return places.filter((mention) => isBeside(roles, mention));
 }
 
-function sayings(entity: Entity, { quotations }: Facts): readonly Span[] {
+function sayings(entity: Entity, { quotations }: Annotations): readonly Span[] {
   return quotations.flatMap(({ speaker }) => (speaker?.entity === entity ? [speaker] : []));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleId, ArticleInput, Span } from '../text/article.ts';
-import type { Entity, Facts } from '../nlp/annotations.ts';
+import type { Entity, Annotations } from '../nlp/annotations.ts';
 import { SentenceIndex } from '../search/sentence-index.ts';
 import { Directory } from './entity-index/entity-index.ts';
 import { type KnownArticle, ReadArticle } from './known-article.ts';
@@ -98,7 +98,7 @@ function keyOf({ id, title, text }: ArticleInput): string {
 }
 
 /** The entity that is named at exactly this span, if any. */
-export function entityAt(facts: Facts, span: Span): Entity | undefined {
+export function entityAt(facts: Annotations, span: Span): Entity | undefined {
   return facts.entities.find(({ mentions }) =>
     mentions.some(({ start, end }) => start === span.start && end === span.end),
   );

@@ -3,15 +3,15 @@ import type { KnownArticle } from '../../src/qa/knowledge.ts';
 import { summarizeEntities } from '../../src/analysis/entity-summary.ts';
 import type { Span } from '../../src/text/article.ts';
 import { sentencesOf } from '../../src/text/parse-article.ts';
-import type { Entity, Facts, Quotation, Speaker } from '../../src/nlp/annotations.ts';
+import type { Entity, Annotations, Quotation, Speaker } from '../../src/nlp/annotations.ts';
 import { readOwn } from './own-article.ts';
 
 const NO_EVENT = { who: [], what: [], when: [], where: [], why: [], how: [] };
 
 /** An article with facts as a test sets them, so that what is built on facts is tested apart from finding them. */
-export function knownWith(text: string, facts: Partial<Facts>, title = ''): KnownArticle {
+export function knownWith(text: string, facts: Partial<Annotations>, title = ''): KnownArticle {
   const article = readOwn(text, { title });
-  const none: Facts = {
+  const none: Annotations = {
     entities: [],
     dates: [],
     quantities: [],

@@ -1,18 +1,22 @@
 import type { Article, Span } from '../../text/article.ts';
 import type { EventSpan } from '../annotations.ts';
 import type { Range } from './clauses.ts';
-import { readTokens, type Token } from '../tokens.ts';
+import { wordTokens, type Token } from '../tokens.ts';
 
-/** A part of an article that may tell its main event: the title, or one of the first sentences. */
-export type Stretch = { readonly tokens: readonly Token[]; readonly title: boolean; readonly text: string };
+/** The title or one of the first sentences, where an article states its main event. */
+export type LeadSentence = {
+  readonly tokens: readonly Token[];
+  readonly title: boolean;
+  readonly text: string;
+};
 
-/** News tells its event in the title and in the first sentences ("inverted pyramid"). */
+/** News states its event in the title and the first sentences ("inverted pyramid"). */
 const LEAD_SENTENCES = 6;
-/** A site's name behind the headline: "… | Example News", "… - Example". */
+/** A site's name after the headline: "… | Example News", "… - Example". */
 const SITE_NAME = /\s[|–—-]\s\p{Lu}[\p{L}\p{N}.'’ ]{1,30}$/u;
 
 /** The title (without the site's name) and the first sentences that do not just repeat it, in this order. */
-export function leadOf(article: Article): Stretch[] {
+export function leadSentences(article: Article): LeadSentence[] {
   const title = article.title.replace(SITE_NAME, '');
   const sentences = article.paragraphs
     .flatMap(({ sentences: list }) => list)
@@ -20,9 +24,9 @@ export function leadOf(article: Article): Stretch[] {
     .filter(({ start, end }) => article.text.slice(start, end) !== title)
     .slice(0, LEAD_SENTENCES);
   return [
-    { tokens: readTokens(title, { start: 0, end: title.length }), title: true, text: article.title },
+    { tokens: wordTokens(title, { start: 0, end: title.length }), title: true, text: article.title },
     ...sentences.map((sentence) => ({
-      tokens: readTokens(article.text, sentence),
+      tokens: wordTokens(article.text, sentence),
       title: false,
       text: article.text,
     })),
@@ -33,8 +37,8 @@ export function leadOf(article: Article): Stretch[] {
 const DANGLING =
   /^(?:a|an|the|this|that|his|her|its|their|our|my|of|to|for|from|with|by|at|in|on|as|into|and|or|but|than|which|who|whose|what|because|is|are|was|were|i|he|she|they|we)$/;
 
-/** The span of a range of a stretch's tokens, without small words at its end; nothing for an empty one. */
-export function spanIn({ tokens, title, text }: Stretch, range: Range): EventSpan | undefined {
+/** The span of a range of a sentence's tokens, without small words at its end; nothing for an empty one. */
+export function spanIn({ tokens, title, text }: LeadSentence, range: Range): EventSpan | undefined {
   let { to } = range;
   while (to > range.from && DANGLING.test(tokens[to - 1]?.key ?? '')) to--;
   const first = tokens[range.from];

@@ -4,79 +4,78 @@ import { isEveryday, knownName } from '../lexicon/gazetteer.ts';
 import { LOCATIVE_PREPOSITIONS } from '../lexicon/places.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, NAME_SUFFIXES } from '../lexicon/people.ts';
 import { isGivenName } from './name-runs.ts';
-import { kindOfName } from './name-kind.ts';
-import type { Sighting } from './names.ts';
-import { bearsShipPrefix, statedKind } from './stated-kind.ts';
+import { bearsShipPrefix, kindOfName, statedKind } from './name-kind.ts';
+import type { NameMention } from './names.ts';
 import type { Gender } from './titles.ts';
 
-/** Somebody named so many times as often as a namesake is meant by the bare surname. */
+/** A bare surname means whoever is named this many times as often as any namesake. */
 const PRINCIPAL = 3;
 
-/** All sightings of one person, place or body, in order. */
-export type JoinedName = { readonly kind: EntityKind; readonly sightings: readonly Sighting[] };
+/** All mentions of one person, place or body, in order. */
+export type NameCluster = { readonly kind: EntityKind; readonly mentions: readonly NameMention[] };
 
-type Growing = { readonly kind: EntityKind; readonly sightings: Sighting[] };
+type Growing = { readonly kind: EntityKind; readonly mentions: NameMention[] };
 
-/** The sightings that share every word. */
+/** The mentions that share every word. */
 type Group = {
   readonly words: readonly string[];
-  readonly sightings: Sighting[];
+  readonly mentions: NameMention[];
   readonly kind: EntityKind | undefined;
 };
 
-/** Brings every short form of a name under the roof of its fullest form. Linear in the sightings. */
-export function joinNames(sightings: readonly Sighting[], capitals: Capitals): JoinedName[] {
-  const groups = groupBySpelling(sightings, capitals);
+/** Groups all mentions of one entity, short forms with the full name. Linear in the mentions. */
+export function clusterNames(mentions: readonly NameMention[], capitals: Capitals): NameCluster[] {
+  const groups = groupBySpelling(mentions, capitals);
   const people = new People(groups);
   const bodies = new Bodies(groups);
-  const roofs = new Map<string, Growing>();
-  const put = (key: string, kind: EntityKind, sighting: Sighting): void => {
-    const roof = roofs.get(key);
-    if (roof) roof.sightings.push(sighting);
-    else roofs.set(key, { kind, sightings: [sighting] });
+  const clusters = new Map<string, Growing>();
+  const put = (key: string, kind: EntityKind, mention: NameMention): void => {
+    const cluster = clusters.get(key);
+    if (cluster) cluster.mentions.push(mention);
+    else clusters.set(key, { kind, mentions: [mention] });
   };
-  for (const sighting of sightings) {
-    const spelling = sighting.words.join(' ');
+  for (const mention of mentions) {
+    const spelling = mention.words.join(' ');
     const group = groups.get(spelling);
     if (!group || (group.words.length === 1 && people.isFamily(spelling))) continue;
-    const person = people.resolve(sighting, group);
-    if (person !== undefined) put(`person ${person}`, 'person', sighting);
+    const person = people.resolve(mention, group);
+    if (person !== undefined) put(`person ${person}`, 'person', mention);
     else if (group.kind === 'organisation')
-      put(`organisation ${bodies.resolve(group)}`, 'organisation', sighting);
+      put(`organisation ${bodies.resolve(group)}`, 'organisation', mention);
     else {
       const known = knownName(group.words);
       const body =
-        bodies.initials(sighting) ?? (group.kind === undefined ? bodies.shortFormOf(group) : undefined);
-      if (body !== undefined) put(`organisation ${body}`, 'organisation', sighting);
-      else if (group.kind && !(sighting.weak && group.sightings.every(({ weak }) => weak)))
-        put(`${group.kind} ${known?.canonical ?? spelling}`, group.kind, sighting);
+        bodies.initials(mention) ?? (group.kind === undefined ? bodies.shortFormOf(group) : undefined);
+      if (body !== undefined) put(`organisation ${body}`, 'organisation', mention);
+      else if (group.kind && !(mention.weak && group.mentions.every(({ weak }) => weak)))
+        put(`${group.kind} ${known?.canonical ?? spelling}`, group.kind, mention);
     }
   }
-  return [...roofs.values()];
+  return [...clusters.values()];
 }
 
-function groupBySpelling(sightings: readonly Sighting[], capitals: Capitals): Map<string, Group> {
-  const bySpelling = new Map<string, Sighting[]>();
-  for (const sighting of sightings) {
-    const spelling = sighting.words.join(' ');
+function groupBySpelling(mentions: readonly NameMention[], capitals: Capitals): Map<string, Group> {
+  const bySpelling = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    const spelling = mention.words.join(' ');
     const list = bySpelling.get(spelling);
-    if (list) list.push(sighting);
-    else bySpelling.set(spelling, [sighting]);
+    if (list) list.push(mention);
+    else bySpelling.set(spelling, [mention]);
   }
   const groups = new Map<string, Group>();
-  const ships = shipNames(sightings);
+  const ships = shipNames(mentions);
   for (const [spelling, list] of bySpelling) {
     const nothing = ships.has(spelling) || list.every(({ weak }) => weak);
     const kind = nothing ? undefined : kindOfName(list, capitals);
-    groups.set(spelling, { words: list[0]?.words ?? [], sightings: list, kind });
+    groups.set(spelling, { words: list[0]?.words ?? [], mentions: list, kind });
   }
   return groups;
 }
 
 /** What ships are called without their prefix: "Elm" of "MV Elm". */
-function shipNames(sightings: readonly Sighting[]): ReadonlySet<string> {
+function shipNames(mentions: readonly NameMention[]): ReadonlySet<string> {
   return new Set(
-    sightings
+    mentions
       .filter(({ tokens, from, to }) => bearsShipPrefix(tokens, from, to))
       .map(({ words }) => words.slice(1))
       .filter((words) => knownName(words) === undefined)
@@ -110,9 +109,9 @@ class People {
     }
   }
 
-  /** The person a sighting names, by a key of their own; nothing where it names none. Call in the order of the text. */
-  resolve(sighting: Sighting, group: Group): string | undefined {
-    const { words } = sighting;
+  /** The person a mention names, by a key of their own; nothing where it names none. Call in the order of the text. */
+  resolve(mention: NameMention, group: Group): string | undefined {
+    const { words } = mention;
     const spelling = words.join(' ');
     const id = this.#fullNames.get(spelling);
     if (id !== undefined) {
@@ -121,14 +120,14 @@ class People {
     }
     const short = words.map(bare).join(' ');
     if (words.length > 1 && group.kind !== undefined && group.kind !== 'person') return undefined;
-    if (words.length === 1 && !sighting.titled && (namesPlaceHere(sighting) || statedKind(sighting)))
+    if (words.length === 1 && !mention.titled && (namesPlaceHere(mention) || statedKind(mention)))
       return undefined;
-    const keys = [...(sighting.gender ? [`${sighting.gender} ${short}`] : []), short];
+    const keys = [...(mention.gender ? [`${mention.gender} ${short}`] : []), short];
     for (const key of keys) {
       const found = this.#newestOrPrincipal(key) ?? this.#first.get(key);
-      if (found !== undefined && !this.#conflicts(found, sighting.gender)) return this.#count(found, short);
+      if (found !== undefined && !this.#conflicts(found, mention.gender)) return this.#count(found, short);
     }
-    if (sighting.titled) this.#latest.set(short, spelling);
+    if (mention.titled) this.#latest.set(short, spelling);
     return group.kind === 'person' ? this.#count(spelling, short) : undefined;
   }
 
@@ -175,16 +174,16 @@ class People {
 
 /** Bodies by the start or the end of their name, and by their initials. */
 class Bodies {
-  readonly #roofs = new Map<string, string>();
+  readonly #clusters = new Map<string, string>();
   readonly #initials = new Map<string, string>();
 
   constructor(groups: ReadonlyMap<string, Group>) {
-    for (const [spelling, { words, kind, sightings }] of groups) {
-      const [sighting] = sightings;
-      if (kind !== 'organisation' || words.length < 2 || !sighting) continue;
+    for (const [spelling, { words, kind, mentions }] of groups) {
+      const [mention] = mentions;
+      if (kind !== 'organisation' || words.length < 2 || !mention) continue;
       const id = knownName(words)?.canonical ?? spelling;
       this.#keep(spelling, id);
-      const initials = initialsOf(sighting);
+      const initials = initialsOf(mention);
       if (initials.length > 1) this.#initials.set(initials.toLowerCase(), id);
       // A team is its place and its name: "Lund Tigers", "Tigers".
       if (knownName(words.slice(0, -1))?.kind === 'place') this.#keep(words.at(-1) ?? '', id);
@@ -200,30 +199,30 @@ class Bodies {
     return (
       this.#initials.get(spelling.replaceAll('.', '')) ??
       knownName(words)?.canonical ??
-      this.#roofs.get(spelling) ??
+      this.#clusters.get(spelling) ??
       spelling
     );
   }
 
   /** The body whose name starts or ends with a group's words. */
   shortFormOf({ words }: Group): string | undefined {
-    return this.#roofs.get(words.join(' '));
+    return this.#clusters.get(words.join(' '));
   }
 
-  /** The body whose initials a sighting in capitals spells. */
-  initials({ words, tokens, from }: Sighting): string | undefined {
+  /** The body whose initials a mention in capitals spells. */
+  initials({ words, tokens, from }: NameMention): string | undefined {
     return words.length === 1 && tokens[from]?.shape === 'capitals'
       ? this.#initials.get(words[0] ?? '')
       : undefined;
   }
 
   #keep(spelling: string, id: string): void {
-    if (!this.#roofs.has(spelling)) this.#roofs.set(spelling, id);
+    if (!this.#clusters.has(spelling)) this.#clusters.set(spelling, id);
   }
 }
 
 /** The first letters of a name's capitalised words, in capitals: "CSTO". */
-export function initialsOf({ tokens, from, to }: Sighting): string {
+export function initialsOf({ tokens, from, to }: NameMention): string {
   return tokens
     .slice(from, to)
     .filter((token) => token.shape !== 'lower')
@@ -232,7 +231,7 @@ export function initialsOf({ tokens, from, to }: Sighting): string {
 }
 
 /** "in Washington" stays a place, whatever Mr. Washington the article has. */
-function namesPlaceHere({ words, tokens, from }: Sighting): boolean {
+function namesPlaceHere({ words, tokens, from }: NameMention): boolean {
   const known = knownName(words);
   if (!known) return false;
   if (known.kind !== 'place') return !isEveryday(words[0] ?? '');

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/article.ts';
+import { type Span, slice } from '../../text/article.ts';
+import { cutText } from '../../text/tokens.ts';
 import { CUE_FORMS } from '../lexicon/cue-forms.ts';
 import { PHRASAL_CUES } from '../lexicon/cue-verbs.ts';
 import {
@@ -8,34 +9,21 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import type { Quoted, QuotedParagraph } from '../quotation-marks/quoted-stretches.ts';
+import type { Token, Word, Punctuation, SentenceTokens } from './word-classes.ts';
+import type { QuotedSpan, QuotedParagraph } from '../quotation-marks/quoted-spans.ts';
 
-/** A word as it stands; `lower` has straight apostrophes, and capitals where a function word is a name ("From"). */
-export type Word = Span & { readonly kind: 'word'; readonly lower: string; readonly capital: boolean };
-/** One punctuation character. */
-type Point = Span & { readonly kind: 'point'; readonly lower: string };
-/** A whole stretch of quoted words, taken as one. */
-export type QuotedToken = Span & { readonly kind: 'quoted'; readonly lower: ''; readonly quoted: Quoted };
-export type Token = Word | Point | QuotedToken;
-
-/** A sentence of the article’s own with each quoted stretch as one token: what attributes is easier to see. */
-export type Skeleton = readonly Token[];
-
-/** A longer sentence is read in pieces, so that looking around in one stays linear in the text (tokens). */
+/** Longer sentences (tokens) are split, so that searching within one stays linear in the text. */
 const LONGEST_SENTENCE = 400;
 /** Longest speaker looked for in front of a verb of speech, in tokens. */
 const LONGEST_OPENING = 7;
 
-/** Initialisms keep their full stops; clitics, hyphenated parts and the digits of a number stay with their word. */
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|[$€£#@]?[\p{L}\p{N}]+(?:(?:[’'&.\-‑]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 /** The full stop after them belongs to them, whatever follows. */
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|prof|rev|gov|sen|sens|rep|reps|gen|lt|col|sgt|capt|st|jr|sr|\p{L})$/u;
 
-/** The sentences of a paragraph, none cut inside a quoted stretch or between one and its attribution. */
-export function skeletons(text: string, { paragraph, quoted }: QuotedParagraph): Skeleton[] {
+/** The sentences of a paragraph as tokens. None is cut inside a quoted span, or between one and its attribution. */
+export function sentenceTokens(text: string, { paragraph, quoted }: QuotedParagraph): SentenceTokens[] {
   const ends = sentenceEnds(paragraph.sentences, quoted);
-  const all = readTokens(text, paragraph, quoted);
+  const all = wordTokens(text, paragraph, quoted);
   const sentences: Token[][] = [];
   let current: Token[] = [];
   let nextEnd = 0;
@@ -57,8 +45,8 @@ export function skeletons(text: string, { paragraph, quoted }: QuotedParagraph):
   );
 }
 
-/** Whether capitals tell nothing: every word has one, or all are in capitals ("WEBER SAYS “NO”", "Weber Says “No”"). */
-function isHeadline(text: string, sentence: Skeleton): boolean {
+/** Whether capitals mean nothing because every word has one or all are in capitals ("WEBER SAYS “NO”", "Weber Says “No”"). */
+function isHeadline(text: string, sentence: SentenceTokens): boolean {
   const words = sentence.filter((token) => token.kind === 'word');
   const verbs = words.filter(
     (word) => word.start > (words[0]?.start ?? 0) && isSpeechVerb(word.lower.toLowerCase()),
@@ -82,8 +70,8 @@ function withoutHeadlineCapital(token: Token): Token {
   return isCommon ? { ...token, lower, capital: false } : token;
 }
 
-/** Where sentences end outside quoted stretches. */
-function sentenceEnds(sentences: readonly Span[], quoted: readonly Quoted[]): number[] {
+/** Where sentences end outside quoted spans. */
+function sentenceEnds(sentences: readonly Span[], quoted: readonly QuotedSpan[]): number[] {
   let next = 0;
   return sentences
     .map(({ end }) => end)
@@ -136,7 +124,7 @@ function isSpeechVerb(lower: string): boolean {
 /** A capitalised function word inside a sentence is somebody’s name: "From said", "Will added". */
 function isName(text: string, token: Token, before: Token | undefined): token is Word {
   if (token.kind !== 'word' || !token.capital || before === undefined) return false;
-  if (before.kind === 'point' && before.lower !== ',' && before.lower !== '.') return false;
+  if (before.kind === 'punctuation' && before.lower !== ',' && before.lower !== '.') return false;
   if (before.kind === 'quoted' && !text.slice(before.end - 2, before.end).includes(',')) return false;
   const isShouted = /^\p{Lu}{2}/u.test(text.slice(token.start, token.end));
   if (isShouted || NOMINATIVE_PRONOUNS.has(token.lower)) return false;
@@ -145,7 +133,7 @@ function isName(text: string, token: Token, before: Token | undefined): token is
   return before.kind === 'word' && DETERMINERS.has(token.lower) && token.lower !== 'the';
 }
 
-function readTokens(text: string, within: Span, quoted: readonly Quoted[]): Token[] {
+function wordTokens(text: string, within: Span, quoted: readonly QuotedSpan[]): Token[] {
   const tokens: Token[] = [];
   let from = within.start;
   for (const one of quoted) {
@@ -157,12 +145,10 @@ function readTokens(text: string, within: Span, quoted: readonly Quoted[]): Toke
   return tokens;
 }
 
-function* plainTokens(text: string, within: Span): Generator<Word | Point> {
+function* plainTokens(text: string, within: Span): Generator<Word | Punctuation> {
   let abbreviated = -1;
-  for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
-    const start = within.start + match.index;
-    const end = start + match[0].length;
-    const lower = match[0].toLowerCase().replaceAll('’', "'");
+  for (const { start, end, written } of cutText(slice(text, within), 'clauses', within.start)) {
+    const lower = written.toLowerCase().replaceAll('’', "'");
     if (/[\p{L}\p{N}]/u.test(lower)) {
       const hasStop = end < within.end && text.charAt(end) === '.' && ABBREVIATED.test(lower);
       abbreviated = hasStop ? end : -1;
@@ -171,10 +157,10 @@ function* plainTokens(text: string, within: Span): Generator<Word | Point> {
         start,
         end: hasStop ? end + 1 : end,
         lower,
-        capital: /^[@#]?\p{Lu}/u.test(match[0]),
+        capital: /^[@#]?\p{Lu}/u.test(written),
       };
     } else if (start !== abbreviated) {
-      yield { kind: 'point', start, end, lower };
+      yield { kind: 'punctuation', start, end, lower };
     }
   }
 }

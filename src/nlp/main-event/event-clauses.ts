@@ -1,5 +1,5 @@
 import { type Clause, type Range, readClause } from './clauses.ts';
-import { type Stretch, spanIn } from './event-stretch.ts';
+import { type LeadSentence, spanIn } from './lead-sentences.ts';
 import type { EventSpan } from '../annotations.ts';
 import { COORDINATORS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { numberValue, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
@@ -7,12 +7,12 @@ import { isRoleHead } from '../entities/titles.ts';
 import type { Token } from '../tokens.ts';
 
 /** A clause and where it stands. */
-export type Happening = { readonly stretch: Stretch; readonly clause: Clause };
+export type EventClause = { readonly sentence: LeadSentence; readonly clause: Clause };
 
 /** A predicate with fewer words than this says too little alone. */
 const SHORTEST_PREDICATE = 3;
 const LONGEST_SUBJECT_SHOWN = 5;
-/** Longest phrase for what happened (in tokens); what comes behind is detail. */
+/** Longest phrase for what happened (in tokens); the rest is detail. */
 const LONGEST_PREDICATE = 9;
 /** A phrase of which so few tokens are left (its link among them) goes as a whole. */
 const LONGEST_TAIL = 3;
@@ -22,20 +22,20 @@ const PLACE_ADJUNCT = /^(?:in|at|outside|inside|near)$/;
 const VICTIMS = /^(?:dead|killed|injured|wounded|hurt|missing)$/;
 
 /** The clauses of the title (each side of a colon) and of the first sentences, in order. */
-export function happeningsIn(stretches: readonly Stretch[]): Happening[] {
-  return stretches.flatMap((stretch) =>
-    partsOf(stretch).flatMap(({ from, to }) => {
-      const topic = stretch.title && to < stretch.tokens.length;
+export function eventClauses(lead: readonly LeadSentence[]): EventClause[] {
+  return lead.flatMap((sentence) =>
+    partsOf(sentence).flatMap(({ from, to }) => {
+      const topic = sentence.title && to < sentence.tokens.length;
       const clause =
-        readClause(stretch.tokens, from, to, topic) ??
-        (stretch.title ? readToll(stretch.tokens, from, to) : undefined);
-      return clause ? [{ stretch, clause }] : [];
+        readClause(sentence.tokens, from, to, topic) ??
+        (sentence.title ? readToll(sentence.tokens, from, to) : undefined);
+      return clause ? [{ sentence, clause }] : [];
     }),
   );
 }
 
 /** "Quake: | Dozens dead …", "‘I quit’ | Minister blames …". */
-function partsOf({ tokens, title, text }: Stretch): Range[] {
+function partsOf({ tokens, title, text }: LeadSentence): Range[] {
   if (!title) return [{ from: 0, to: tokens.length }];
   const quoted = /^\s*['‘"“]/u.test(text.slice(0, 3));
   const breaks = tokens.flatMap((token, i) =>
@@ -60,15 +60,15 @@ function readToll(tokens: readonly Token[], from: number, to: number): Clause | 
 }
 
 /** Who acted or was hit, best first: subjects; those that only count victims behind the ones that name somebody. */
-export function subjectSpans(happenings: readonly Happening[]): EventSpan[] {
+export function subjectSpans(clauses: readonly EventClause[]): EventSpan[] {
   const named: EventSpan[] = [];
   const counted: EventSpan[] = [];
-  for (const happening of happenings) {
-    const span = subjectSpan(happening);
-    const { stretch, clause } = happening;
+  for (const eventClause of clauses) {
+    const span = subjectSpan(eventClause);
+    const { sentence, clause } = eventClause;
     const toll =
-      stretch.title &&
-      stretch.tokens
+      sentence.title &&
+      sentence.tokens
         .slice(clause.subject.from, clause.predicate.from + 1)
         .some(({ key }) => VICTIMS.test(key));
     if (span) (toll ? counted : named).push(span);
@@ -77,16 +77,16 @@ export function subjectSpans(happenings: readonly Happening[]): EventSpan[] {
 }
 
 /** The subject without article; of "Party leader Ann Lee" the name alone. */
-function subjectSpan({ stretch, clause }: Happening): EventSpan | undefined {
+function subjectSpan({ sentence, clause }: EventClause): EventSpan | undefined {
   const { from, to } = clause.subject;
-  const { tokens } = stretch;
+  const { tokens } = sentence;
   if (to - from === 1 && PRONOUN.test(tokens[from]?.key ?? '')) return undefined;
   const start = /^(?:the|a|an|but|and|so|how|why)$/.test(tokens[from]?.key ?? '') ? from + 1 : from;
-  return spanIn(stretch, { from: nameAtEnd(stretch, { from: start, to }) ?? start, to });
+  return spanIn(sentence, { from: nameAtEnd(sentence, { from: start, to }) ?? start, to });
 }
 
-/** Where the capitalised words start that end the range behind a role. */
-function nameAtEnd({ tokens }: Stretch, { from, to }: Range): number | undefined {
+/** Where the capitalised words start that end the range after a role. */
+function nameAtEnd({ tokens }: LeadSentence, { from, to }: Range): number | undefined {
   let start = to;
   while (start > from && tokens[start - 1]?.shape !== 'lower' && !isRoleHead(tokens[start - 1]?.key ?? ''))
     start--;
@@ -105,16 +105,16 @@ function predicateEnd(tokens: readonly Token[], { from, to }: Range): number {
 }
 
 /** What happened: the predicate; where it would say too little alone, with its place or its subject. */
-export function predicateSpan({ stretch, clause }: Happening): EventSpan | undefined {
+export function predicateSpan({ sentence, clause }: EventClause): EventSpan | undefined {
   const { subject, predicate, end } = clause;
-  const { tokens } = stretch;
+  const { tokens } = sentence;
   const to = predicateEnd(tokens, predicate);
-  if (to - predicate.from >= SHORTEST_PREDICATE) return spanIn(stretch, { from: predicate.from, to });
+  if (to - predicate.from >= SHORTEST_PREDICATE) return spanIn(sentence, { from: predicate.from, to });
   if (PLACE_ADJUNCT.test(tokens[to]?.key ?? '')) {
     let place = to + 1;
     while (place < Math.min(end, to + LONGEST_SUBJECT_SHOWN) && tokens[place]?.shape !== 'lower') place++;
-    if (place > to + 1) return spanIn(stretch, { from: predicate.from, to: place });
+    if (place > to + 1) return spanIn(sentence, { from: predicate.from, to: place });
   }
   const shown = subject.to === predicate.from && subject.to - subject.from <= LONGEST_SUBJECT_SHOWN;
-  return spanIn(stretch, { from: shown ? subject.from : predicate.from, to });
+  return spanIn(sentence, { from: shown ? subject.from : predicate.from, to });
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../src/qa/answer.ts';
-import { answerAbout } from '../src/qa/answer-entity.ts';
+import { answerEntity } from '../src/qa/answer-entity.ts';
 import { ask } from '../src/qa/ask.ts';
 import { answerMainEvent } from '../src/qa/main-event.ts';
 import { type AskedBy, readQuestion } from '../src/qa/question.ts';
@@ -36,7 +36,7 @@ function find(word: AskedBy, question: string, { knowledge, scope, spelling }: A
   const read = readQuestion(question, word);
   if (ABOUT_SUBJECTS.has(read.kind)) {
     const subjects = findSubjects(knowledge, question, scope, spelling);
-    if (subjects.found.length > 0) return answerAbout(subjects, limit);
+    if (subjects.found.length > 0) return answerEntity(subjects, limit);
     const saying = word === 'who' ? undefined : readSaying(question);
     const said = saying && answerSaid(knowledge, saying, scope, limit, spelling);
     if (said?.answered) return said;

@@ -6,7 +6,7 @@ import {
   speakerCandidates,
   titleCandidates,
 } from '../src/qa/entity-index/candidates.ts';
-import type { Listed } from '../src/qa/entity-index/entity-index.ts';
+import type { EntityRef } from '../src/qa/entity-index/entity-index.ts';
 import type { Choice, Suggest } from './command.ts';
 
 /** Discord shows this many choices, of this many characters each. */
@@ -76,7 +76,7 @@ const PRONOUN = /^(?:he|she|they|it|who)$/i;
 const WHO_IS = (name: string): string => `Who is ${name}?`;
 const DID_SAY = (name: string): string => `What did ${name} say?`;
 
-function questionsOf({ entry, entity }: Listed): string[] {
+function questionsOf({ entry, entity }: EntityRef): string[] {
   const name = entry.nameOf(entity);
   return [
     ...(entry.roleOf(entity) === '' ? [] : [WHO_IS(name)]),
@@ -100,7 +100,7 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-function nameChoice({ entry, entity }: Listed): Choice {
+function nameChoice({ entry, entity }: EntityRef): Choice {
   const name = entry.nameOf(entity);
   const role = entry.roleOf(entity);
   return { name: role === '' ? name : `${name} · ${role}`, value: name };

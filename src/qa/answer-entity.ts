@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.ts';
 import type { Entity, Facts } from '../nlp/annotations.ts';
 import type { Answer, Quote } from './answer.ts';
-import type { Listed } from './entity-index/entity-index.ts';
+import type { EntityRef } from './entity-index/entity-index.ts';
 import { isBeside } from '../analysis/introduction.ts';
 import { NOTHING_FOUND } from './ask.ts';
 import { type KnownArticle, sentencesAround } from './knowledge.ts';
@@ -15,7 +15,7 @@ const CORRECTED = 0.8;
  * Who or what the first of some subjects is, by the words of every article that names it alike: sentences that give the
  * role, then what they said, then where they are mentioned; at most `limit` quotes.
  */
-export function answerAbout({ found, corrections }: Subjects, limit: number): Answer {
+export function answerEntity({ found, corrections }: Subjects, limit: number): Answer {
   const quotes = new Map<string, Quote>();
   for (const { known, span } of placesOf(found)) {
     if (quotes.size === limit) break;
@@ -32,11 +32,11 @@ export function answerAbout({ found, corrections }: Subjects, limit: number): An
 type Place = { readonly known: KnownArticle; readonly span: Span };
 
 /** What the articles say of the first and of those of the same name, one after the other, as far as it is asked for. */
-function* placesOf(found: readonly Listed[]): Generator<Place> {
+function* placesOf(found: readonly EntityRef[]): Generator<Place> {
   const [first] = found;
   if (!first) return;
   const name = fullName(first);
-  const same = found.filter((listed) => fullName(listed) === name);
+  const same = found.filter((ref) => fullName(ref) === name);
   for (const kind of [introductions, sayings, mentions]) {
     for (const { entry, entity } of same) {
       if (kind === introductions && !entry.isIntroduced(entity)) continue;
@@ -49,7 +49,7 @@ function* placesOf(found: readonly Listed[]): Generator<Place> {
   }
 }
 
-function fullName({ entry, entity }: Listed): string {
+function fullName({ entry, entity }: EntityRef): string {
   return entry.nameOf(entity).toLowerCase();
 }
 

@@ -8,7 +8,7 @@ import { NOTHING_FOUND } from './ask.ts';
 import { attribution } from './attribution.ts';
 import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
 import { BestOf } from './best-of.ts';
-import type { Entry } from './entity-index/article-entities.ts';
+import type { ArticleEntities } from './entity-index/article-entities.ts';
 import { type KnownArticle, type Knowledge, sentencesAround } from './knowledge.ts';
 import { readQuestion } from './question.ts';
 import { quoteSentences } from './quote.ts';
@@ -65,7 +65,7 @@ export function answerSaid(
 
 /** Somebody's words, where they stand, and how likely they are about the subject asked for. */
 type Said = {
-  readonly entry: Entry;
+  readonly entry: ArticleEntities;
   readonly place: number;
   readonly kind: Quotation['kind'];
   readonly likely: number;
@@ -80,7 +80,7 @@ function precedes(a: Said, b: Said): boolean {
 
 /** Whose words are asked for: entities, and the terms that one without a name is called by; null where none is called so. */
 type Whose = {
-  readonly entities: ReadonlyMap<Entry, ReadonlySet<number>>;
+  readonly entities: ReadonlyMap<ArticleEntities, ReadonlySet<number>>;
   readonly terms: readonly number[] | null;
   readonly corrections: readonly Correction[];
 };
@@ -92,13 +92,13 @@ function readSpeaker(
   spelling: Spelling,
 ): Whose {
   const { found, corrections } = findSubjects(knowledge, typed, scope, spelling);
-  const entities = new Map<Entry, Set<number>>();
+  const entities = new Map<ArticleEntities, Set<number>>();
   for (const { entry, entity } of found) entities.getOrInsertComputed(entry, () => new Set()).add(entity);
   return { entities, terms: termsOf(knowledge, typed), corrections };
 }
 
 /** An article's quotations, or those of somebody: by entity, or, for one without a name, by the words that stand there. */
-function* rowsOf(entry: Entry, whose: Whose | undefined): Generator<number> {
+function* rowsOf(entry: ArticleEntities, whose: Whose | undefined): Generator<number> {
   const entities = whose?.entities.get(entry);
   if (whose && !entities && !(whose.terms && entry.hasUnnamedSpeakers)) return;
   for (let row = 0; row < entry.quotations; row++) {
@@ -126,12 +126,12 @@ function relevantTo(
   query: Query,
   scope: readonly ArticleId[] | null,
   whose: Whose | undefined,
-): ReadonlyMap<Entry, ReadonlyMap<number, number>> {
+): ReadonlyMap<ArticleEntities, ReadonlyMap<number, number>> {
   const question = readQuestion(about, 'quote');
   const quoted = new Map<ArticleId, ReadonlySet<number>>();
   const isQuoted = (article: ArticleId, sentence: number): boolean =>
     quoted.getOrInsertComputed(article, () => sentencesOfRows(directory.get(article), whose)).has(sentence);
-  const found = new Map<Entry, Map<number, number>>();
+  const found = new Map<ArticleEntities, Map<number, number>>();
   for (const hit of searchAmong(index, query, scope, MOST_SENTENCES, isQuoted)) {
     const entry = directory.get(hit.article);
     const likely = confidenceOf(evidenceOf(index, hit, query, question));
@@ -141,7 +141,7 @@ function relevantTo(
 }
 
 /** The sentences of an article that hold somebody's quotations. */
-function sentencesOfRows(entry: Entry | undefined, whose: Whose | undefined): ReadonlySet<number> {
+function sentencesOfRows(entry: ArticleEntities | undefined, whose: Whose | undefined): ReadonlySet<number> {
   const sentences = new Set<number>();
   if (!entry) return sentences;
   for (const row of rowsOf(entry, whose)) {

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../text/article.ts';
 import type { Correction, Spelling } from '../search/query.ts';
-import type { Directory, Listed } from './entity-index/entity-index.ts';
+import type { EntityIndex, EntityRef } from './entity-index/entity-index.ts';
 import type { WordCosts } from './entity-index/entity-words.ts';
 import type { NamesIndex } from './entity-index/names-index.ts';
 import { readEntityNames } from '../analysis/entity-names.ts';
@@ -9,7 +9,7 @@ import { type NameMatch, type TypedWord, isEnough, matchName, readTypedName } fr
 
 /** Those that a question consists of, in the articles that name them. */
 export type Subjects = {
-  readonly found: readonly Listed[];
+  readonly found: readonly EntityRef[];
   /** Words that were taken for others in the name of the first. */
   readonly corrections: readonly Correction[];
 };
@@ -43,15 +43,15 @@ export function findSubjects(
     costs.push(cost);
   }
   const ranked: number[] = [];
-  const fitting: Listed[] = [];
-  for (const listed of candidates(directory, costs, scope)) {
-    const match = matchOf(listed, costs);
+  const fitting: EntityRef[] = [];
+  for (const ref of candidates(directory, costs, scope)) {
+    const match = matchOf(ref, costs);
     if (!match) continue;
-    ranked.push(rankOf(match, listed.entry.mentionsOf(listed.entity)) * MOST_FOUND + fitting.length);
-    fitting.push(listed);
+    ranked.push(rankOf(match, ref.entry.mentionsOf(ref.entity)) * MOST_FOUND + fitting.length);
+    fitting.push(ref);
   }
   const found = Array.from(Float64Array.from(ranked).toSorted(), (rank) => fitting[rank % MOST_FOUND]).filter(
-    (listed) => listed !== undefined,
+    (ref) => ref !== undefined,
   );
   const [first] = found;
   return first ? { found, corrections: correctionsOf(typed, first) } : NOBODY;
@@ -76,27 +76,30 @@ function costsOf({ word, spelling, others }: TypedWord, { words }: NamesIndex): 
 
 /** The entities that have one of the words that the rarest of the typed ones may be taken for. */
 function* candidates(
-  directory: Directory,
+  index: EntityIndex,
   costs: readonly WordCosts[],
   scope: readonly ArticleId[] | null,
-): Generator<Listed> {
+): Generator<EntityRef> {
   if (scope) {
-    for (const entry of directory.entries(scope))
+    for (const entry of index.entries(scope))
       for (let entity = 0; entity < entry.entities; entity++) yield { entry, entity };
     return;
   }
   const holding = costs.map(({ always, asName }) =>
-    directory.names.withAny(new Set([...always.keys(), ...asName.keys()])),
+    index.names.withAny(new Set([...always.keys(), ...asName.keys()])),
   );
   const fewest = holding.reduce((best, other) => (other.length < best.length ? other : best));
   for (const number of fewest) {
-    const entry = directory.ofNumber(number);
+    const entry = index.ofNumber(number);
     if (entry) yield { entry, entity: number - entry.first };
   }
 }
 
 /** As `matchName`, by numbers: of what a word may be taken for, the name's come first, and of these the one with the fewest slips. */
-function matchOf({ entry: { words }, entity }: Listed, costs: readonly WordCosts[]): NameMatch | undefined {
+function matchOf(
+  { entry: { words }, entity }: EntityRef,
+  costs: readonly WordCosts[],
+): NameMatch | undefined {
   let named = 0;
   let slips = 0;
   for (const cost of costs) {
@@ -117,7 +120,7 @@ function rankOf({ named, slips }: NameMatch, mentions: number): number {
   );
 }
 
-function correctionsOf(typed: readonly TypedWord[], { entry, entity }: Listed): readonly Correction[] {
+function correctionsOf(typed: readonly TypedWord[], { entry, entity }: EntityRef): readonly Correction[] {
   const { article, facts } = entry.known;
   const named = facts.entities[entity];
   return (named && matchName(typed, readEntityNames(article, named))?.corrections) ?? [];

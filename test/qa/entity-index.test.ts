@@ -74,7 +74,7 @@ function subjectsOneByOne(knowledge: Knowledge, text: string, scope: readonly Ar
     .map(({ article, entity }) => ({ article, entity }));
 }
 
-describe('what the directory finds is what looking through all articles finds', () => {
+describe('what the entity index finds is what looking through all articles finds', () => {
   it('by a name', () => {
     let found = 0;
     fc.assert(

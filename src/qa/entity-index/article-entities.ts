@@ -26,9 +26,9 @@ const NOBODY = 2 ** 32 - 1;
 const UNNAMED = 2 ** 32 - 2;
 
 /** An article's entities and quotations as numbers, to be looked through without decoding its facts. */
-export class Entry {
+export class ArticleEntities {
   readonly known: KnownArticle;
-  /** The number of its first entity among all of the directory; the others follow. */
+  /** The number of its first entity among all in the index; the others follow. */
   readonly first: number;
   readonly scripts: number;
   /** The words of its title and id, by their numbers. */

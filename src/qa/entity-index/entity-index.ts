@@ -3,23 +3,23 @@ import { TermNumbers } from '../../search/term-numbers.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { KnownArticle } from '../known-article.ts';
 import type { Register } from '../../analysis/entity-summary.ts';
-import { Entry } from './article-entities.ts';
+import { ArticleEntities } from './article-entities.ts';
 import { NamesIndex } from './names-index.ts';
 
 /** An entity of an article, by its place among those of its facts. */
-export type Listed = { readonly entry: Entry; readonly entity: number };
+export type EntityRef = { readonly entry: ArticleEntities; readonly entity: number };
 
 /** What an article takes beside its rows (bytes). */
 const ENTRY_BYTES = 1200;
 
 /**
- * Who and what the articles name, and whom they quote, over all of them: what is asked by a name, or by words of a title, is found
+ * Who and what the articles name, and whom they quote, over all of them: what somebody asks by a name, or by words of a title, is found
  * without decoding any article's facts.
  */
-export class Directory {
-  readonly #entries = new Map<ArticleId, Entry>();
+export class EntityIndex {
+  readonly #entries = new Map<ArticleId, ArticleEntities>();
   /** In order, for looking up which one a number is of; undefined after a change. */
-  #inOrder: readonly Entry[] | undefined;
+  #inOrder: readonly ArticleEntities[] | undefined;
   readonly names = new NamesIndex();
   readonly titles = new NamesIndex();
   /** Of those who are quoted without a name. */
@@ -32,7 +32,7 @@ export class Directory {
     // An article's first number stands for its title too.
     const first = this.#next;
     const titleWords = tokenize(`${title} ${id}`).map(({ word }) => this.titles.add(word, first));
-    const entry = new Entry(known, first, register, Uint32Array.from(titleWords), this);
+    const entry = new ArticleEntities(known, first, register, Uint32Array.from(titleWords), this);
     this.#next += entry.numbers;
     this.#entries.set(id, entry);
     this.#entryBytes += entry.bytes;
@@ -56,18 +56,18 @@ export class Directory {
     return entries + this.names.bytes + this.titles.bytes + index.bytes + terms.bytes;
   }
 
-  get(id: ArticleId): Entry | undefined {
+  get(id: ArticleId): ArticleEntities | undefined {
     return this.#entries.get(id);
   }
 
   /** Those of articles in scope (null: all), in the order in which they were added. */
-  entries(scope: readonly ArticleId[] | null): readonly Entry[] {
+  entries(scope: readonly ArticleId[] | null): readonly ArticleEntities[] {
     if (!scope) return (this.#inOrder ??= [...this.#entries.values()]);
     return [...new Set(scope)].flatMap((id) => this.#entries.get(id) ?? []);
   }
 
   /** The entry that has a number: that of one of its entities or quotations, or of its title. */
-  ofNumber(number: number): Entry | undefined {
+  ofNumber(number: number): ArticleEntities | undefined {
     const entries = this.entries(null);
     let low = 0;
     let high = entries.length;

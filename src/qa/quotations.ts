@@ -10,7 +10,7 @@ import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
 import { BestOf } from './best-of.ts';
 import type { ArticleEntities } from './entity-index/article-entities.ts';
 import { type KnownArticle, type Knowledge, sentencesAround } from './knowledge.ts';
-import { readQuestion } from './question.ts';
+import { parseQuestion } from './question/parse-question.ts';
 import { quoteSentences } from './quote.ts';
 import { findSubjects } from './subject.ts';
 
@@ -127,7 +127,7 @@ function relevantTo(
   scope: readonly ArticleId[] | null,
   whose: Whose | undefined,
 ): ReadonlyMap<ArticleEntities, ReadonlyMap<number, number>> {
-  const question = readQuestion(about, 'quote');
+  const question = parseQuestion(about, 'quote');
   const quoted = new Map<ArticleId, ReadonlySet<number>>();
   const isQuoted = (article: ArticleId, sentence: number): boolean =>
     quoted.getOrInsertComputed(article, () => sentencesOfRows(directory.get(article), whose)).has(sentence);

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../../text/article.ts';
 import type { KnownArticle } from '../knowledge.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../question/parse-question.ts';
 import { readAskedFor } from './asked-for.ts';
 import { type AskedSentence, askSentence } from './asked-sentence.ts';
 import { type BestRun, bestRun } from './best-run.ts';

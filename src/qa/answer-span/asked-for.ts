@@ -1,8 +1,8 @@
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { earliestForm } from '../earliest-form.ts';
-import type { Question } from '../question.ts';
-import { ROLES, readRole } from './asked-role.ts';
+import { earliestForm } from '../question/earliest-form.ts';
+import type { Question } from '../question/parse-question.ts';
+import { ROLES, readRole } from '../question/asked-role.ts';
 import { governorNumber } from './governors.ts';
 import { termNumber } from './term-number.ts';
 

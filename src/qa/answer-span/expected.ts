@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts';
+import type { Question } from '../question/parse-question.ts';
 import { REPEATED } from './asked-for.ts';
 import type { AskedSentence } from './asked-sentence.ts';
 import { KNOWN_KINDS } from './read-sentence.ts';

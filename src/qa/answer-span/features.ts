@@ -1,5 +1,5 @@
 import { QUESTION_FORMS } from './asked-for.ts';
-import { ROLES } from './asked-role.ts';
+import { ROLES } from '../question/asked-role.ts';
 import { FAR } from './asked-sentence.ts';
 import { FeatureTable } from './feature-table.ts';
 import { GOVERNORS } from './governors.ts';

@@ -1,5 +1,5 @@
 import { HEAD } from './asked-for.ts';
-import { ROLES } from './asked-role.ts';
+import { ROLES } from '../question/asked-role.ts';
 import type { AskedSentence } from './asked-sentence.ts';
 import {
   HEADS_AT_BEGIN,

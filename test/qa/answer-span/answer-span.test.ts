@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../../src/qa/knowledge.ts';
-import { readQuestion } from '../../../src/qa/question.ts';
+import { parseQuestion } from '../../../src/qa/question/parse-question.ts';
 import { answerSpansFor } from '../../../src/qa/answer-span/answer-span.ts';
 import { SpanModel } from '../../../src/qa/answer-span/span-model.ts';
 import { contains, slice } from '../../../src/text/article.ts';
@@ -11,7 +11,7 @@ import { ownArticle } from '../../support/own-article.ts';
 function answered(text: string, question: string): string | null {
   const known = new Knowledge().add(ownArticle(text));
   const [sentence] = known.sentences;
-  const span = sentence && answerSpansFor(readQuestion(question, 'ask')).spanIn(known, sentence);
+  const span = sentence && answerSpansFor(parseQuestion(question, 'ask')).spanIn(known, sentence);
   return span ? slice(known.article.text, span) : null;
 }
 
@@ -49,7 +49,7 @@ describe('the words that answer', () => {
 });
 
 describe('what a sentence has to offer', () => {
-  const spans = answerSpansFor(readQuestion('Who designed the bridge of Lisbon?', 'ask'));
+  const spans = answerSpansFor(parseQuestion('Who designed the bridge of Lisbon?', 'ask'));
 
   it('is more where it answers', () => {
     const known = new Knowledge().add(
@@ -69,7 +69,7 @@ describe('what a sentence has to offer', () => {
 
   it('is as much as its words are, if none weighs anything', () => {
     const known = new Knowledge().add(ownArticle('Snow fell. Snow fell on the hills of the island.'));
-    const weightless = answerSpansFor(readQuestion('What fell?', 'ask'), new SpanModel(new Float64Array()));
+    const weightless = answerSpansFor(parseQuestion('What fell?', 'ask'), new SpanModel(new Float64Array()));
     const [short = 0, long = 0] = known.sentences.map((each) => weightless.offerIn(known, each));
     // e to it counts the runs.
     expect(Math.exp(short)).toBeCloseTo(Math.round(Math.exp(short)), 9);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../../src/qa/question.ts';
+import { parseQuestion } from '../../../src/qa/question/parse-question.ts';
 import { HEAD, QUESTION_FORMS, REPEATED, VERB, readAskedFor } from '../../../src/qa/answer-span/asked-for.ts';
-import { ROLES } from '../../../src/qa/answer-span/asked-role.ts';
+import { ROLES } from '../../../src/qa/question/asked-role.ts';
 import { GOVERNORS } from '../../../src/qa/answer-span/governors.ts';
 import { termNumber } from '../../../src/qa/answer-span/term-number.ts';
 import { stemmer } from 'stemmer';
 
-const read = (question: string) => readAskedFor(readQuestion(question, 'ask'));
+const read = (question: string) => readAskedFor(parseQuestion(question, 'ask'));
 
 describe('what a question asks for', () => {
   it.each([

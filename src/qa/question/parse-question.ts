@@ -1,4 +1,4 @@
-import type { QuestionWord } from '../nlp/annotations.ts';
+import type { QuestionWord } from '../../nlp/annotations.ts';
 import { earliestForm } from './earliest-form.ts';
 
 /** What somebody wants to know: the five Ws, how, a count, somebody's words, or what cannot be told. */
@@ -75,7 +75,7 @@ const BY_COMMAND: { readonly [asked in AskedBy]: readonly Expected[] } = {
  * Reads what a question asks for from its first question word; what was asked with /who, /where, /when or /why stays
  * that, whatever other question words it holds.
  */
-export function readQuestion(text: string, asked: AskedBy): Question {
+export function parseQuestion(text: string, asked: AskedBy): Question {
   const phrase = asked === 'ask' || asked === 'quote' ? text : `${asked} ${text}`;
   if (asked !== 'ask' && asked !== 'what' && asked !== 'how') {
     return { text, phrase, kind: asked, expected: BY_COMMAND[asked] };

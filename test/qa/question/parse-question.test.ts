@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AskedBy, readQuestion } from '../../src/qa/question.ts';
+import { type AskedBy, parseQuestion } from '../../../src/qa/question/parse-question.ts';
 
 const ASKED: readonly AskedBy[] = ['who', 'what', 'where', 'when', 'why', 'how', 'quote', 'ask'];
 
@@ -29,7 +29,7 @@ describe('what /ask is asked', () => {
     ['', 'unknown', ['anything']],
     ['WHO WAS IT', 'who', ['person', 'organisation']],
   ])('%s asks %s', (text, kind, expected) => {
-    expect(readQuestion(text, 'ask')).toMatchObject({ text, kind, expected });
+    expect(parseQuestion(text, 'ask')).toMatchObject({ text, kind, expected });
   });
 
   it.each([
@@ -37,13 +37,13 @@ describe('what /ask is asked', () => {
     ['When did they learn who did it?', 'when'],
     ['Why did nobody ask where he was?', 'why'],
   ])('is told by its first question word: %s', (text, kind) => {
-    expect(readQuestion(text, 'ask').kind).toBe(kind);
+    expect(parseQuestion(text, 'ask').kind).toBe(kind);
   });
 
   it.each(['The whole whale', 'somewhere', 'whenever', 'nowhere to go', 'a showman'])(
     'is not told by a question word within another: %s',
     (text) => {
-      expect(readQuestion(text, 'ask').kind).toBe('unknown');
+      expect(parseQuestion(text, 'ask').kind).toBe('unknown');
     },
   );
 });
@@ -57,25 +57,28 @@ describe('what is asked with a command of its own', () => {
     ['quote', ['anything']],
   ] as const)('stays /%s, whatever other question words it holds', (asked, expected) => {
     const text = 'how many were there and where';
-    expect(readQuestion(text, asked)).toMatchObject({ text, kind: asked, expected });
+    expect(parseQuestion(text, asked)).toMatchObject({ text, kind: asked, expected });
   });
 
   it('reads on from the command: /how many, /what year, /what country', () => {
-    expect(readQuestion('many people died', 'how')).toMatchObject({
+    expect(parseQuestion('many people died', 'how')).toMatchObject({
       kind: 'how many',
       expected: ['quantity'],
     });
-    expect(readQuestion('year did it begin', 'what')).toMatchObject({ kind: 'when', expected: ['date'] });
-    expect(readQuestion('country sent troops', 'what')).toMatchObject({ kind: 'where', expected: ['place'] });
-    expect(readQuestion('did it end', 'how')).toMatchObject({ kind: 'how' });
-    expect(readQuestion('happened', 'what')).toMatchObject({ kind: 'what' });
+    expect(parseQuestion('year did it begin', 'what')).toMatchObject({ kind: 'when', expected: ['date'] });
+    expect(parseQuestion('country sent troops', 'what')).toMatchObject({
+      kind: 'where',
+      expected: ['place'],
+    });
+    expect(parseQuestion('did it end', 'how')).toMatchObject({ kind: 'how' });
+    expect(parseQuestion('happened', 'what')).toMatchObject({ kind: 'what' });
   });
 });
 
 it('any text is a question of some kind, kept as it was typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...ASKED), (text, asked) => {
-      const question = readQuestion(text, asked);
+      const question = parseQuestion(text, asked);
       expect(question.text).toBe(text);
       expect(question.expected.length).toBeGreaterThan(0);
     }),
@@ -83,6 +86,6 @@ it('any text is a question of some kind, kept as it was typed', () => {
 });
 
 it('a long text costs no more than its length', () => {
-  expect(readQuestion('what '.repeat(100_000), 'ask').kind).toBe('what');
-  expect(readQuestion(`which ${'a'.repeat(500_000)} person`, 'ask').kind).toBe('who');
+  expect(parseQuestion('what '.repeat(100_000), 'ask').kind).toBe('what');
+  expect(parseQuestion(`which ${'a'.repeat(500_000)} person`, 'ask').kind).toBe('who');
 });

@@ -4,7 +4,6 @@ import { ask } from '../src/qa/ask.ts';
 import { answerMainEvent } from '../src/qa/main-event.ts';
 import { type AskedBy, parseQuestion } from '../src/qa/question/parse-question.ts';
 import { answerSaid } from '../src/qa/quotations.ts';
-import { parseSpeakerQuestion } from '../src/qa/question/speaker-question.ts';
 import type { Reply } from '../src/qa/reply.ts';
 import { findSubjects } from '../src/qa/subject.ts';
 import type { QuestionWord } from '../src/nlp/annotations.ts';
@@ -37,8 +36,8 @@ function find(word: AskedBy, question: string, { knowledge, scope, spelling }: A
   if (ABOUT_SUBJECTS.has(read.kind)) {
     const subjects = findSubjects(knowledge, question, scope, spelling);
     if (subjects.found.length > 0) return answerEntity(subjects, limit);
-    const saying = word === 'who' ? undefined : parseSpeakerQuestion(question);
-    const said = saying && answerSaid(knowledge, saying, scope, limit, spelling);
+    const { speakerQuestion } = read;
+    const said = speakerQuestion && answerSaid(knowledge, speakerQuestion, scope, limit, spelling);
     if (said?.answered) return said;
   }
   return ask(knowledge, read, scope, limit, spelling);

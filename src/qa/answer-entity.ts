@@ -37,10 +37,10 @@ function* placesOf(found: readonly EntityRef[]): Generator<Place> {
   if (!first) return;
   const name = fullName(first);
   const same = found.filter((ref) => fullName(ref) === name);
-  for (const kind of [introductions, sayings, mentions]) {
+  for (const kind of [introductions, quotedWords, mentions]) {
     for (const { entry, entity } of same) {
       if (kind === introductions && !entry.isIntroduced(entity)) continue;
-      if (kind === sayings && !entry.isQuoted(entity)) continue;
+      if (kind === quotedWords && !entry.isQuoted(entity)) continue;
       const { known } = entry;
       const { facts } = known;
       const named = facts.entities[entity];
@@ -57,7 +57,7 @@ function introductions({ roles, mentions: places }: Entity): readonly Span[] {
   return places.filter((mention) => isBeside(roles, mention));
 }
 
-function sayings(entity: Entity, { quotations }: Facts): readonly Span[] {
+function quotedWords(entity: Entity, { quotations }: Facts): readonly Span[] {
   return quotations.flatMap(({ speaker }) => (speaker?.entity === entity ? [speaker] : []));
 }
 

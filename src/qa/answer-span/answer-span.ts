@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../../text/article.ts';
 import type { KnownArticle } from '../knowledge.ts';
 import type { Question } from '../question/parse-question.ts';
-import { readAskedFor } from './asked-for.ts';
+import { encodeQuestion } from './encode-question.ts';
 import { type AskedSentence, askSentence } from './asked-sentence.ts';
 import { type BestRun, bestRun } from './best-run.ts';
 import { holdsExpected } from './expected.ts';
@@ -39,7 +39,7 @@ type Weighed = { readonly sentence: AskedSentence; readonly scores: Int32Array; 
  * their insides and their surroundings, each sentence once; `npm run fit` fits the weights.
  */
 export function answerSpansFor(question: Question, model: SpanModel = MODEL): AnswerSpans {
-  const asked = readAskedFor(question);
+  const asked = encodeQuestion(question);
   const seen = new Map<Sentence, Weighed>();
   const weigh = (known: KnownArticle, span: Sentence): Weighed =>
     seen.getOrInsertComputed(span, () => {

@@ -1,11 +1,11 @@
-import { type AskedFor, REPEATED, VERB } from './asked-for.ts';
+import { type EncodedQuestion, REPEATED, VERB } from './encode-question.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { classNumber } from './word-classes.ts';
 
 /** A sentence as one question sees it. */
 export type AskedSentence = {
   readonly read: ReadSentence;
-  readonly asked: AskedFor;
+  readonly asked: EncodedQuestion;
   /** For each word what it is to the question: REPEATED, HEAD, VERB or several; 0 for a word of the sentence's own. */
   readonly marks: Uint8Array;
   /** For each place between words the repeated words before it. */
@@ -26,7 +26,7 @@ const BE = classNumber('be');
 const BY = classNumber('by');
 
 /** Looks at a sentence with a question in mind. */
-export function askSentence(read: ReadSentence, asked: AskedFor): AskedSentence {
+export function askSentence(read: ReadSentence, asked: EncodedQuestion): AskedSentence {
   const { terms, termWords, classes } = read;
   const marks = new Uint8Array(classes.length);
   for (let i = 0; i < terms.length; i++) {

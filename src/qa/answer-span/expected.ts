@@ -1,5 +1,5 @@
 import type { Question } from '../question/parse-question.ts';
-import { REPEATED } from './asked-for.ts';
+import { REPEATED } from './encode-question.ts';
 import type { AskedSentence } from './asked-sentence.ts';
 import { KNOWN_KINDS } from './read-sentence.ts';
 import { classesIn } from './word-classes.ts';

@@ -1,4 +1,4 @@
-import type { AskedFor } from './asked-for.ts';
+import type { EncodedQuestion } from './encode-question.ts';
 import { addGovernor, addHead, addSince, addSinceVerb, addTo, addToVerb } from './end-features.ts';
 import { FeatureList } from './feature-list.ts';
 import { DISTANCES, GOVERNED, HEAD_PLACES, VOICES } from './features.ts';
@@ -29,7 +29,7 @@ export class MatchWeights {
   readonly #repeats: Int32Array;
 
   /** `weights`: by feature number; all tables have their unit. */
-  constructor(weights: Int32Array, { form, role }: Pick<AskedFor, 'form' | 'role'>) {
+  constructor(weights: Int32Array, { form, role }: Pick<EncodedQuestion, 'form' | 'role'>) {
     const table = (size: number, add: (place: number) => void): Int32Array =>
       Int32Array.from({ length: size }, (_, place) => {
         list.clear();

@@ -1,4 +1,4 @@
-import { HEAD } from './asked-for.ts';
+import { HEAD } from './encode-question.ts';
 import { ROLES } from '../question/asked-role.ts';
 import type { AskedSentence } from './asked-sentence.ts';
 import {

@@ -1,85 +1,96 @@
 import type { QuestionWord } from '../../nlp/annotations.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { type AskedRole, readRole } from './asked-role.ts';
 import { earliestForm } from './earliest-form.ts';
-
-/** What somebody wants to know: the five Ws, how, a count, somebody's words, or what cannot be told. */
-type QuestionKind = QuestionWord | 'how many' | 'quote' | 'unknown';
-
-/** The kinds of words that can answer a question. */
-type Expected = 'person' | 'organisation' | 'place' | 'date' | 'quantity' | 'reason' | 'anything';
-
-/** A question as it was typed, and what it asks for. */
-export type Question = {
-  readonly text: string;
-  /** The text with the question word that the command stands for: "who sent paratroopers". */
-  readonly phrase: string;
-  readonly kind: QuestionKind;
-  readonly expected: readonly Expected[];
-};
+import { governorOf } from './governors.ts';
+import type { Intent } from './intents.ts';
+import { parseIntent } from './parse-intent.ts';
+import {
+  type Expected,
+  QUESTION_PATTERNS,
+  type QuestionForm,
+  type QuestionKind,
+  type QuestionPattern,
+} from './question-patterns.ts';
+import { type SpeakerQuestion, parseSpeakerQuestion } from './speaker-question.ts';
+import { spellOut } from './spell-out.ts';
 
 /** What a person chose to ask with: the command's name. */
 export type AskedBy = QuestionWord | 'quote' | 'ask';
 
-/** Forms of questions, the more particular first. */
-const FORMS: readonly { pattern: RegExp; kind: QuestionKind; expected: readonly Expected[] }[] = [
-  {
-    pattern: /\bhow (?:many|much|often|long|old|far|tall|high|big|large|deep|fast|wide|heavy)\b/i,
-    kind: 'how many',
-    expected: ['quantity'],
-  },
-  {
-    pattern: /\b(?:what|which) (?:percent(?:age)?|number|amount|proportion|fraction|share)\b/i,
-    kind: 'how many',
-    expected: ['quantity'],
-  },
-  {
-    pattern: /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|decade|century|time|season)\b/i,
-    kind: 'when',
-    expected: ['date'],
-  },
-  {
-    pattern:
-      /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:country|countries|city|cities|town|state|place|location|region|nation|province|county|continent|area|village)\b/i,
-    kind: 'where',
-    expected: ['place'],
-  },
-  {
-    pattern:
-      /\b(?:what|which) (?:\w+ )?(?:company|companies|organi[sz]ation|agency|party|group|team|university|school|newspaper|network)\b/i,
-    kind: 'who',
-    expected: ['organisation'],
-  },
-  {
-    pattern:
-      /\b(?:what|which) (?:\w+ )?(?:person|people|man|woman|player|president|minister|leader|king|queen|author|singer|actor)\b/i,
-    kind: 'who',
-    expected: ['person'],
-  },
-  { pattern: /\bwho(?:m|se)?\b/i, kind: 'who', expected: ['person', 'organisation'] },
-  { pattern: /\bwhy\b/i, kind: 'why', expected: ['reason'] },
-  { pattern: /\bhow\b/i, kind: 'how', expected: ['anything'] },
-  { pattern: /\b(?:what|which)\b/i, kind: 'what', expected: ['anything'] },
-];
+/** A question as it was typed, and everything that its words say about what it asks for. */
+export type Question = {
+  readonly text: string;
+  /** The text with the question word that the command stands for: "who sent paratroopers". */
+  readonly phrase: string;
+  /** Whether it's a question to the article's words at all, or rather about the article, the bot, or small talk. */
+  readonly intent: Intent;
+  readonly kind: QuestionKind;
+  readonly expected: readonly Expected[];
+  readonly form: QuestionForm;
+  /** What the thing asked for does in the question. */
+  readonly role: AskedRole['role'];
+  /** The word that the thing asked for depends on, or "none": "*in* which year", "what … made *of*". */
+  readonly governor: string;
+  /** The words of the phrase, with contractions spelled out. */
+  readonly words: readonly Token[];
+  /** Those after the question word, which may say what kind of thing is asked for: "which *nation*". */
+  readonly heads: readonly Token[];
+  /** The verb that says what is done, where it is known. */
+  readonly verb: Token | undefined;
+  /** Whose words it asks for; only /what and /ask can ask for somebody's words. */
+  readonly speakerQuestion: SpeakerQuestion | undefined;
+};
 
-const BY_COMMAND: { readonly [asked in AskedBy]: readonly Expected[] } = {
+const QUESTION_WORD = /^(?:what|which|who|when|where|how|why|whom|whose)$/;
+/** Words after the question word that may say what kind of thing is asked for. */
+const HEAD_REACH = 2;
+
+/** What the commands expect that decide the kind of their questions, whatever other question words these hold. */
+const BY_COMMAND: Readonly<Record<Exclude<AskedBy, 'ask' | 'what' | 'how'>, readonly Expected[]>> = {
   who: ['person', 'organisation'],
-  what: ['anything'],
   where: ['place'],
   when: ['date'],
   why: ['reason'],
-  how: ['anything'],
   quote: ['anything'],
-  ask: ['anything'],
 };
 
+const ASKING = QUESTION_PATTERNS.filter(hasKind);
+const FORMS = QUESTION_PATTERNS.filter(hasForm);
+
 /**
- * Reads what a question asks for from its first question word; what was asked with /who, /where, /when or /why stays
- * that, whatever other question words it holds.
+ * Parses a question, asked with a command. What /ask, /what or /how is asked is told by its first question word; the other
+ * commands say it themselves.
  */
 export function parseQuestion(text: string, asked: AskedBy): Question {
   const phrase = asked === 'ask' || asked === 'quote' ? text : `${asked} ${text}`;
-  if (asked !== 'ask' && asked !== 'what' && asked !== 'how') {
-    return { text, phrase, kind: asked, expected: BY_COMMAND[asked] };
-  }
-  const form = earliestForm(phrase, FORMS);
-  return { text, phrase, kind: form?.kind ?? 'unknown', expected: form?.expected ?? BY_COMMAND[asked] };
+  const spelled = spellOut(phrase);
+  const words = tokenize(spelled);
+  const at = words.findIndex(({ word }) => QUESTION_WORD.test(word));
+  return {
+    text,
+    phrase,
+    intent: asked === 'quote' ? { kind: 'question' } : parseIntent(phrase),
+    ...askedKind(spelled, asked),
+    form: earliestForm(spelled, FORMS)?.form ?? 'other',
+    ...readRole(words, at),
+    governor: governorOf(words[at - 1]?.word, words.at(-1)?.word),
+    words,
+    heads: words.slice(at + 1, at + 1 + HEAD_REACH),
+    speakerQuestion: asked === 'ask' || asked === 'what' ? parseSpeakerQuestion(text) : undefined,
+  };
+}
+
+function askedKind(phrase: string, asked: AskedBy): Pick<Question, 'kind' | 'expected'> {
+  if (asked !== 'ask' && asked !== 'what' && asked !== 'how')
+    return { kind: asked, expected: BY_COMMAND[asked] };
+  return earliestForm(phrase, ASKING)?.asks ?? { kind: 'unknown', expected: ['anything'] };
+}
+
+function hasKind(row: QuestionPattern): row is QuestionPattern & Required<Pick<QuestionPattern, 'asks'>> {
+  return row.asks !== undefined;
+}
+
+function hasForm(row: QuestionPattern): row is QuestionPattern & Required<Pick<QuestionPattern, 'form'>> {
+  return row.form !== undefined;
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { parseQuestion } from '../../../src/qa/question/parse-question.ts';
-import { readAskedFor } from '../../../src/qa/answer-span/asked-for.ts';
+import { encodeQuestion } from '../../../src/qa/answer-span/encode-question.ts';
 import { FAR, askSentence } from '../../../src/qa/answer-span/asked-sentence.ts';
 import { readWords } from '../../../src/qa/answer-span/read-sentence.ts';
 
 const ask = (text: string, question: string) =>
-  askSentence(readWords(text, 0, []), readAskedFor(parseQuestion(question, 'ask')));
+  askSentence(readWords(text, 0, []), encodeQuestion(parseQuestion(question, 'ask')));
 
 it('places between words know how far the question’s words are', () => {
   const { repeatedBefore, sinceRepeated, toRepeated } = ask('Ada designed it', 'Who designed bridges?');

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../src/qa/question/parse-question.ts';
-import { HEAD, QUESTION_FORMS, REPEATED, VERB, readAskedFor } from '../../../src/qa/answer-span/asked-for.ts';
+import { HEAD, REPEATED, VERB, encodeQuestion } from '../../../src/qa/answer-span/encode-question.ts';
+import { QUESTION_FORMS } from '../../../src/qa/question/question-patterns.ts';
 import { ROLES } from '../../../src/qa/question/asked-role.ts';
-import { GOVERNORS } from '../../../src/qa/answer-span/governors.ts';
+import { GOVERNORS } from '../../../src/qa/question/governors.ts';
 import { termNumber } from '../../../src/qa/answer-span/term-number.ts';
 import { stemmer } from 'stemmer';
 
-const read = (question: string) => readAskedFor(parseQuestion(question, 'ask'));
+const read = (question: string) => encodeQuestion(parseQuestion(question, 'ask'));
 
 describe('what a question asks for', () => {
   it.each([

@@ -1,0 +1,72 @@
+import {
+  CHAT_SPELLINGS,
+  FILLERS,
+  INTENT_PHRASES,
+  type Intent,
+  type IntentPhrases,
+  LEAD_INS,
+  LEAD_OUTS,
+  PLACEHOLDERS,
+  SMALL_TALK,
+  VOCATIVES,
+} from './intents.ts';
+import { spellOut } from './spell-out.ts';
+
+/** Nobody says any of the phrases in more characters, with all that may stand around them. */
+const LONGEST = 120;
+const QUESTION: Intent = { kind: 'question' };
+const REACTION: Intent = { kind: 'small talk', type: 'reaction' };
+
+type Matcher = { readonly intent: Intent; readonly pattern: RegExp };
+
+const INTENTS = INTENT_PHRASES.map((each) => matcher(each, (any) => `^(?:${any})$`));
+const SMALL_TALK_KINDS = SMALL_TALK.map((each) => matcher(each, (any) => `(?:^| )(?:${any})(?: |$)`));
+const ALL_SMALL_TALK = new RegExp(
+  `^(?:(?:${[...SMALL_TALK.flatMap(({ phrases }) => phrases), VOCATIVES].join('|')})(?: |$))+$`,
+);
+const LEAD_IN = new RegExp(`^(?:(?:${LEAD_INS}) )+`);
+const LEAD_OUT = new RegExp(`(?: (?:${LEAD_OUTS}))+$`);
+const FILLER = new RegExp(`(?<=.)\\b(?:${FILLERS}) `, 'g');
+
+/** What a message wants, as far as all of its words together say it; a question to the articles where they don't. */
+export function parseIntent(message: string): Intent {
+  if (message.length > LONGEST) return QUESTION;
+  const words = plainWords(message);
+  if (words === '') return /\p{Extended_Pictographic}/u.test(message) ? REACTION : QUESTION;
+  if (ALL_SMALL_TALK.test(words)) {
+    // A vocative alone is no small talk.
+    const intent = SMALL_TALK_KINDS.find(({ pattern }) => pattern.test(words))?.intent;
+    if (intent) return intent;
+  }
+  const withoutFillers = words.replace(FILLER, '');
+  const point = withoutFillers.replace(LEAD_IN, '').replace(LEAD_OUT, '');
+  const meant = INTENTS.find(({ pattern }) => pattern.test(withoutFillers) || pattern.test(point));
+  return meant?.intent ?? QUESTION;
+}
+
+/** Lower case, without marks and accents, spelled out, one space between words: "WHOS this by??" → "who is this by". */
+function plainWords(message: string): string {
+  return (
+    spellOut(message.trim())
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[’'\p{M}]/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      // "hiii", "sooo"
+      .replace(/(\p{L})\1{2,}/gu, '$1')
+      .split(' ')
+      .map((word) => (Object.hasOwn(CHAT_SPELLINGS, word) ? CHAT_SPELLINGS[word] : word))
+      .join(' ')
+  );
+}
+
+function matcher({ intent, phrases }: IntentPhrases, frame: (any: string) => string): Matcher {
+  return { intent, pattern: new RegExp(frame(phrases.map(fillIn).join('|'))) };
+}
+
+/** Puts in what the placeholders stand for, which may hold others. */
+function fillIn(phrase: string): string {
+  const filled = phrase.replace(/<(\w+)>/g, (_, name: string) => PLACEHOLDERS[name] ?? `<${name}>`);
+  return filled === phrase ? phrase : fillIn(filled);
+}

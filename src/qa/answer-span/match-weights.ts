@@ -7,11 +7,10 @@ import { LONGEST_ANSWER } from './runs.ts';
 
 const FAR_PLACES = DISTANCES.length;
 const LENGTHS = LONGEST_ANSWER + 1;
-const list = new FeatureList();
 
 /**
- * What the words that a question of some form and role shares with a sentence weigh: for everything that they may come to, so that
- * weighing a run of words adds up a few numbers.
+ * The weights of the words that a sentence shares with a question of some form and role, worked out for every case, so that weighing
+ * a run of words only adds up a few numbers.
  */
 export class MatchWeights {
   /** By class of distance, for each of VOICES one table. */
@@ -30,6 +29,7 @@ export class MatchWeights {
 
   /** `weights`: by feature number; all tables have their unit. */
   constructor(weights: Int32Array, { form, role }: Pick<EncodedQuestion, 'form' | 'role'>) {
+    const list = new FeatureList();
     const table = (size: number, add: (place: number) => void): Int32Array =>
       Int32Array.from({ length: size }, (_, place) => {
         list.clear();

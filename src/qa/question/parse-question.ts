@@ -1,7 +1,6 @@
 import type { QuestionWord } from '../../nlp/annotations.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { type AskedRole, readRole } from './asked-role.ts';
-import { earliestForm } from './earliest-form.ts';
 import { governorOf } from './governors.ts';
 import type { Intent } from './intents.ts';
 import { parseIntent } from './parse-intent.ts';
@@ -72,7 +71,7 @@ export function parseQuestion(text: string, asked: AskedBy): Question {
     phrase,
     intent: asked === 'quote' ? { kind: 'question' } : parseIntent(phrase),
     ...askedKind(spelled, asked),
-    form: earliestForm(spelled, FORMS)?.form ?? 'other',
+    form: earliestMatch(spelled, FORMS)?.form ?? 'other',
     ...readRole(words, at),
     governor: governorOf(words[at - 1]?.word, words.at(-1)?.word),
     words,
@@ -84,7 +83,7 @@ export function parseQuestion(text: string, asked: AskedBy): Question {
 function askedKind(phrase: string, asked: AskedBy): Pick<Question, 'kind' | 'expected'> {
   if (asked !== 'ask' && asked !== 'what' && asked !== 'how')
     return { kind: asked, expected: BY_COMMAND[asked] };
-  return earliestForm(phrase, ASKING)?.asks ?? { kind: 'unknown', expected: ['anything'] };
+  return earliestMatch(phrase, ASKING)?.asks ?? { kind: 'unknown', expected: ['anything'] };
 }
 
 function hasKind(row: QuestionPattern): row is QuestionPattern & Required<Pick<QuestionPattern, 'asks'>> {
@@ -93,4 +92,18 @@ function hasKind(row: QuestionPattern): row is QuestionPattern & Required<Pick<Q
 
 function hasForm(row: QuestionPattern): row is QuestionPattern & Required<Pick<QuestionPattern, 'form'>> {
   return row.form !== undefined;
+}
+
+/** The row whose pattern matches earliest in a text; of several at one place, the one listed first. */
+function earliestMatch<T extends QuestionPattern>(text: string, rows: readonly T[]): T | undefined {
+  let best: T | undefined;
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const at = text.search(row.pattern);
+    if (at < 0 || at >= earliest) continue;
+    best = row;
+    earliest = at;
+    if (at === 0) break;
+  }
+  return best;
 }

@@ -75,6 +75,33 @@ describe('what is asked with a command of its own', () => {
   });
 });
 
+describe('question words as people type them on a phone', () => {
+  it.each([
+    ['whos the mayor', 'who', 'who'],
+    ['What’s the name of the barge', 'what', 'what name'],
+    ['whats the gate made of', 'what', 'what is'],
+    ['wheres the barge', 'where', 'where'],
+    ['whens the vote', 'when', 'when'],
+    ['y did they leave', 'why', 'why'],
+    ['who r the owners', 'who', 'who'],
+    ['wat happened', 'unknown', 'other'],
+    ['wat did they say', 'what', 'what did'],
+    ['Wen Jiabao', 'unknown', 'other'],
+    ['Y Combinator', 'unknown', 'other'],
+  ])('%s: %s', (text, kind, form) => {
+    expect(parseQuestion(text, 'ask')).toMatchObject({ text, phrase: text, kind, form });
+  });
+});
+
+it('asks for somebody’s words where the command lets it', () => {
+  const text = 'What did the mayor say about the gates?';
+  const speakerQuestion = { speaker: 'the mayor', about: 'the gates' };
+  expect(parseQuestion(text, 'ask')).toMatchObject({ speakerQuestion });
+  expect(parseQuestion('did the mayor say about the gates?', 'what')).toMatchObject({ speakerQuestion });
+  expect(parseQuestion(text, 'who').speakerQuestion).toBeUndefined();
+  expect(parseQuestion(text, 'quote').speakerQuestion).toBeUndefined();
+});
+
 it('any text is a question of some kind, kept as it was typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...ASKED), (text, asked) => {

@@ -37,8 +37,11 @@ const METADATA: readonly IntentPhrases[] = [
   {
     intent: { kind: 'metadata', field: 'author' },
     phrases: [
-      'who (?:wrote|authored|penned|is writing|did write|write|writes) <it>',
-      'who (?:made|did|reported|is reporting) <article>',
+      'who (?:wrote|authored|penned|is writing|did write|write|writes) <it>(?: and when)?',
+      'who <is> <a>?(?:author|writer|reporter|journalist|person|guy|one) (?:who|that) wrote <it>',
+      '(?:what|which) (?:author|writer|reporter|journalist|person) wrote <it>',
+      'who (?:reported|covered) <this>',
+      'who (?:made|did|is reporting) <article>',
       'who <is> <a>?(?:author|authors|writer|writers)(?: (?:of|for|behind|on) <it>)?',
       'who <is> <a>?(?:reporter|reporters|journalist|journalists|columnist)(?: (?:of|for|behind|on) <this>)',
       '(?:who|whom) (?:<is> )?<it> (?:written |authored |penned )?by',
@@ -59,20 +62,22 @@ const METADATA: readonly IntentPhrases[] = [
     intent: { kind: 'metadata', field: 'published' },
     phrases: [
       'when <is> <it> (?:first )?(?:published|written|posted|printed|uploaded|last updated|updated|publish|dated)',
-      'when <is> <article> (?:released|made|from)',
-      'when did <article> (?:come out|get (?:published|posted|released)|go (?:up|live|out)|drop)',
+      'when <is> <this> (?:reported|from)',
+      'when <is> <article> (?:released|made)',
+      'when did <this> (?:come out|get (?:published|posted|released)|go (?:up|live|out)|drop)',
       'when did (?:they|you|the author) (?:publish|post|write) <it>',
-      'when is (?:this|that) from',
       '(?:published|posted|written) when',
       'when (?:published|posted|written)',
       'what (?:date|day|month|year|time) (?:<is> )?<it> (?:published|written|posted|from)',
       'what (?:date|day|year) <is> <article>',
       'what <is> <a>?(?:publication|publish|publishing|posting|release)? ?(?:date|time) of (?:publication|<this>)',
       'what <is> <a>?(?:publication|publish|publishing) date',
-      '<a>?(?:(?:publication|publish|publishing) date|date of publication|date published|publish time)(?: of <this>)?',
+      '<a>?(?:(?:publication|publish|publishing) date|date of publication|date published|published date|publish time)(?: of <this>)?',
+      '<a>?date of <this>',
       '<article>s? (?:publication )?date',
       'what <is> <article>s? date',
       'how (?:old|recent|new|current|fresh) is <this>',
+      'is <this> (?:recent|new|old|current|up to date)',
     ],
   },
   {
@@ -81,7 +86,7 @@ const METADATA: readonly IntentPhrases[] = [
       'who (?:published|posted|released|printed|ran|publishes) <it>',
       'who <is> <it> (?:published|posted|printed) by',
       'who <is> <a>?publisher(?: of <it>)?',
-      '<a>?(?:publisher|source|sources|link|url|citation|web address|hyperlink)(?: (?:of|for|to) <it>)?',
+      '<a>?(?:publisher|source|sources|sauce|link|url|citation|web address|hyperlink)(?: (?:of|for|to) <it>)?',
       'what <is> <a>?(?:publisher|source|sources|link|url|web address)(?: (?:of|for|to) <it>)?',
       '<article>s? (?:publisher|source|sources|link|url)',
       'what <is> <article>s? (?:publisher|source|sources|link|url)',
@@ -93,7 +98,7 @@ const METADATA: readonly IntentPhrases[] = [
       '(?:what|which) <outlet> (?:<is> )?<this>(?: (?:from|in|published in|published by|on|by))?',
       '(?:what|which) <outlet> (?:published|posted|wrote|ran|printed|made|did) <it>',
       '(?:what|which) <outlet> did <this> come from',
-      'what <is> <a>?<outlet>',
+      'what <is> <a>?(?:outlet|publication)',
       '(?:(?:give|send|show|drop|post|share)(?: me| us)?|got|have you got|do you have|is there|have|where is|i need|i want) <a>?(?:link|url|source)(?: (?:of|for|to) <it>)?',
       '(?:link|source) it',
       'is there <a>?(?:link|source)(?: to <it>)?',
@@ -110,7 +115,7 @@ const SUMMARY: IntentPhrases = {
     '<summarize>(?: <it>)?(?: up)?',
     '<summary> <it>',
     '(?:sum|wrap) (?:<it> up|up <it>|up)',
-    '(?:recap|shorten|condense|outline|tldr|tl dr|explain|describe) <it>',
+    '(?:recap|shorten|condense|outline|tldr|tl dr|describe) <it>',
     '(?:<summarize>|explain|describe|recap) <it> (?:in|with) (?:\\w+ ){1,3}(?:words?|sentences?|lines?|paragraphs?|points?|bullets?)',
     '(?:give|get|make|write|show|send|got|have|need|want|is there|i need|i want|i would like|id like|do)(?: me| us)? <a>?<quick>?<summary>(?: (?:of|for|on) <it>)?',
     'what (?:<is> )?<it> (?:even |all |really )?(?:about|abt)',
@@ -119,6 +124,9 @@ const SUMMARY: IntentPhrases = {
     '<a>?(?:main|key) (?:points?|ideas?|takeaways?|facts?)(?: (?:here|of <it>|in <it>))?',
     'what (?:does|did|do) <article> (?:say|cover|discuss|talk about)',
     'what (?:does|did) (?:it|this) say',
+    'what <is> all <this> about',
+    'explain(?: <it>)?(?: like i am (?:5|five))?',
+    '(?:too long )?did ?nt read(?: it)?|too long',
     'what (?:happened|is going on|is happening|went down|is up)(?: (?:here|in <this>))?',
     'what is new',
     'what (?:did|have) i miss(?:ed)?',
@@ -134,12 +142,15 @@ const HELP: IntentPhrases = {
     '(?:i )?(?:need )?(?:some )?help(?: me| us)?',
     '(?:can|could|will) (?:you|u) help(?: me| us)?',
     'how (?:can|do|could|will) you help(?: me| us)?',
-    'what (?:can|could|do|does|else can) (?:you|this bot|the bot|this) (?:actually )?do',
+    'what (?:can|could|do|does|is|else can) (?:you|this bot|the bot|this) (?:actually )?do',
     'what (?:can|could|should|do) (?:i|we) (?:ask|say|do|type)(?: (?:you|here|it))?',
     'what are you (?:for|able to do|capable of|good (?:for|at))',
     'how (?:do|does|can|should) (?:you|this|this bot|the bot|this thing) work',
     'how (?:do|does|can|should|to)(?: (?:i|we|one|you))? (?:use|talk to|ask|work with) (?:you|this|the bot|this bot|this thing|it|verbatim)',
     'how to use',
+    'how (?:do|can|to) (?:(?:i|we) )?(?:ask <a>?questions?|add <a>?(?:article|articles|link|links))',
+    'what commands are there',
+    '(?:is )?(?:anyone|anybody|you) there',
     '<a>?(?:commands?|instructions|options|menu|manual|user guide|features)',
     'what (?:<is> )?(?:the |your |all the )?(?:commands?|options|features|instructions)',
     '(?:show|list|give)(?: me)? (?:the |your |all )?(?:commands|options|help|features)',
@@ -148,7 +159,7 @@ const HELP: IntentPhrases = {
     'what is your (?:name|job|purpose)',
     'what do i call you',
     '(?:are|r) you (?:<a>?)(?:real|human|person|alive|robot|bot|ai|a i|llm|machine|chat ?gpt|gpt|chat ?bot|computer|there|working|online|sentient)(?: (?:or (?:<a>?)(?:human|person|bot|robot|real|ai))| person| human)?',
-    'you (?:are )?<a>(?:bot|robot|ai|human)',
+    '(?:you|your|youre) (?:are )?<a>(?:bot|robot|ai|human)',
     'is (?:this|that|it) <a>?(?:bot|ai|chat ?bot|robot|chat ?gpt)',
     'do you (?:use ai|work|speak english)',
   ],
@@ -181,10 +192,10 @@ export const SMALL_TALK: readonly IntentPhrases[] = [
   {
     intent: { kind: 'small talk', type: 'greeting' },
     phrases: [
-      'hi|hello|helo|hallo|hey|heya|hiya|hi ya|yo|howdy|greetings|hola|sup|wassup|wazzup|gm|gday',
+      'hru|hi|hello|helo|hallo|hey|heya|hiya|hi ya|yo|howdy|greetings|hola|sup|wassup|wazzup|gm|gday',
       'good (?:morning|afternoon|evening|day)',
       'what is up',
-      'how (?:are|is) (?:you|it going|things|everything|life|your day)(?: (?:doing|going|today))*',
+      'how (?:are|is) (?:you|it goin|it going|things|everything|everyone|everybody|life|your day)(?: (?:doing|going|today))*',
       'how (?:have|do) you (?:been|do)',
       '(?:nice|good|great) to (?:meet|see) you',
     ],
@@ -192,7 +203,7 @@ export const SMALL_TALK: readonly IntentPhrases[] = [
   {
     intent: { kind: 'small talk', type: 'reaction' },
     phrases: [
-      'lol|lo+l|lmf?ao|rofl|xd|(?:ha)+h?|(?:he)+h?|ok|oki|okie|okay|okey|k|kk|cool|nice|neat|great|awesome|amazing|perfect|wow|whoa|omg|wtf|damn|yay|yes|yeah|yep|yup|no|nope|nah|sure|right|true|fine|alright|hm+|oh|ah|aha|i see|got it|gotcha|makes sense|interesting|fair enough|sounds good',
+      'lol|lo+l|lmf?ao|rofl|xd|(?:ha)+h?|he(?:he)+h?|ok|oki|okie|okay|okey|k|kk|cool|nice|neat|great|awesome|amazing|perfect|wow|whoa|omg|wtf|damn|yay|yes|yeah|yep|yup|no|nope|nah|sure|right|true|fine|alright|hm+|oh|ah|aha|i see|got it|gotcha|makes sense|interesting|fair enough|sounds good',
       '(?:good|bad|nice|great|best|smart|stupid|dumb) (?:bot|job|work|one|answer)',
       'well done|np|no problem|no worries|youre welcome|you are welcome|never ?mind|nvm|sorry|my bad|please|test|testing|i love you|ily|idk|same|not bad|very (?:good|nice|cool)',
     ],
@@ -207,10 +218,9 @@ export const VOCATIVES =
 export const LEAD_INS =
   'please|hey|hi|hello|yo|ok|okay|so|and|but|also|um|uh|well|now|wait|btw|oh|thanks|thank you|lol|bot|verbatim|quick question|question|do you know|(?:can|could|will|would|do) you(?: please)?|can i (?:get|have)|may i have|(?:please )?tell (?:me|us)|let me know|you know|(?:i )?(?:just )?(?:want|need|would like) to know|i wonder|any idea|does (?:anyone|anybody|someone) know|anyone know|remind me';
 export const LEAD_OUTS =
-  'please|thanks|thank you|bot|verbatim|bro|man|dude|lol|btw|again|anyway|though|then|for me|to me|here|asap|now|quickly|today|do you know';
+  'please|thanks|thank you|bot|verbatim|bro|lol|btw|again|anyway|though|then|for me|to me|here|asap|now|quickly|today|do you know';
 /** Words that add nothing, wherever they stand. */
-export const FILLERS =
-  'tf|the (?:hell|heck|fuck|f)|actually|exactly|originally|really|basically|even|just|like';
+export const FILLERS = 'tf|the (?:hell|heck|fuck|f)|actually|exactly|originally|really|basically|even|just';
 /** Chat spellings of whole words. */
 export const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   u: 'you',

@@ -39,8 +39,9 @@ export function parseIntent(message: string): Intent {
     if (intent) return intent;
   }
   const withoutFillers = words.replace(FILLER, '');
-  const point = withoutFillers.replace(LEAD_IN, '').replace(LEAD_OUT, '');
-  const meant = INTENTS.find(({ pattern }) => pattern.test(withoutFillers) || pattern.test(point));
+  const afterLeadIn = withoutFillers.replace(LEAD_IN, '');
+  const candidates = [withoutFillers, afterLeadIn].flatMap((each) => [each, each.replace(LEAD_OUT, '')]);
+  const meant = INTENTS.find(({ pattern }) => candidates.some((each) => pattern.test(each)));
   return meant?.intent ?? QUESTION;
 }
 

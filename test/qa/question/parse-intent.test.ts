@@ -28,6 +28,7 @@ describe('a question about the article itself', () => {
     'hey who wrote this artical',
     'do you know who wrote the article?',
     'who tf wrote this',
+    'which journalist wrote this',
   ])('asks for its author: %s', (message) => {
     expect(intentOf(message)).toBe('metadata: author');
   });
@@ -110,6 +111,8 @@ describe('a question about the bot', () => {
     'whats your name',
     'who made you',
     'hi! can you help me',
+    'hello are you a bot',
+    'how do i add an article',
     'commands',
   ])('is “%s”', (message) => {
     expect(intentOf(message)).toBe('help');
@@ -159,6 +162,9 @@ describe('a question to the article’s words', () => {
     'where did it come from',
     'how old is it',
     'how old is he',
+    'how old is this man',
+    'what is the newspaper',
+
     'who is the reporter',
     'which newspaper broke the story about the bridge',
     'what is the budget about',

@@ -8,12 +8,13 @@ import { type KnownArticle, sentencesAround } from './knowledge.ts';
 import { quoteSentences } from './quote.ts';
 import type { Subjects } from './subject.ts';
 
-/** A name that had to be corrected may have been another. */
 const SURE = 1;
+/** A name that had to be corrected may have been another. */
 const CORRECTED = 0.8;
+
 /**
- * Who or what the first of some subjects is, by the words of every article that names it alike: sentences that give the
- * role, then what they said, then where they are mentioned; at most `limit` quotes.
+ * Says who or what the first of some entities is, in the words of all articles that give it the same name: first sentences
+ * that state its role, then what it said, then where it's mentioned; at most `limit` quotes.
  */
 export function answerEntity({ found, corrections }: Subjects, limit: number): Answer {
   const quotes = new Map<string, Quote>();
@@ -31,7 +32,7 @@ export function answerEntity({ found, corrections }: Subjects, limit: number): A
 
 type Place = { readonly known: KnownArticle; readonly span: Span };
 
-/** What the articles say of the first and of those of the same name, one after the other, as far as it is asked for. */
+/** Where the articles introduce, quote and mention the first entity and those of the same name, found as they're needed. */
 function* placesOf(found: readonly EntityRef[]): Generator<Place> {
   const [first] = found;
   if (!first) return;

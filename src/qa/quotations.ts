@@ -14,12 +14,12 @@ import { parseQuestion } from './question/parse-question.ts';
 import { quoteSentences } from './quote.ts';
 import { findSubjects } from './subject.ts';
 
-/** Whole utterances first, reported words last. */
+/** Full quotations first, reported speech last. */
 const ORDER = { direct: 0, mixed: 1, indirect: 2 };
-/** How many of the sentences about a subject are looked at. */
+/** Maximum number of sentences about a subject to look at. */
 const MOST_SENTENCES = 200;
 
-/** A quotation as a quote: the sentences that hold it, its own words highlighted. */
+/** The sentences that contain a quotation, with the quotation highlighted. */
 export function quoteQuotation(known: KnownArticle, quotation: Quotation): Quote | undefined {
   const around = sentencesAround(known, quotation);
   if (!around) return undefined;
@@ -29,8 +29,8 @@ export function quoteQuotation(known: KnownArticle, quotation: Quotation): Quote
 
 /**
  * What `speaker` (absent: anybody) said about `about` (absent: anything) in the articles in scope (null: all), at most
- * `limit` quotes: direct quotations first, then the words that match best. Words that merely share one with `about` are the
- * nearest, and no answer.
+ * `limit` quotes: direct quotations first, then the words that match best. Words that only share a word with `about` come as
+ * the closest passages, not as an answer.
  */
 export function answerSaid(
   knowledge: Knowledge,
@@ -63,7 +63,7 @@ export function answerSaid(
   return { answered: first.isAbout, confidence: first.likely, quotes, corrections };
 }
 
-/** Somebody's words, where they stand, and how likely they are about the subject asked for. */
+/** A quotation, by its place in its article, and how likely it is about the subject asked for. */
 type Said = {
   readonly entry: ArticleEntities;
   readonly place: number;
@@ -78,7 +78,7 @@ function precedes(a: Said, b: Said): boolean {
   return difference < 0;
 }
 
-/** Whose words are asked for: entities, and the terms that one without a name is called by; null where none is called so. */
+/** Whose words to find: entities, and the terms that describe a speaker without a name (null if they describe none). */
 type Whose = {
   readonly entities: ReadonlyMap<ArticleEntities, ReadonlySet<number>>;
   readonly terms: readonly number[] | null;
@@ -97,7 +97,7 @@ function readSpeaker(
   return { entities, terms: termsOf(knowledge, typed), corrections };
 }
 
-/** An article's quotations, or those of somebody: by entity, or, for one without a name, by the words that stand there. */
+/** The rows of an article's quotations; with `whose`, only those whose speaker is one of the entities or is described so. */
 function* rowsOf(entry: ArticleEntities, whose: Whose | undefined): Generator<number> {
   const entities = whose?.entities.get(entry);
   if (whose && !entities && !(whose.terms && entry.hasUnnamedSpeakers)) return;
@@ -112,14 +112,14 @@ function* rowsOf(entry: ArticleEntities, whose: Whose | undefined): Generator<nu
   }
 }
 
-/** The terms of what was typed, as those of speakers are numbered. */
+/** The numbers of the typed terms in the index of speakers; null if one is unknown there. */
 function termsOf({ directory: { speakers } }: Knowledge, typed: string): readonly number[] | null {
   const terms = contentTerms(typed);
   const numbers = terms.flatMap((term) => speakers.terms.find(term) ?? []);
   return terms.length > 0 && numbers.length === terms.length ? numbers : null;
 }
 
-/** How likely the sentences of somebody's quotations are about a subject; those that share no word with it are left out. */
+/** How likely the sentences of somebody's quotations are about a subject, without those that share no word with it. */
 function relevantTo(
   { index, directory }: Knowledge,
   about: string,
@@ -140,7 +140,7 @@ function relevantTo(
   return found;
 }
 
-/** The sentences of an article that hold somebody's quotations. */
+/** The sentences of an article that contain somebody's quotations. */
 function sentencesOfRows(entry: ArticleEntities | undefined, whose: Whose | undefined): ReadonlySet<number> {
   const sentences = new Set<number>();
   if (!entry) return sentences;
@@ -151,14 +151,14 @@ function sentencesOfRows(entry: ArticleEntities | undefined, whose: Whose | unde
   return sentences;
 }
 
-/** The confidence of the best of some sentences. */
+/** The highest confidence among some sentences. */
 function mostIn(likely: ReadonlyMap<number, number>, first: number, count: number): number {
   let most = 0;
   for (let i = first; i < first + count; i++) most = Math.max(most, likely.get(i) ?? 0);
   return most;
 }
 
-/** An article's quotations that name a speaker, speaker by speaker in the order in which they first speak. */
+/** An article's quotations that name a speaker, grouped by speaker, in the order in which they first speak. */
 export function quotationsBySpeaker({ facts, article }: KnownArticle): readonly Quotation[] {
   const bySpeaker = Map.groupBy(
     facts.quotations.filter(({ speaker }) => speaker !== null),

@@ -7,16 +7,16 @@ import { readEntityNames } from '../analysis/entity-names.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type NameMatch, type TypedWord, isEnough, matchName, readTypedName } from './name-match.ts';
 
-/** Those that a question consists of, in the articles that name them. */
+/** The entities that a question names when it's nothing but a name, one for each article that mentions them. */
 export type Subjects = {
   readonly found: readonly EntityRef[];
-  /** Words that were taken for others in the name of the first. */
+  /** Typed words that were corrected to fit the name of the first. */
   readonly corrections: readonly Correction[];
 };
 
-/** A question of more words says more than a name. */
+/** A question of more words is more than a name. */
 const LONGEST_NAME = 8;
-/** Counts as high as these rank alike; together they leave room for the order in a number of 53 bits. */
+/** Higher counts rank alike. Rank and order together fit a number of 53 bits. */
 const MOST_SLIPS = 31;
 const MOST_MENTIONS = 2 ** 20 - 1;
 const MOST_FOUND = 2 ** 24;
@@ -24,9 +24,9 @@ const MOST_FOUND = 2 ** 24;
 const NOBODY: Subjects = { found: [], corrections: [] };
 
 /**
- * The entities in scope whose name, alias or role holds every word of `text`, slips of typing and other spellings forgiven
- * unless the spelling is to be exact: those whose name holds most, and with fewest slips, first; then the most often
- * mentioned. None if `text` says more than a name.
+ * The entities in scope whose name, alias or role contains every word of `text`. Typos and other spellings are forgiven
+ * unless the spelling has to be exact. Those whose name contains most words with fewest typos come first, then those mentioned
+ * most often. None if `text` is more than a name.
  */
 export function findSubjects(
   { directory }: Knowledge,
@@ -57,7 +57,7 @@ export function findSubjects(
   return first ? { found, corrections: correctionsOf(typed, first) } : NOBODY;
 }
 
-/** What each known word costs that a typed one may be taken for. */
+/** The known words that a typed word may stand for, with the cost of each. */
 function costsOf({ word, spelling, others }: TypedWord, { words }: NamesIndex): WordCosts {
   const always = new Map<number, number>();
   const asName = new Map<number, number>();
@@ -74,7 +74,7 @@ function costsOf({ word, spelling, others }: TypedWord, { words }: NamesIndex): 
   return { always, asName };
 }
 
-/** The entities that have one of the words that the rarest of the typed ones may be taken for. */
+/** The entities in scope; without a scope, only those that may have the rarest of the typed words. */
 function* candidates(
   index: EntityIndex,
   costs: readonly WordCosts[],
@@ -95,7 +95,7 @@ function* candidates(
   }
 }
 
-/** As `matchName`, by numbers: of what a word may be taken for, the name's come first, and of these the one with the fewest slips. */
+/** Does what `matchName` does, on numbers: words of the name count before words of roles, then the one with fewest typos. */
 function matchOf(
   { entry: { words }, entity }: EntityRef,
   costs: readonly WordCosts[],
@@ -112,7 +112,7 @@ function matchOf(
   return isEnough(named, costs.length) ? { named, slips } : undefined;
 }
 
-/** A number that is smaller for what is to come first. */
+/** A number to sort by: the smaller, the better. */
 function rankOf({ named, slips }: NameMatch, mentions: number): number {
   const often = MOST_MENTIONS - Math.min(MOST_MENTIONS, mentions);
   return (

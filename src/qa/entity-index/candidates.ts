@@ -5,22 +5,22 @@ import type { ArticleEntities } from './article-entities.ts';
 import { propose } from './propose.ts';
 import type { UnnamedSpeaker } from './unnamed-speaker.ts';
 
-/** Somebody who is quoted: an entity, by its place, or a speaker without a name. */
+/** Somebody the article quotes: an entity, by its place, or a speaker without a name. */
 export type SpeakerRef = { readonly entry: ArticleEntities; readonly speaker: number | UnnamedSpeaker };
 
-/** So many names are all looked at; of more, those that share a word with what was typed. */
+/** Up to this many names, all are candidates; of more, only those that share a word with what was typed. */
 export const FEW = 200;
 
 type Scope = readonly ArticleId[] | null;
 
-/** The articles whose titles may complete what was typed, the likeliest first; all of them where they are few, or nothing was typed. */
+/** The articles whose titles may complete what was typed, the likeliest first; all of them if they're few, or nothing was typed. */
 export function titleCandidates(index: EntityIndex, typed: string): Iterable<ArticleEntities> {
   const entries = index.entries(null);
   if (isBlank(typed) || entries.length <= FEW) return entries;
   return propose(index.titles, typed).flatMap((number) => index.ofNumber(number) ?? []);
 }
 
-/** The entities whose names may complete what was typed, in the same way; without anything typed people first. */
+/** The entities whose names may complete what was typed; people first if nothing was typed. */
 export function nameCandidates(index: EntityIndex, typed: string, scope: Scope): Iterable<EntityRef> {
   if (isBlank(typed) || isSmall(index, scope)) {
     return index.entries(scope).values().flatMap(foremostFirst);
@@ -28,7 +28,7 @@ export function nameCandidates(index: EntityIndex, typed: string, scope: Scope):
   return refsTo(index, propose(index.names, typed), scope);
 }
 
-/** Those whose words are quoted, in the same way. */
+/** The speakers whose names may complete what was typed. */
 export function speakerCandidates(index: EntityIndex, typed: string, scope: Scope): Iterable<SpeakerRef> {
   if (isBlank(typed) || isSmall(index, scope)) {
     return index.entries(scope).values().flatMap(speakersOf);
@@ -45,7 +45,7 @@ export function speakerCandidates(index: EntityIndex, typed: string, scope: Scop
   return [...named.take(FEW / 2), ...unnamed.take(FEW / 2)];
 }
 
-/** The entities that have a word in their names that begins as one typed does; all, where that is undefined, or they are few. */
+/** The entities with a name that has a word starting with `typed`; all if that's undefined, or they're few. */
 export function begunCandidates(
   index: EntityIndex,
   typed: string | undefined,
@@ -74,7 +74,7 @@ function isSmall(index: EntityIndex, scope: Scope): boolean {
   return true;
 }
 
-/** What has some numbers, in scope. */
+/** The entities (or rows) in scope that have some numbers. */
 function refsTo(index: EntityIndex, numbers: Iterable<number>, scope: Scope): IteratorObject<EntityRef> {
   const inScope = scope && new Set(index.entries(scope));
   return Iterator.from(numbers).flatMap((number) => {
@@ -87,7 +87,7 @@ function entitiesOf(entry: ArticleEntities): EntityRef[] {
   return Array.from({ length: entry.entities }, (_, entity) => ({ entry, entity }));
 }
 
-/** People, then organisations, then places; the most often named first. */
+/** People, then organisations, then places; those mentioned most often first. */
 function foremostFirst(entry: ArticleEntities): EntityRef[] {
   return entitiesOf(entry).toSorted(
     (a, b) =>

@@ -6,10 +6,10 @@ import type { Register } from '../../analysis/entity-summary.ts';
 import { ArticleEntities } from './article-entities.ts';
 import { NamesIndex } from './names-index.ts';
 
-/** An entity of an article, by its place among those of its facts. */
+/** An entity of an article, by its place in the article's facts. */
 export type EntityRef = { readonly entry: ArticleEntities; readonly entity: number };
 
-/** What an article takes beside its rows (bytes). */
+/** Memory for an article besides its rows (bytes). */
 const ENTRY_BYTES = 1200;
 
 /**
@@ -18,11 +18,11 @@ const ENTRY_BYTES = 1200;
  */
 export class EntityIndex {
   readonly #entries = new Map<ArticleId, ArticleEntities>();
-  /** In order, for looking up which one a number is of; undefined after a change. */
+  /** In the order of their numbers, to find the article of a number; undefined after a change. */
   #inOrder: readonly ArticleEntities[] | undefined;
   readonly names = new NamesIndex();
   readonly titles = new NamesIndex();
-  /** Of those who are quoted without a name. */
+  /** Words for speakers without a name. */
   readonly speakers = { index: new NamesIndex(), terms: new TermNumbers() };
   #next = 0;
   #entryBytes = 0;
@@ -49,7 +49,7 @@ export class EntityIndex {
     this.#inOrder = undefined;
   }
 
-  /** About what it takes, in bytes. */
+  /** Approximate memory (bytes). */
   get bytes(): number {
     const { index, terms } = this.speakers;
     const entries = this.#entryBytes + this.#entries.size * ENTRY_BYTES;
@@ -60,13 +60,13 @@ export class EntityIndex {
     return this.#entries.get(id);
   }
 
-  /** Those of articles in scope (null: all), in the order in which they were added. */
+  /** The articles in scope (null: all), in the order in which they were added. */
   entries(scope: readonly ArticleId[] | null): readonly ArticleEntities[] {
     if (!scope) return (this.#inOrder ??= [...this.#entries.values()]);
     return [...new Set(scope)].flatMap((id) => this.#entries.get(id) ?? []);
   }
 
-  /** The entry that has a number: that of one of its entities or quotations, or of its title. */
+  /** The article that has a number: the number of its title, or of one of its entities or quotations. */
   ofNumber(number: number): ArticleEntities | undefined {
     const entries = this.entries(null);
     let low = 0;

@@ -1,6 +1,6 @@
 import { FORMS_OF_BE, PREPOSITIONS, SUBORDINATORS } from '../../nlp/lexicon/function-words.ts';
 
-/** Words that say by themselves what stands after them: prepositions, conjunctions, forms of be. The first is none. */
+/** Words that tell what kind of words follow: prepositions, conjunctions, forms of be. The first means none. */
 export const GOVERNORS: readonly string[] = [
   'none',
   ...new Set([

@@ -1,4 +1,4 @@
-/** A question for somebody's words: whose, and on what. */
+/** A question about what somebody said: who, and about what. */
 export type SpeakerQuestion = { readonly speaker: string; readonly about?: string };
 
 const VERB =
@@ -9,7 +9,7 @@ const FORM = new RegExp(
   'i',
 );
 
-/** Reads a question such as "What did Putin say about Kazakhstan?"; undefined for any other. */
+/** Parses a question such as "What did Putin say about Kazakhstan?"; undefined for any other. */
 export function parseSpeakerQuestion(question: string): SpeakerQuestion | undefined {
   const [, speaker, about] = FORM.exec(question.slice(0, 500)) ?? [];
   if (speaker === undefined || /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(speaker))

@@ -1,4 +1,4 @@
-/** What somebody wants of the bot: an answer from the articles' words, or something that isn't a question to them. */
+/** What somebody wants from the bot: an answer from the articles' words, or something else. */
 export type Intent =
   | { readonly kind: 'question' }
   /** About the article itself: who wrote it, when it was published, where it's from. */
@@ -15,7 +15,7 @@ export type IntentPhrases = {
   readonly phrases: readonly string[];
 };
 
-/** "a report" or "the book" isn't here: an article may be about one. */
+/** What the phrases' placeholders stand for. "The report" or "the book" doesn't mean the article: an article may be about one. */
 export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   it: '(?:it|<this>)',
   this: '(?:this|that|<article>)',
@@ -165,10 +165,10 @@ const HELP: IntentPhrases = {
   ],
 };
 
-/** Asked in this order: the first one that fits the whole message is meant. */
+/** In order of precedence: the first that fits the whole message counts. */
 export const INTENT_PHRASES: readonly IntentPhrases[] = [...METADATA, SUMMARY, HELP];
 
-/** Small talk is made of nothing else than these and VOCATIVES. In a message with several, the first kind listed counts. */
+/** A message is small talk if it has nothing but these and VOCATIVES. If it has several, the type listed first counts. */
 export const SMALL_TALK: readonly IntentPhrases[] = [
   {
     intent: { kind: 'small talk', type: 'thanks' },
@@ -210,16 +210,16 @@ export const SMALL_TALK: readonly IntentPhrases[] = [
   },
 ];
 
-/** Whom small talk may address, and what it may add. */
+/** Whom small talk addresses, and words that go with it. */
 export const VOCATIVES =
   'there|bot|robot|verbatim|everyone|everybody|all|guys|folks|friend|buddy|mate|man|dude|bro|again|you|and|so|very|much|now|then|for now|today';
 
-/** Words before and after a message's point. */
+/** Words that people put before and after what they want. */
 export const LEAD_INS =
   'please|hey|hi|hello|yo|ok|okay|so|and|but|also|um|uh|well|now|wait|btw|oh|thanks|thank you|lol|bot|verbatim|quick question|question|do you know|(?:can|could|will|would|do) you(?: please)?|can i (?:get|have)|may i have|(?:please )?tell (?:me|us)|let me know|you know|(?:i )?(?:just )?(?:want|need|would like) to know|i wonder|any idea|does (?:anyone|anybody|someone) know|anyone know|remind me';
 export const LEAD_OUTS =
   'please|thanks|thank you|bot|verbatim|bro|lol|btw|again|anyway|though|then|for me|to me|here|asap|now|quickly|today|do you know';
-/** Words that add nothing, wherever they stand. */
+/** Words that add nothing, wherever they are. */
 export const FILLERS = 'tf|the (?:hell|heck|fuck|f)|actually|exactly|originally|really|basically|even|just';
 /** Chat spellings of whole words. */
 export const CHAT_SPELLINGS: Readonly<Record<string, string>> = {

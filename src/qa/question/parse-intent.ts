@@ -12,7 +12,7 @@ import {
 } from './intents.ts';
 import { spellOut } from './spell-out.ts';
 
-/** Nobody says any of the phrases in more characters, with all that may stand around them. */
+/** Longer messages are questions: no phrase takes this many characters, even with everything that may surround it. */
 const LONGEST = 120;
 const QUESTION: Intent = { kind: 'question' };
 const REACTION: Intent = { kind: 'small talk', type: 'reaction' };
@@ -28,13 +28,16 @@ const LEAD_IN = new RegExp(`^(?:(?:${LEAD_INS}) )+`);
 const LEAD_OUT = new RegExp(`(?: (?:${LEAD_OUTS}))+$`);
 const FILLER = new RegExp(`(?<=.)\\b(?:${FILLERS}) `, 'g');
 
-/** What a message wants, as far as all of its words together say it; a question to the articles where they don't. */
+/**
+ * Tells what a message wants. The whole message has to say it: one that only contains such words is a question. It's told from
+ * the words alone, so an article may have an entity of the same name ("Nice").
+ */
 export function parseIntent(message: string): Intent {
   if (message.length > LONGEST) return QUESTION;
   const words = plainWords(message);
   if (words === '') return /\p{Extended_Pictographic}/u.test(message) ? REACTION : QUESTION;
   if (ALL_SMALL_TALK.test(words)) {
-    // A vocative alone is no small talk.
+    // A vocative alone isn't small talk.
     const intent = SMALL_TALK_KINDS.find(({ pattern }) => pattern.test(words))?.intent;
     if (intent) return intent;
   }
@@ -45,7 +48,7 @@ export function parseIntent(message: string): Intent {
   return meant?.intent ?? QUESTION;
 }
 
-/** Lower case, without marks and accents, spelled out, one space between words: "WHOS this by??" → "who is this by". */
+/** Lower-case words without punctuation and accents, spelled out, one space apart: "WHOS this by??" → "who is this by". */
 function plainWords(message: string): string {
   return (
     spellOut(message.trim())
@@ -66,7 +69,7 @@ function matcher({ intent, phrases }: IntentPhrases, frame: (any: string) => str
   return { intent, pattern: new RegExp(frame(phrases.map(fillIn).join('|'))) };
 }
 
-/** Puts in what the placeholders stand for, which may hold others. */
+/** Replaces placeholders, which may contain others. */
 function fillIn(phrase: string): string {
   const filled = phrase.replace(/<(\w+)>/g, (_, name: string) => PLACEHOLDERS[name] ?? `<${name}>`);
   return filled === phrase ? phrase : fillIn(filled);

@@ -22,7 +22,7 @@ export type Question = {
   readonly text: string;
   /** The text with the question word that the command stands for: "who sent paratroopers". */
   readonly phrase: string;
-  /** Whether it's a question to the article's words at all, or rather about the article, the bot, or small talk. */
+  /** Whether it's a question to the article's words at all, or rather one about the article or the bot, or small talk. */
   readonly intent: Intent;
   readonly kind: QuestionKind;
   readonly expected: readonly Expected[];
@@ -33,11 +33,11 @@ export type Question = {
   readonly governor: string;
   /** The words of the phrase, with contractions spelled out. */
   readonly words: readonly Token[];
-  /** Those after the question word, which may say what kind of thing is asked for: "which *nation*". */
+  /** The words after the question word, which may say what kind of thing is asked for: "which *nation*". */
   readonly heads: readonly Token[];
-  /** The verb that says what is done, where it is known. */
+  /** The verb that says what is done, if known. */
   readonly verb: Token | undefined;
-  /** Whose words it asks for; only /what and /ask can ask for somebody's words. */
+  /** Set if it asks what somebody said; only /what and /ask can. */
   readonly speakerQuestion: SpeakerQuestion | undefined;
 };
 
@@ -58,8 +58,8 @@ const ASKING = QUESTION_PATTERNS.filter(hasKind);
 const FORMS = QUESTION_PATTERNS.filter(hasForm);
 
 /**
- * Parses a question, asked with a command. What /ask, /what or /how is asked is told by its first question word; the other
- * commands say it themselves.
+ * Parses a question to a command. For /ask, /what and /how the first question word decides the kind; the other commands decide
+ * it themselves.
  */
 export function parseQuestion(text: string, asked: AskedBy): Question {
   const phrase = asked === 'ask' || asked === 'quote' ? text : `${asked} ${text}`;

@@ -7,7 +7,7 @@ import { readWords } from '../../../src/qa/answer-span/read-sentence.ts';
 const ask = (text: string, question: string) =>
   askSentence(readWords(text, 0, []), encodeQuestion(parseQuestion(question, 'ask')));
 
-it('places between words know how far the question’s words are', () => {
+it('each place between words has its distances to the question’s words', () => {
   const { repeatedBefore, sinceRepeated, toRepeated } = ask('Ada designed it', 'Who designed bridges?');
   expect([...repeatedBefore]).toEqual([0, 0, 1, 1]);
   expect([...sinceRepeated]).toEqual([FAR, FAR, 0, 1]);

@@ -9,7 +9,7 @@ import { stemmer } from 'stemmer';
 
 const read = (question: string) => encodeQuestion(parseQuestion(question, 'ask'));
 
-describe('what a question asks for', () => {
+describe('a question as numbers', () => {
   it.each([
     ['Who designed the bridge?', 'who', 'subject'],
     ['What did the mayor say?', 'what did', 'object'],
@@ -24,13 +24,13 @@ describe('what a question asks for', () => {
     expect(ROLES[asked.role]).toBe(role);
   });
 
-  it('is told by the preposition before the question word or at the end', () => {
+  it('has the preposition before the question word or at the end', () => {
     expect(GOVERNORS[read('In which year did it rain?').governor]).toBe('in');
     expect(GOVERNORS[read('What is the bridge made of?').governor]).toBe('of');
     expect(read('What rained?').governor).toBe(0);
   });
 
-  it('is told by its content words, the first ones and the verb above all', () => {
+  it('marks its content words, the first ones and the verb', () => {
     const { terms } = read('Which nation designed the old bridge?');
     const markOf = (word: string) => terms.get(termNumber(stemmer(word)));
     expect(markOf('nation')).toBe(REPEATED | HEAD);

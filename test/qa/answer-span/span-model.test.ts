@@ -38,7 +38,7 @@ function weightOf(sentence: AskedSentence, from: number, to: number): number {
   return list.weigh(HUNDREDTHS);
 }
 
-it('a run weighs what its features weigh, whatever was asked of its sentence before', () => {
+it('a run’s weight is the sum of its features’ weights, whatever the sentence was asked before', () => {
   fc.assert(
     fc.property(text, fc.array(question, { minLength: 1, maxLength: 3 }), (words, questions) => {
       const read = readWords(words, 0, [{ start: 0, end: words.length, kind: 'place' }]);

@@ -68,7 +68,7 @@ describe('a question about the article itself', () => {
   });
 });
 
-describe('a wish for a summary', () => {
+describe('a request for a summary', () => {
   it.each([
     'summary',
     'Summarize',
@@ -190,12 +190,12 @@ describe('a question to the article’s words', () => {
     '',
     '???',
     '2024',
-  ])('is no other wish: %s', (message) => {
+  ])('is a plain question: %s', (message) => {
     expect(intentOf(message)).toBe('question');
   });
 });
 
-describe('the command', () => {
+describe('the command’s word', () => {
   it.each([
     ['who', 'wrote this', 'metadata'],
     ['when', 'was it published', 'metadata'],
@@ -206,12 +206,12 @@ describe('the command', () => {
     ['who', 'help', 'question'],
     ['quote', 'summary', 'question'],
     ['ask', 'summary', 'summary'],
-  ] as const)('stands before what is typed: /%s %s: %s', (asked, text, kind) => {
+  ] as const)('counts as the first word: /%s %s: %s', (asked, text, kind) => {
     expect(parseQuestion(text, asked).intent.kind).toBe(kind);
   });
 });
 
-it('what stands around a message’s marks and case doesn’t matter', () => {
+it('punctuation and case around a message don’t matter', () => {
   const messages = fc.constantFrom('who wrote this', 'tldr', 'are you a bot', 'thanks', 'who won');
   const marks = fc.array(fc.constantFrom('?', '!', '.', ' ', '…', ','), { maxLength: 5 });
   fc.assert(

@@ -4,7 +4,7 @@ import { type AskedBy, parseQuestion } from '../../../src/qa/question/parse-ques
 
 const ASKED: readonly AskedBy[] = ['who', 'what', 'where', 'when', 'why', 'how', 'quote', 'ask'];
 
-describe('what /ask is asked', () => {
+describe('a question to /ask', () => {
   it.each([
     ['Who sent the paratroopers?', 'who', ['person', 'organisation']],
     ['whose idea was it', 'who', ['person', 'organisation']],
@@ -36,26 +36,26 @@ describe('what /ask is asked', () => {
     ['Who said when it would end?', 'who'],
     ['When did they learn who did it?', 'when'],
     ['Why did nobody ask where he was?', 'why'],
-  ])('is told by its first question word: %s', (text, kind) => {
+  ])('is of the kind of its first question word: %s', (text, kind) => {
     expect(parseQuestion(text, 'ask').kind).toBe(kind);
   });
 
   it.each(['The whole whale', 'somewhere', 'whenever', 'nowhere to go', 'a showman'])(
-    'is not told by a question word within another: %s',
+    'isn’t of the kind of a question word inside another word: %s',
     (text) => {
       expect(parseQuestion(text, 'ask').kind).toBe('unknown');
     },
   );
 });
 
-describe('what is asked with a command of its own', () => {
+describe('a question to /who, /where, /when, /why or /quote', () => {
   it.each([
     ['who', ['person', 'organisation']],
     ['where', ['place']],
     ['when', ['date']],
     ['why', ['reason']],
     ['quote', ['anything']],
-  ] as const)('stays /%s, whatever other question words it holds', (asked, expected) => {
+  ] as const)('is a question for /%s, whatever other question words it contains', (asked, expected) => {
     const text = 'how many were there and where';
     expect(parseQuestion(text, asked)).toMatchObject({ text, kind: asked, expected });
   });
@@ -93,7 +93,7 @@ describe('question words as people type them on a phone', () => {
   });
 });
 
-it('asks for somebody’s words where the command lets it', () => {
+it('only /ask and /what can ask what somebody said', () => {
   const text = 'What did the mayor say about the gates?';
   const speakerQuestion = { speaker: 'the mayor', about: 'the gates' };
   expect(parseQuestion(text, 'ask')).toMatchObject({ speakerQuestion });
@@ -102,7 +102,7 @@ it('asks for somebody’s words where the command lets it', () => {
   expect(parseQuestion(text, 'quote').speakerQuestion).toBeUndefined();
 });
 
-it('any text is a question of some kind, kept as it was typed', () => {
+it('any text is a question of some kind and stays as it was typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...ASKED), (text, asked) => {
       const question = parseQuestion(text, asked);
@@ -112,7 +112,7 @@ it('any text is a question of some kind, kept as it was typed', () => {
   );
 });
 
-it('a long text costs no more than its length', () => {
+it('a long text is parsed in linear time', () => {
   expect(parseQuestion('what '.repeat(100_000), 'ask').kind).toBe('what');
   expect(parseQuestion(`which ${'a'.repeat(500_000)} person`, 'ask').kind).toBe('who');
 });

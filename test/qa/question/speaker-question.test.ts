@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSpeakerQuestion } from '../../../src/qa/question/speaker-question.ts';
 
-describe('a question for somebody’s words', () => {
+describe('a question about what somebody said', () => {
   it.each([
     ['What did Putin say about Kazakhstan?', { speaker: 'Putin', about: 'Kazakhstan' }],
     ['what did the mayor claim', { speaker: 'the mayor' }],
@@ -10,7 +10,7 @@ describe('a question for somebody’s words', () => {
       { speaker: 'the minister', about: 'fuel prices' },
     ],
     ['did Tokayev say', { speaker: 'Tokayev' }],
-  ])('“%s” names whose they are, and on what', (question, expected) => {
+  ])('“%s” names the speaker and the subject', (question, expected) => {
     expect(parseSpeakerQuestion(question)).toEqual(expected);
   });
 

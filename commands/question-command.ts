@@ -1,10 +1,9 @@
 import type { Answer } from '../src/qa/answer.ts';
-import { answerAbout } from '../src/qa/answer-entity.ts';
+import { answerEntity } from '../src/qa/answer-entity.ts';
 import { ask } from '../src/qa/ask.ts';
 import { answerMainEvent } from '../src/qa/main-event.ts';
-import { type AskedBy, readQuestion } from '../src/qa/question.ts';
+import { type AskedBy, parseQuestion } from '../src/qa/question/parse-question.ts';
 import { answerSaid } from '../src/qa/quotations.ts';
-import { readSaying } from '../src/qa/speaker-question.ts';
 import type { Reply } from '../src/qa/reply.ts';
 import { findSubjects } from '../src/qa/subject.ts';
 import type { QuestionWord } from '../src/nlp/annotations.ts';
@@ -32,18 +31,13 @@ export function answer(word: AskedBy, question: string, asked: CommandContext, l
   return lookFor([question], asked, () => find(word, question, asked, limit));
 }
 
-function find(
-  word: AskedBy,
-  question: string,
-  { knowledge, scope, spelling }: CommandContext,
-  limit: number,
-): Answer {
-  const read = readQuestion(question, word);
+function find(word: AskedBy, question: string, { knowledge, scope, spelling }: CommandContext, limit: number): Answer {
+  const read = parseQuestion(question, word);
   if (ABOUT_SUBJECTS.has(read.kind)) {
     const subjects = findSubjects(knowledge, question, scope, spelling);
-    if (subjects.found.length > 0) return answerAbout(subjects, limit);
-    const saying = word === 'who' ? undefined : readSaying(question);
-    const said = saying && answerSaid(knowledge, saying, scope, limit, spelling);
+    if (subjects.found.length > 0) return answerEntity(subjects, limit);
+    const { speakerQuestion } = read;
+    const said = speakerQuestion && answerSaid(knowledge, speakerQuestion, scope, limit, spelling);
     if (said?.answered) return said;
   }
   return ask(knowledge, read, scope, limit, spelling);

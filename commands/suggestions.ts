@@ -6,7 +6,7 @@ import {
   speakerCandidates,
   titleCandidates,
 } from '../src/qa/entity-index/candidates.ts';
-import type { Listed } from '../src/qa/entity-index/entity-index.ts';
+import type { EntityRef } from '../src/qa/entity-index/entity-index.ts';
 import { wording } from '../src/wording.ts';
 import type { Choice, Suggest } from './command.ts';
 
@@ -75,7 +75,7 @@ export const suggestQuestions: Suggest = (typed, asked) => {
 };
 
 const PRONOUN = /^(?:he|she|they|it|who)$/i;
-function questionsOf({ entry, entity }: Listed): string[] {
+function questionsOf({ entry, entity }: EntityRef): string[] {
   const name = entry.nameOf(entity);
   return [
     ...(entry.roleOf(entity) === '' ? [] : [whoIs(name)]),
@@ -99,7 +99,7 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-function nameChoice({ entry, entity }: Listed): Choice {
+function nameChoice({ entry, entity }: EntityRef): Choice {
   const name = entry.nameOf(entity);
   const role = entry.roleOf(entity);
   return { name: role === '' ? name : `${name} · ${role}`, value: name };

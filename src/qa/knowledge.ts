@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleId, ArticleInput, Span } from '../text/article.ts';
 import type { Entity, Annotations } from '../nlp/annotations.ts';
 import { SentenceIndex } from '../search/sentence-index.ts';
-import { Directory } from './entity-index/entity-index.ts';
+import { EntityIndex } from './entity-index/entity-index.ts';
 import { type KnownArticle, ReadArticle } from './known-article.ts';
 import { deserializeAnalysis, serializeAnalysis } from '../analysis/analysis.ts';
 
@@ -18,7 +18,7 @@ const ARTICLE_BYTES = 1500;
 /** The articles that may be asked, and the index over them. */
 export class Knowledge {
   readonly index = new SentenceIndex();
-  readonly directory = new Directory();
+  readonly directory = new EntityIndex();
   readonly #articles = new Map<ArticleId, ReadArticle>();
   #textBytes = 0;
   /** All of them; undefined after a change. */

@@ -74,7 +74,7 @@ function subjectsOneByOne(knowledge: Knowledge, text: string, scope: readonly Ar
     .map(({ article, entity }) => ({ article, entity }));
 }
 
-describe('what the directory finds is what looking through all articles finds', () => {
+describe('the entity index finds what a scan of all articles finds', () => {
   it('by a name', () => {
     let found = 0;
     fc.assert(
@@ -91,7 +91,7 @@ describe('what the directory finds is what looking through all articles finds', 
     expect(found).toBeGreaterThan(100);
   });
 
-  it('by who said it', () => {
+  it('by the speaker', () => {
     let found = 0;
     fc.assert(
       fc.property(library, typedName, ({ knowledge, scope }, speaker) => {

@@ -1,4 +1,4 @@
-import { Directory, type Listed } from '../../src/qa/entity-index/entity-index.ts';
+import { EntityIndex, type EntityRef } from '../../src/qa/entity-index/entity-index.ts';
 import type { KnownArticle } from '../../src/qa/knowledge.ts';
 import { summarizeEntities } from '../../src/analysis/entity-summary.ts';
 import type { Span } from '../../src/text/article.ts';
@@ -23,13 +23,13 @@ export function knownWith(text: string, facts: Partial<Annotations>, title = '')
   return { article, facts: all, sentences: sentencesOf(article), key: 'own' };
 }
 
-/** The entity at a place among an article's facts, as the directory lists it. */
-export function listedIn(known: KnownArticle, place: number): Listed {
-  const directory = new Directory();
+/** The entity at a place among an article's facts, as the entity index refers to it. */
+export function refTo(known: KnownArticle, place: number): EntityRef {
+  const index = new EntityIndex();
   const { article, sentences, facts } = known;
-  directory.add(known, summarizeEntities({ ...article, sentences }, facts));
-  const entry = directory.get(article.id);
-  if (!entry) throw new Error('the article is not in its directory');
+  index.add(known, summarizeEntities({ ...article, sentences }, facts));
+  const entry = index.get(article.id);
+  if (!entry) throw new Error('the article is not in its index');
   return { entry, entity: place };
 }
 

@@ -1,7 +1,7 @@
 import { type Sentence, type Span, contains } from '../../text/article.ts';
 import { cutText, detach, tokenize } from '../../text/tokens.ts';
 import type { KnownArticle } from '../knowledge.ts';
-import { governorNumber } from './governors.ts';
+import { governorNumber } from '../question/governors.ts';
 import { type Runs, depthsOf, runsOf } from './runs.ts';
 import { termNumber } from './term-number.ts';
 import { classNumber, classOf } from './word-classes.ts';

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../../src/qa/question.ts';
-import { HEAD, QUESTION_FORMS, REPEATED, VERB, readAskedFor } from '../../../src/qa/answer-span/asked-for.ts';
-import { ROLES } from '../../../src/qa/answer-span/asked-role.ts';
-import { GOVERNORS } from '../../../src/qa/answer-span/governors.ts';
+import { parseQuestion } from '../../../src/qa/question/parse-question.ts';
+import { HEAD, REPEATED, VERB, encodeQuestion } from '../../../src/qa/answer-span/encode-question.ts';
+import { QUESTION_FORMS } from '../../../src/qa/question/question-patterns.ts';
+import { ROLES } from '../../../src/qa/question/asked-role.ts';
+import { GOVERNORS } from '../../../src/qa/question/governors.ts';
 import { termNumber } from '../../../src/qa/answer-span/term-number.ts';
 import { stemmer } from 'stemmer';
 
-const read = (question: string) => readAskedFor(readQuestion(question, 'ask'));
+const read = (question: string) => encodeQuestion(parseQuestion(question, 'ask'));
 
-describe('what a question asks for', () => {
+describe('a question as numbers', () => {
   it.each([
     ['Who designed the bridge?', 'who', 'subject'],
     ['What did the mayor say?', 'what did', 'object'],
@@ -23,13 +24,13 @@ describe('what a question asks for', () => {
     expect(ROLES[asked.role]).toBe(role);
   });
 
-  it('is told by the preposition before the question word or at the end', () => {
+  it('has the preposition before the question word or at the end', () => {
     expect(GOVERNORS[read('In which year did it rain?').governor]).toBe('in');
     expect(GOVERNORS[read('What is the bridge made of?').governor]).toBe('of');
     expect(read('What rained?').governor).toBe(0);
   });
 
-  it('is told by its content words, the first ones and the verb above all', () => {
+  it('marks its content words, the first ones and the verb', () => {
     const { terms } = read('Which nation designed the old bridge?');
     const markOf = (word: string) => terms.get(termNumber(stemmer(word)));
     expect(markOf('nation')).toBe(REPEATED | HEAD);

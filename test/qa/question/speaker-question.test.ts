@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readSaying } from '../../src/qa/speaker-question.ts';
+import { parseSpeakerQuestion } from '../../../src/qa/question/speaker-question.ts';
 
-describe('a question for somebody’s words', () => {
+describe('a question about what somebody said', () => {
   it.each([
     ['What did Putin say about Kazakhstan?', { speaker: 'Putin', about: 'Kazakhstan' }],
     ['what did the mayor claim', { speaker: 'the mayor' }],
@@ -10,8 +10,8 @@ describe('a question for somebody’s words', () => {
       { speaker: 'the minister', about: 'fuel prices' },
     ],
     ['did Tokayev say', { speaker: 'Tokayev' }],
-  ])('“%s” names whose they are, and on what', (question, saying) => {
-    expect(readSaying(question)).toEqual(saying);
+  ])('“%s” names the speaker and the subject', (question, expected) => {
+    expect(parseSpeakerQuestion(question)).toEqual(expected);
   });
 
   it.each([
@@ -22,6 +22,6 @@ describe('a question for somebody’s words', () => {
     'say',
     'How many said no?',
   ])('is not “%s”', (question) => {
-    expect(readSaying(question)).toBeUndefined();
+    expect(parseSpeakerQuestion(question)).toBeUndefined();
   });
 });

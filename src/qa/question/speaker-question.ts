@@ -1,5 +1,5 @@
-/** A question for somebody's words: whose, and on what. */
-export type Saying = { readonly speaker: string; readonly about?: string };
+/** A question about what somebody said: who, and about what. */
+export type SpeakerQuestion = { readonly speaker: string; readonly about?: string };
 
 const VERB =
   '(?:say|said|tell|told|claim(?:ed)?|stated?|argued?|announced?|promised?|admit(?:ted)?|den(?:y|ied)|think|thought|comment(?:ed)?|explain(?:ed)?|warn(?:ed)?|describe[sd]?)';
@@ -9,8 +9,8 @@ const FORM = new RegExp(
   'i',
 );
 
-/** Reads a question such as "What did Putin say about Kazakhstan?"; undefined for any other. */
-export function readSaying(question: string): Saying | undefined {
+/** Parses a question such as "What did Putin say about Kazakhstan?"; undefined for any other. */
+export function parseSpeakerQuestion(question: string): SpeakerQuestion | undefined {
   const [, speaker, about] = FORM.exec(question.slice(0, 500)) ?? [];
   if (speaker === undefined || /^(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(speaker))
     return undefined;

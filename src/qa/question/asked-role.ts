@@ -2,10 +2,10 @@ import { AUXILIARIES, FORMS_OF_BE } from '../../nlp/lexicon/function-words.ts';
 import { VERBS } from '../../nlp/lexicon/verbs.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** What the thing asked for does in the question: it acts, is acted on, is the subject of a passive, or is equated. */
+/** What the thing asked for is in the question: the one that acts, the one acted on, the subject of a passive, or of "is". */
 export const ROLES = ['subject', 'object', 'passive', 'equated', 'unknown'] as const;
 
-/** `verb`: the one that says what is done, where it is known. */
+/** `verb`: the one that says what is done, if known. */
 export type AskedRole = { readonly role: (typeof ROLES)[number]; readonly verb: Token | undefined };
 
 const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);
@@ -28,7 +28,7 @@ export function readRole(tokens: readonly Token[], at: number): AskedRole {
   return { role: 'subject', verb };
 }
 
-/** Right after the question word an ending is enough: "what *causes* floods". */
+/** Right after the question word, an ending is enough: "what *causes* floods". */
 function isAnyVerb(token: Token, isNext: boolean): boolean {
   return AUXILIARIES.has(token.word) || isVerb(token) || (isNext && /^...+(?:ed|s)$/.test(token.word));
 }

@@ -37,6 +37,7 @@ describe.skipIf(isChromiumMissing)('the playground in a browser', { timeout: 60_
     });
     await page.goto(playground.url);
     await composer().waitFor();
+    await page.evaluate(() => document.fonts.ready);
   };
   beforeEach(() => open(1100, 800));
   afterEach(async () => {

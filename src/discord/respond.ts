@@ -7,7 +7,6 @@ import { type Edit, inTime } from './auto-defer.ts';
 import { type PlacedInteraction, parseInteraction } from './interaction.ts';
 import { type Sending, choices, notice, responseOf } from './sending.ts';
 
-export type { AttachedFile } from './layout.ts';
 export type { Edit } from './auto-defer.ts';
 export type { Edited } from './sending.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { runJob, startJob } from '../support/run-job.ts';
+import { runJob, startJob } from './support/run-job.ts';
 
 /** The Node.js of the system, if it has one that is too old. */
 function oldNode(): { readonly file: string; readonly version: string } | undefined {

@@ -53,7 +53,7 @@ describe('npm start', () => {
   it('passes nothing to Node.js that an old one would refuse before it can say that it is too old', async () => {
     const { scripts } = v.parse(
       v.object({ scripts: v.object({ start: v.string() }) }),
-      JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
+      JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
     );
     const words = scripts.start.split(' ');
     expect([words.at(0), words.at(-1)]).toEqual(['node', 'src/start.js']);

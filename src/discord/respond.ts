@@ -12,7 +12,6 @@ import { type Interaction, type PlacedInteraction, parseInteraction } from './in
 import type { RespondParts } from './pending-response.ts';
 import { type FollowUp, type ResponsePayload, choices, notice } from './response-payload.ts';
 
-export type { AttachedFile } from './layout.ts';
 export type { FollowUp } from './response-payload.ts';
 
 /** Replaces a deferred response. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArticleId, ArticleInput, Span } from '../text/article.ts';
-import type { Entity, Annotations } from '../nlp/annotations.ts';
+import type { ArticleId, ArticleInput } from '../text/article.ts';
 import { SentenceIndex } from '../search/sentence-index.ts';
 import { EntityIndex } from './entity-index/entity-index.ts';
 import { type KnownArticle, ReadArticle } from './known-article.ts';
@@ -95,11 +94,4 @@ function keyOf({ id, title, text }: ArticleInput): string {
     .update(JSON.stringify([id, title, text]))
     .digest();
   return hash.subarray(0, KEY_BYTES).toString('base64url');
-}
-
-/** The entity that is named at exactly this span, if any. */
-export function entityAt(facts: Annotations, span: Span): Entity | undefined {
-  return facts.entities.find(({ mentions }) =>
-    mentions.some(({ start, end }) => start === span.start && end === span.end),
-  );
 }

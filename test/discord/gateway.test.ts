@@ -6,12 +6,13 @@ import {
 } from 'discord-api-types/v10';
 import type { APIInteractionResponse, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GatewayLoginError } from '../../src/discord/gateway-error.ts';
 import { startGateway } from '../../src/discord/gateway.ts';
 import type { Respond } from '../../src/discord/respond.ts';
 import type { Gateway, GatewayOptions } from '../../src/discord/gateway.ts';
 import { createMetrics } from '../../src/server/metrics/registry.ts';
+import { eventually } from '../support/eventually.ts';
 import { autocomplete, button, chatCommand } from '../support/interactions.ts';
 import { logLines } from '../support/log-lines.ts';
 import { startLoopbackDiscord } from '../support/loopback-discord/index.ts';
@@ -110,7 +111,7 @@ describe('the gateway', () => {
   it('sends nothing where the response is null', async () => {
     await start({ respond: async () => null });
     await discord.dispatch(chatCommand('who'));
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'interaction ignored'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'interaction ignored'));
     expect(discord.requests.filter(isCallback)).toEqual([]);
   });
 
@@ -218,7 +219,7 @@ describe('a callback that fails', () => {
     await discord.dispatch(chatCommand('who'));
     clock += code === 10_062 ? 3_001 : 0;
     late.resolve();
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'response not delivered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'response not delivered'));
     expect(records.lines().filter(({ level }) => Number(level) >= 40)).toMatchObject([
       { code, command: 'who' },
     ]);
@@ -231,7 +232,7 @@ describe('a callback that fails', () => {
   it('because its form is wrong names the fields in the log, not their words', async () => {
     await start({ respond: async () => say('x'.repeat(2_001)) });
     await discord.dispatch(chatCommand('who'));
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'response not delivered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'response not delivered'));
     expect(records.lines()).toContainEqual(
       expect.objectContaining({ code: 50_035, fields: ['data.content'] }),
     );
@@ -246,7 +247,7 @@ describe('a callback that fails', () => {
       },
     });
     await discord.dispatch(chatCommand('who', { question: 'where is the secret plan' }));
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'no response to an interaction'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'no response to an interaction'));
     expect(records.text()).not.toContain('secret');
   });
 });
@@ -291,7 +292,7 @@ describe('a response that is deferred', () => {
     await discord.dispatch(chatCommand('who'));
     await discord.nextCallback();
     reading.resolve();
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'deferred response delivered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'deferred response delivered'));
     const text = await metrics.text();
     expect(text).toContain('interactions_total{kind="command",command="who",outcome="deferred"} 1');
     expect(text).toContain('interactions_total{kind="edit",command="who",outcome="notice"} 1');
@@ -345,7 +346,7 @@ describe('a response that is deferred', () => {
       },
     });
     await discord.dispatch(chatCommand('article add'));
-    await vi.waitUntil(() => edits.length === 1);
+    await eventually(() => edits.length === 1);
     await Promise.all(edits);
     expect(discord.requests.some(({ method }) => method === 'PATCH')).toBe(false);
   });
@@ -362,7 +363,7 @@ describe('a response that is deferred', () => {
     await discord.nextCallback();
     clock += 15 * 60_000 + 1;
     reading.resolve();
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'deferred response not delivered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'deferred response not delivered'));
     expect(records.lines().filter(({ level }) => Number(level) >= 40)).toMatchObject([{ code: 50_027 }]);
   });
 });
@@ -418,7 +419,7 @@ describe('logging in', () => {
   it('goes on when the commands cannot be registered', async () => {
     discord.failNext(500, { path: /^\/applications\/@me/u, times: 4 });
     await start({ declarations: [who] });
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'commands not registered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'commands not registered'));
     await discord.dispatch(chatCommand('who'));
     await expect(discord.nextCallback()).resolves.toBeDefined();
   });
@@ -427,7 +428,7 @@ describe('logging in', () => {
     await start({ declarations: [who] });
     await discord.dispatch(chatCommand('who', { question: 'said so' }));
     await discord.nextCallback();
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'interaction answered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'interaction answered'));
     expect(records.text()).not.toContain(token);
     expect(records.text()).not.toContain('said so');
     expect(records.lines()).toContainEqual(expect.objectContaining({ command: 'who', kind: 'command' }));
@@ -446,7 +447,7 @@ describe('stopping', () => {
       },
     });
     await discord.dispatch(chatCommand('who'));
-    await vi.waitUntil(() => asked === 1);
+    await eventually(() => asked === 1);
     const stopped = gateway.stop();
     await discord.dispatch(chatCommand('who'));
     await discord.roundTrip();
@@ -454,7 +455,7 @@ describe('stopping', () => {
     await stopped;
     expect(asked).toBe(1);
     expect(discord.requests.filter(isCallback).map(({ status }) => status)).toEqual([204]);
-    await vi.waitUntil(() => discord.connections() === 0);
+    await eventually(() => discord.connections() === 0);
   });
 
   it('does not wait for ever', async () => {
@@ -469,6 +470,6 @@ describe('stopping', () => {
   it('twice is as good as once', async () => {
     const gateway = await start();
     await Promise.all([gateway.stop(), gateway.stop()]);
-    await vi.waitUntil(() => discord.connections() === 0);
+    await eventually(() => discord.connections() === 0);
   });
 });

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId } from '../../src/text/article.ts';
 import { parseArticle } from '../../src/text/parse-article.ts';
 import { type MainEvent, QUESTION_WORDS, type QuestionWord } from '../../src/nlp/annotations.ts';
 import { annotate } from '../../src/nlp/annotate.ts';
-
-const shipped = readFileSync(new URL('../../../shared/article.txt', import.meta.url), 'utf8');
+import { shippedArticle } from '../support/shipped-article.ts';
 
 function eventOf(title: string, text: string, published?: string): MainEvent {
   const source = published === undefined ? {} : { published };
@@ -21,8 +19,7 @@ function answers(word: QuestionWord, title: string, text: string, published?: st
 }
 
 describe('the shipped article', () => {
-  const title = shipped.slice(0, shipped.indexOf('\n'));
-  const body = shipped.slice(title.length);
+  const { title, text: body } = shippedArticle();
 
   it('is about Putin, in Kazakhstan', () => {
     expect(answers('who', title, body)[0]).toBe('Vladimir Putin');

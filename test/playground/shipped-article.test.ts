@@ -5,6 +5,7 @@ import { commandDeclarations } from '../../src/discord/declarations.ts';
 import { commandIds } from '../../playground/command-ids.ts';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { isChromiumMissing, launchChromium, screenshot } from '../support/chromium.ts';
+import { PATIENCE } from '../support/eventually.ts';
 import { logLines } from '../support/log-lines.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 import { respondAbout } from '../support/respond-about.ts';
@@ -39,7 +40,7 @@ describe.skipIf(isChromiumMissing)('the shipped article in the playground', { ti
   beforeEach(async () => {
     complaints = [];
     page = await browser.newPage({ viewport: { width: 900, height: 760 }, colorScheme: 'dark' });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(playground.url);
     await page.getByRole('combobox', { name: 'Message #playground' }).waitFor();

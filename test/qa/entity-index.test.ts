@@ -6,7 +6,8 @@ import { matchName, readTypedName } from '../../src/qa/name-match.ts';
 import { answerSaid, quoteQuotation } from '../../src/qa/quotations.ts';
 import { findSubjects } from '../../src/qa/subject.ts';
 import { type ArticleId, articleId } from '../../src/text/article.ts';
-import { slipsBetween } from '../../src/search/slips.ts';
+import { areSameRomanised } from '../../src/search/romanisation.ts';
+import { typingSlips } from '../../src/search/slips.ts';
 import { STOP_WORDS } from '../../src/text/stop-words.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
@@ -125,7 +126,9 @@ describe('the entity index finds what a scan of all articles finds', () => {
       fc.property(library, typedName, ({ knowledge }, typed) => {
         const asked = tokenize(typed).filter(({ word }) => !STOP_WORDS.has(word));
         const isMeant = (one: string, other: string): boolean =>
-          (one.length >= 4 && other.startsWith(one)) || slipsBetween(one, other) !== undefined;
+          (one.length >= 4 && other.startsWith(one)) ||
+          typingSlips(one, other) !== undefined ||
+          areSameRomanised(one, other);
         const meant = knowledge
           .articles()
           .filter(({ article: { title, id } }) =>

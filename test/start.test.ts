@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { runJob, startJob } from '../support/run-job.ts';
+import { runJob, startJob } from './support/run-job.ts';
 
 /** The Node.js of the system, if it has one that is too old. */
 function oldNode(): { readonly file: string; readonly version: string } | undefined {
@@ -85,7 +85,7 @@ describe('npm start', () => {
   it('passes nothing to Node.js that an old one would refuse before it can say that it is too old', async () => {
     const { scripts } = v.parse(
       v.object({ scripts: v.object({ start: v.string() }) }),
-      JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
+      JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
     );
     const words = scripts.start.split(' ');
     expect([words.at(0), words.at(-1)]).toEqual(['node', 'src/start.js']);

@@ -31,7 +31,12 @@ export function answer(word: AskedBy, question: string, asked: CommandContext, l
   return lookFor([question], asked, () => find(word, question, asked, limit));
 }
 
-function find(word: AskedBy, question: string, { knowledge, scope, spelling }: CommandContext, limit: number): Answer {
+function find(
+  word: AskedBy,
+  question: string,
+  { knowledge, scope, spelling }: CommandContext,
+  limit: number,
+): Answer {
   const read = parseQuestion(question, word);
   if (ABOUT_SUBJECTS.has(read.kind)) {
     const subjects = findSubjects(knowledge, question, scope, spelling);

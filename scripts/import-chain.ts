@@ -7,7 +7,7 @@ import { join, posix } from 'node:path';
 import { fileCount, importsIn, longestChain } from './import-graph.ts';
 
 /** In files. Lower it when the chain gets shorter; don't raise it. */
-const LONGEST_ALLOWED = 52;
+const LONGEST_ALLOWED = 42;
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['src', 'commands', 'playground'];

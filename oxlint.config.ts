@@ -45,6 +45,14 @@ const APART: readonly (readonly [Layer, Layer])[] = [
 /** Layers above the library that use it without knowing its store. */
 const WITHOUT_STORE: ReadonlySet<Layer> = new Set(['commands', 'src/discord', 'playground']);
 
+/** Files of a pure layer that load its models. They may do I/O, but import no layer above theirs. */
+const MEANING_LOADERS = [
+  'src/meaning/load-word-vectors.ts',
+  'src/meaning/encoder/load-encoder.ts',
+  'src/meaning/encoder/encoder-thread.ts',
+  'src/meaning/encoder/encoder-worker.ts',
+];
+
 const IMPURE_MODULES = [
   'node:*',
   '!node:crypto',
@@ -60,7 +68,11 @@ const IMPURE_MODULES = [
 /** Matches an import that leads into the layer from another one, however many levels up it starts. */
 const into = (layer: Layer): string => `**/../**/${layer.replace('src/', '')}/**`;
 
-function layerRules(layer: Layer): OxlintOverride {
+function layerRules(
+  layer: Layer,
+  files = [`${layer}/**/*.ts`],
+  isPure = PURE.includes(layer),
+): OxlintOverride {
   const above = LAYERS.slice(LAYERS.indexOf(layer) + 1);
   const apart = APART.filter(([from]) => from === layer).map(([, to]) => to);
   const forbidden = [...above, ...apart];
@@ -76,12 +88,12 @@ function layerRules(layer: Layer): OxlintOverride {
     ...(WITHOUT_STORE.has(layer)
       ? [{ group: ['**/library/store/**'], message: 'Import from src/library/library.ts instead.' }]
       : []),
-    ...(PURE.includes(layer)
+    ...(isPure
       ? [{ group: IMPURE_MODULES, message: 'This layer is pure: no I/O, no clock, no environment.' }]
       : []),
   ];
   return {
-    files: [`${layer}/**/*.ts`],
+    files,
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   };
 }
@@ -100,7 +112,8 @@ export default defineConfig({
     'import/no-named-as-default-member': 'off',
   },
   overrides: [
-    ...LAYERS.map(layerRules),
+    ...LAYERS.map((layer) => layerRules(layer)),
+    layerRules('src/meaning', MEANING_LOADERS, false),
     {
       // Puts the parts of the extraction process together, as main.ts does those of the bot.
       files: ['src/ingest/extraction/child.ts'],
@@ -113,6 +126,7 @@ export default defineConfig({
     },
     {
       files: PURE.map((layer) => `${layer}/**`),
+      excludeFiles: MEANING_LOADERS,
       rules: {
         'no-restricted-globals': ['error', 'performance', 'process', 'fetch'],
         'no-restricted-properties': [
@@ -123,7 +137,7 @@ export default defineConfig({
       },
     },
     {
-      files: ['playground/page/**'],
+      files: ['playground/page/**', 'src/meaning/encoder/encoder-thread.ts'],
       rules: { 'unicorn/require-post-message-target-origin': 'off' },
     },
     {

@@ -50,7 +50,7 @@ export async function compare(
   const ours = runs.get(OURS);
   const read = ours && stepOf(ours, 'read');
   if (!ours || !read) return runs;
-  print(`\n### ${text.kind === 'real' ? 'Real' : 'Made-up'} text, ${whole(read.passages)} passages\n`);
+  print(`\n### ${text.kind === 'real' ? 'Real' : 'Generated'} text, ${whole(read.passages)} passages\n`);
   print(
     `${whole(read.words)} words, ${whole(read.distinct)} of them different. ${QUESTIONS} questions ${about}.\n`,
   );
@@ -120,11 +120,11 @@ function ownFigures({ steps }: Run): string[] {
   return steps.flatMap((said) => {
     if (said.step === 'changed') {
       return [
-        `Verbatim: to ${said.what} an article: p50 ${figures(said.p50)} ms, p99 ${figures(said.p99)} ms (to reach: 2 ms)`,
+        `Verbatim: to ${said.what} an article: p50 ${figures(said.p50)} ms, p99 ${figures(said.p99)} ms (target: 2 ms)`,
       ];
     }
     if (said.step === 'strained') {
-      return [`Verbatim: ${said.what}: at worst ${figures(said.worst)} ms (to reach: under 20 ms)`];
+      return [`Verbatim: ${said.what}: at worst ${figures(said.worst)} ms (target: under 20 ms)`];
     }
     return [];
   });

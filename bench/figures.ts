@@ -1,6 +1,6 @@
-/** Prints one measured figure beside the one to reach, if there is one. */
+/** Prints one measured figure next to its target, if it has one. */
 export function printFigure(name: string, value: number, unit: string, reach?: number): void {
-  const goal = reach === undefined ? '' : `   (to reach: under ${reach} ${unit})`;
+  const goal = reach === undefined ? '' : `   (target: under ${reach} ${unit})`;
   process.stdout.write(
     `  ${name.padEnd(44)} ${value.toFixed(value < 10 ? 3 : 1).padStart(9)} ${unit}${goal}\n`,
   );

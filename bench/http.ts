@@ -63,7 +63,7 @@ export async function benchHttp(): Promise<void> {
       ),
       'ms',
     );
-    printFigure('share of the bare endpoint’s rate (to reach: 80)', (100 * ourRate) / bareRate, '%');
+    printFigure('share of the bare endpoint’s rate (target: 80)', (100 * ourRate) / bareRate, '%');
   } finally {
     bare.child.kill();
     ours.child.kill();

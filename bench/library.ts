@@ -49,7 +49,7 @@ export async function benchLibrary(): Promise<void> {
   if (unread.length > 0) throw new Error(`${unread.length} readings were refused`);
   const { sentences } = knowledge.index.size;
   printFigure(`loading ${sentences} sentences`, loadMs, 'ms', sentences / 50);
-  printFigure('sentences a second', (1000 * sentences) / loadMs, '(to reach: 50,000)');
+  printFigure('sentences a second', (1000 * sentences) / loadMs, '(target: 50,000)');
   printFigure('others wait at most', worst, 'ms', 20);
   printFigure('reading over loading, the same articles', readMs / loadMs, 'times');
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchAdd } from './add.ts';
+import { benchEncoder } from './encoder.ts';
 import { benchGrowth } from './growth.ts';
 import { benchHttp } from './http.ts';
 import { benchLibrary } from './library.ts';
@@ -32,6 +33,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   respond: benchRespond,
   add: benchAdd,
   library: benchLibrary,
+  encoder: benchEncoder,
   start: benchStart,
   http: benchHttp,
   search: () =>

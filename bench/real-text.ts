@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { articleId } from '../src/text/article.ts';
-import { readArticle, sentencesOf } from '../src/text/parse-article.ts';
+import { parseArticle, sentencesOf } from '../src/text/parse-article.ts';
 import { STOP_WORDS } from '../src/text/stop-words.ts';
 import { tokenize } from '../src/text/tokens.ts';
 import { readLabelledQuestions } from '../fit/labelled-questions.ts';
@@ -23,7 +23,7 @@ export function readRealText(folder: string): Corpus {
       .parse(articlesFile, json)
       .articles.map(({ id, text }) => ({ id: articleId(`${name} ${id}`), source: {}, text }));
   });
-  return corpusOf([...asked, ...padding].map((article) => readArticle({ ...article, title: '' })));
+  return corpusOf([...asked, ...padding].map((article) => parseArticle({ ...article, title: '' })));
 }
 
 /** Some of the folder's questions in any order, with the sentences that hold the answer; stop words may be left out. */

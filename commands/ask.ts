@@ -5,11 +5,11 @@ import { suggestQuestions } from './suggestions.ts';
 
 export const ask = defineCommand({
   name: 'ask',
-  description: 'Ask anything; the article answers in its own words',
+  description: 'Ask anything in your own words',
   options: {
     question: {
       ...questionOption,
-      description: 'Your question, as you would say it',
+      description: 'Your question',
       required: true,
       suggest: suggestQuestions,
     },

@@ -4,7 +4,7 @@ import { commonOptions } from './options.ts';
 
 export const brief = defineCommand({
   name: 'brief',
-  description: 'Who, what, when, where, why and how, each quoted',
+  description: 'Summary: who, what, when, where, why and how, in quotes',
   options: commonOptions,
   reply: (_, asked) => withOneArticle(asked, ({ article }) => ({ show: 'brief', article: article.id })),
 });

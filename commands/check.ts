@@ -1,14 +1,14 @@
 import { wording } from '../src/wording.ts';
 import type { Command, Option, OptionValue } from './command.ts';
 
-/** Options that fit their declaration, or a sentence that says what is wrong. */
+/** Valid options, or a sentence that says what is wrong. */
 export type Checked =
   | { readonly ok: true; readonly given: ReadonlyMap<string, OptionValue> }
   | { readonly ok: false; readonly sentence: string };
 
 /**
- * Holds what a person filled in against a command's declaration: Discord's client checks it too, other senders need
- * not. Options that the command does not have are left out, and so are empty texts.
+ * Checks options against the command's declaration. Discord's client does that too, but other senders may not. Drops unknown options
+ * and empty texts.
  */
 export function checkOptions(
   command: Pick<Command, 'options'>,

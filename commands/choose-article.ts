@@ -4,12 +4,12 @@ import type { KnownWords } from '../src/search/known-words.ts';
 import { STOP_WORDS } from '../src/text/stop-words.ts';
 import { tokenize } from '../src/text/tokens.ts';
 
-/** So many letters of a word say which one it is. */
+/** Shortest typed word that also matches as a prefix, in letters. */
 const PREFIX = 4;
 
 /**
- * The article that somebody means: by key (what autocomplete sends), by id, or by words of its title typed by hand, each
- * whole, begun or with a slip. Of several, the one with the shortest title; undefined if none has them all.
+ * The article that a person chose: by key (which autocomplete sends), by id, or by words of its title, which may be prefixes or
+ * misspelt. If several match, the one with the shortest title; undefined if none contains all the words.
  */
 export function chooseArticle(knowledge: Knowledge, typed: string): KnownArticle | undefined {
   const named = knowledge.byKey(typed) ?? knowledge.get(articleId(typed));
@@ -30,7 +30,7 @@ export function chooseArticle(knowledge: Knowledge, typed: string): KnownArticle
   return best;
 }
 
-/** The words of titles that a typed one may be, by their numbers. */
+/** The title words that a typed word can match, by their numbers. */
 function meantBy(words: KnownWords, typed: string): ReadonlySet<number> {
   const meant = new Set<number>();
   const same = words.find(typed);

@@ -6,11 +6,11 @@ import type { Reply } from '../src/qa/reply.ts';
 import type { Attachment } from '../src/library/library.ts';
 import type { Spelling } from '../src/search/query.ts';
 
-/** One thing that autocomplete offers: what the person sees, and what is sent. */
+/** An autocomplete choice: the label, and the value that is sent. */
 export type Choice = { readonly name: string; readonly value: string };
 
-/** Offers what may complete what has been typed so far, within the articles in scope. */
-export type Suggest = (typed: string, asked: Asked) => readonly Choice[];
+/** Suggests completions for the text typed so far, from the articles in scope. */
+export type Suggest = (typed: string, asked: CommandContext) => readonly Choice[];
 
 type TextOption = {
   readonly type: 'text';
@@ -31,10 +31,10 @@ type FileOption = { readonly type: 'file'; readonly description: string };
 export type Option = TextOption | WholeNumberOption | FlagOption | FileOption;
 export type Options = { readonly [name: string]: Option };
 
-/** The value that a person gives to an option. */
+/** An option's value. */
 export type OptionValue = string | number | boolean | Attachment;
 
-/** What a command's reply takes, by the types of its declared options. */
+/** The arguments of a command's `reply`, derived from its declared options. */
 export type Arguments<O extends Options> = {
   readonly [name in keyof O]: O[name] extends { readonly type: 'text' }
     ? O[name] extends { readonly required: true }
@@ -47,39 +47,39 @@ export type Arguments<O extends Options> = {
         : boolean | undefined;
 };
 
-/** What a command is asked about: the articles at hand and those the person chose (null: all of them). */
-export type Asked = {
+/** What a command works with: all articles, and those to search (null: all of them). */
+export type CommandContext = {
   readonly knowledge: Knowledge;
   readonly scope: readonly ArticleId[] | null;
-  /** Whether misspelt words are corrected; absent: they are. */
+  /** Whether misspelt words are corrected; they are by default. */
   readonly spelling?: Spelling;
   /** What the question means; absent: it is found by its words alone. */
   readonly meaning?: QuestionMeaning | undefined;
 };
 
-/** An answer as a reply, knowing how many articles were asked. */
-export function answerReply(answer: Answer, { knowledge, scope }: Asked): Reply {
+/** An answer as a reply, with whether more than one article was searched. */
+export function answerReply(answer: Answer, { knowledge, scope }: CommandContext): Reply {
   return { show: 'answer', answer, pooled: (scope ?? knowledge.articles()).length > 1 };
 }
 
-/** A slash command as it is written down: its declaration, and what it asks. */
+/** A slash command as its file declares it. */
 type CommandDeclaration<O extends Options> = {
   readonly name: string;
   readonly description: string;
   readonly options: O;
-  readonly reply: (given: Arguments<O>, asked: Asked) => Reply;
+  readonly reply: (given: Arguments<O>, asked: CommandContext) => Reply;
 };
 
-/** A slash command whose options have been tied to their types, so that commands can stand in one list. */
+/** A slash command with the types of its options erased, so that all commands fit into one list. */
 export type Command = {
   readonly name: string;
   readonly description: string;
   readonly options: Options;
-  /** Takes values that already fit `options`: each present one of its option's type, each required one present. */
-  readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: Asked) => Reply;
+  /** Takes checked values: each has its option's type, and required ones are present. */
+  readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: CommandContext) => Reply;
 };
 
-/** Ties a command's reply to the types of its options. */
+/** Defines a command whose `reply` is typed by its options. */
 export function defineCommand<const O extends Options>(declaration: CommandDeclaration<O>): Command {
   return {
     ...declaration,
@@ -87,7 +87,7 @@ export function defineCommand<const O extends Options>(declaration: CommandDecla
   };
 }
 
-/** Values that were checked against a command's options, as its reply takes them. */
+/** Checked values as a command's `reply` takes them. */
 export function argumentsOf<O extends Options>(given: ReadonlyMap<string, OptionValue>): Arguments<O> {
   // The caller has checked each value against its option, which is what Arguments<O> says.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -1,12 +1,12 @@
 import type { Reply } from '../src/qa/reply.ts';
 import { QUESTION_LENGTH, wording } from '../src/wording.ts';
-import type { Asked } from './command.ts';
+import type { CommandContext } from './command.ts';
 import { answer } from './question-command.ts';
 
-/** A command in the menu of a message: takes the message's text as the question. */
+/** A command in a message's menu. Takes the message's text. */
 export type MessageCommand = {
   readonly name: string;
-  readonly reply: (message: string, asked: Asked) => Reply;
+  readonly reply: (message: string, asked: CommandContext) => Reply;
 };
 
 export const findThePassage: MessageCommand = {

@@ -2,7 +2,7 @@ import { defineCommand } from './command.ts';
 
 export const help = defineCommand({
   name: 'help',
-  description: 'What can be asked, and how',
+  description: 'How to use Verbatim',
   options: {},
   reply: () => ({ show: 'help' }),
 });

@@ -12,8 +12,8 @@ import { where } from './where.ts';
 import { who } from './who.ts';
 import { why } from './why.ts';
 
-/** The slash commands, in the order in which /help lists them. */
+/** The slash commands, in the order of /help. */
 export const COMMANDS: readonly Command[] = [who, what, where, when, why, how, quote, ask, brief, read, help];
 
-/** The commands in the menu of a message. */
+/** The commands in a message's menu that answer from articles. */
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [findThePassage];

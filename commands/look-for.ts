@@ -3,10 +3,10 @@ import type { Reply } from '../src/qa/reply.ts';
 import { scriptsIn } from '../src/text/scripts.ts';
 import { contentTerms } from '../src/search/content-terms.ts';
 import { wording } from '../src/wording.ts';
-import { type Asked, answerReply } from './command.ts';
+import { type CommandContext, answerReply } from './command.ts';
 
-/** What was found for the words that somebody typed, or a sentence that says why there is nothing to be found for them. */
-export function lookFor(typed: readonly string[], asked: Asked, find: () => Answer): Reply {
+/** The answer that `find` returns, or a notice if the typed words can't be searched for. */
+export function lookFor(typed: readonly string[], asked: CommandContext, find: () => Answer): Reply {
   const { noWords, onlyCommonWords, otherLetters } = wording.notice;
   if (typed.some((words) => !/[\p{L}\p{N}]/u.test(words))) return { show: 'notice', sentence: noWords };
   if (typed.some((words) => contentTerms(words).length === 0)) {
@@ -18,8 +18,8 @@ export function lookFor(typed: readonly string[], asked: Asked, find: () => Answ
     : answerReply(answer, asked);
 }
 
-/** Whether the words are in known scripts in which nothing in scope is written. */
-function isUnreadable(words: string, { knowledge, scope }: Asked): boolean {
+/** Whether the words are in scripts that no article in scope uses. */
+function isUnreadable(words: string, { knowledge, scope }: CommandContext): boolean {
   const scripts = scriptsIn(words);
   return (
     scripts !== 0 && knowledge.directory.entries(scope).every((entry) => (entry.scripts & scripts) === 0)

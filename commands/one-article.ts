@@ -1,10 +1,13 @@
 import type { KnownArticle } from '../src/qa/knowledge.ts';
 import type { Reply } from '../src/qa/reply.ts';
 import { wording } from '../src/wording.ts';
-import type { Asked } from './command.ts';
+import type { CommandContext } from './command.ts';
 
-/** For commands about one article: the chosen one, or the only one there is; else a notice that asks which. */
-export function withOneArticle({ knowledge, scope }: Asked, reply: (known: KnownArticle) => Reply): Reply {
+/** Replies about the chosen article or the only one there is; otherwise asks which one. */
+export function withOneArticle(
+  { knowledge, scope }: CommandContext,
+  reply: (known: KnownArticle) => Reply,
+): Reply {
   const articles = knowledge.articlesIn(scope);
   const [only] = articles;
   if (!only) return { show: 'notice', sentence: wording.notice.noArticles };

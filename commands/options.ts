@@ -1,20 +1,20 @@
 import { QUESTION_LENGTH } from '../src/wording.ts';
 import { suggestArticles, suggestNames } from './suggestions.ts';
 
-/** Options that every question command takes. */
+/** Options of every question command. */
 export const commonOptions = {
   article: {
     type: 'text',
-    description: 'Ask this article only',
+    description: 'Article to use. Leave empty for all.',
     longest: 100,
     suggest: suggestArticles,
   },
-  private: { type: 'flag', description: 'Show the answer to you alone' },
+  private: { type: 'flag', description: 'Only you see the answer' },
 } as const;
 
 export const questionOption = {
   type: 'text',
-  description: 'A few words are enough; nothing: the main event',
+  description: 'Ask in a few words, or leave empty for the main story.',
   longest: QUESTION_LENGTH,
   suggest: suggestNames,
 } as const;

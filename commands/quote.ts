@@ -9,10 +9,10 @@ import { suggestSpeakers } from './suggestions.ts';
 
 export const quote = defineCommand({
   name: 'quote',
-  description: 'What somebody said, in their words; with nothing every quotation',
+  description: 'What someone said. Leave empty for all quotes.',
   options: {
     speaker: { type: 'text', description: 'Who said it', longest: 100, suggest: suggestSpeakers },
-    about: { type: 'text', description: 'What it is about', longest: QUESTION_LENGTH },
+    about: { type: 'text', description: 'What it’s about', longest: QUESTION_LENGTH },
     ...commonOptions,
   },
   reply: ({ speaker, about }, asked) => {

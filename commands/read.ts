@@ -6,7 +6,7 @@ import { commonOptions } from './options.ts';
 
 export const read = defineCommand({
   name: 'read',
-  description: 'The article itself, passage by passage',
+  description: 'Read the article, passage by passage',
   options: {
     paragraph: { type: 'whole number', description: 'Start at this paragraph', least: 1, most: 100_000 },
     ...commonOptions,

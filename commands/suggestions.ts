@@ -6,24 +6,27 @@ import {
   speakerCandidates,
   titleCandidates,
 } from '../src/qa/entity-index/candidates.ts';
-import type { Listed } from '../src/qa/entity-index/entity-index.ts';
+import type { EntityRef } from '../src/qa/entity-index/entity-index.ts';
+import { wording } from '../src/wording.ts';
 import type { Choice, Suggest } from './command.ts';
 
-/** Discord shows this many choices, of this many characters each. */
+const { whoIs, didSay } = wording.suggestion;
+
+/** Discord's limits for the number of choices and the length of each. */
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
-/** Forgiving enough for "Tokaev", strict enough to leave out what merely shares letters. */
+/** Loose enough to find "Tokaev", strict enough to leave out words that only share some letters. */
 const FUZZY: IFuseOptions<Choice> = { keys: ['name'], threshold: 0.35, ignoreLocation: true };
 
-/** Titles of the articles at hand; the value is the article's key. */
+/** Suggests article titles. The value is the article's key. */
 export const suggestArticles: Suggest = (typed, { knowledge }) =>
   closest(titleCandidates(knowledge.directory, typed), typed, ({ known: { article, key } }) => ({
     name: article.title,
     value: key,
   }));
 
-/** Those whose words the articles quote. */
+/** Suggests speakers whom the articles quote. */
 export const suggestSpeakers: Suggest = (typed, { knowledge, scope }) =>
   closest(speakerCandidates(knowledge.directory, typed, scope), typed, ({ entry, speaker }) => {
     if (typeof speaker === 'number') return nameChoice({ entry, entity: speaker });
@@ -31,7 +34,7 @@ export const suggestSpeakers: Suggest = (typed, { knowledge, scope }) =>
     return { name: words, value: PRONOUN.test(words.trim()) ? '' : words };
   });
 
-/** People, organisations and places; the last word typed is completed, what stands before it is kept. */
+/** Suggests people, organisations and places. Completes the last word and keeps the words before it. */
 export const suggestNames: Suggest = (typed, { knowledge, scope }) => {
   const [, before = '', last = ''] = /^(.*?)([^\s]*)$/s.exec(typed) ?? [];
   const isFirst = before.trim() === '';
@@ -44,7 +47,7 @@ export const suggestNames: Suggest = (typed, { knowledge, scope }) => {
     .filter(({ value }) => value.length < LONGEST_CHOICE);
 };
 
-/** What was typed, without the words at its end that the name begins with: of "Who is Ann " and "Ann Smith", "Who is ". */
+/** Removes the words at the end of `typed` that the name begins with: "Who is Ann " with "Ann Smith" gives "Who is ". */
 function withoutBeginningOf(name: string, typed: string): string {
   const words = name.toLowerCase().split(' ').slice(0, -1);
   for (let count = words.length; count > 0; count--) {
@@ -56,9 +59,9 @@ function withoutBeginningOf(name: string, typed: string): string {
   return typed;
 }
 
-/** Questions that the articles can answer, as far as their names tell; else what `suggestNames` offers. */
+/** Suggests questions about people in the articles; if none matches, the same as `suggestNames`. */
 export const suggestQuestions: Suggest = (typed, asked) => {
-  // Fuse finds all questions alike, for they begin alike: here every word typed must begin one of theirs.
+  // Fuse can't tell these questions apart, because they start alike. So every typed word must be the start of a word in them.
   const words = wordsIn(typed);
   const begun = new Map<string, Choice>();
   for (const listed of begunCandidates(asked.knowledge.directory, namingWord(words), asked.scope)) {
@@ -72,21 +75,17 @@ export const suggestQuestions: Suggest = (typed, asked) => {
 };
 
 const PRONOUN = /^(?:he|she|they|it|who)$/i;
-/** What is asked of somebody who has a role, and of somebody who is quoted. */
-const WHO_IS = (name: string): string => `Who is ${name}?`;
-const DID_SAY = (name: string): string => `What did ${name} say?`;
-
-function questionsOf({ entry, entity }: Listed): string[] {
+function questionsOf({ entry, entity }: EntityRef): string[] {
   const name = entry.nameOf(entity);
   return [
-    ...(entry.roleOf(entity) === '' ? [] : [WHO_IS(name)]),
-    ...(entry.isQuoted(entity) ? [DID_SAY(name)] : []),
+    ...(entry.roleOf(entity) === '' ? [] : [whoIs(name)]),
+    ...(entry.isQuoted(entity) ? [didSay(name)] : []),
   ];
 }
 
-/** The longest of some words that only a name can hold, whichever the question; nothing where none has to be of a name. */
+/** The longest typed word that must belong to a name, because no question template contains it; undefined if there's none. */
 function namingWord(words: readonly string[]): string | undefined {
-  const [fewest = []] = [WHO_IS, DID_SAY]
+  const [fewest = []] = [whoIs, didSay]
     .map((ask) => words.filter((word) => !areBegun([word], wordsIn(ask('')))))
     .toSorted((a, b) => a.length - b.length);
   return fewest.toSorted((a, b) => b.length - a.length)[0];
@@ -100,13 +99,13 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-function nameChoice({ entry, entity }: Listed): Choice {
+function nameChoice({ entry, entity }: EntityRef): Choice {
   const name = entry.nameOf(entity);
   const role = entry.roleOf(entity);
   return { name: role === '' ? name : `${name} · ${role}`, value: name };
 }
 
-/** The choices that fit what was typed best, each value once; all in order where nothing was. */
+/** The choices that match best, without duplicate values; all in order if nothing was typed. */
 function closest<T>(
   candidates: Iterable<T>,
   typed: string,
@@ -126,7 +125,7 @@ function closest<T>(
   return found.map(({ item }) => item);
 }
 
-/** At most as many UTF-16 units as Discord takes, never half a character. */
+/** Cuts a label to Discord's limit in UTF-16 units, never inside a surrogate pair. */
 function cut(label: string): string {
   const line = label.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_CHOICE) return line;

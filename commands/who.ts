@@ -1,3 +1,3 @@
 import { questionCommand } from './question-command.ts';
 
-export const who = questionCommand('who', 'Who did it, or who somebody is');
+export const who = questionCommand('who', 'Who did it, or who someone is');

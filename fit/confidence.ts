@@ -6,7 +6,7 @@ import {
   evidenceOf,
 } from '../src/qa/confidence.ts';
 import { Knowledge } from '../src/qa/knowledge.ts';
-import { readQuestion } from '../src/qa/question.ts';
+import { parseQuestion } from '../src/qa/question/parse-question.ts';
 import { readQuery } from '../src/search/query.ts';
 import { type Prospects, search } from '../src/search/search.ts';
 import { excerptQuestions } from './excerpts.ts';
@@ -95,7 +95,7 @@ function bestOf(
   const query = readQuery(knowledge.index, labelled.text, scope);
   const [best] = search(knowledge.index, query, scope, 1, prospects);
   if (!best) return { features: EVIDENCE_NAMES.map(() => 0), isHit: false };
-  const evidence = evidenceOf(knowledge.index, best, query, readQuestion(labelled.text, 'ask'));
+  const evidence = evidenceOf(knowledge.index, best, query, parseQuestion(labelled.text, 'ask'));
   const sentence = knowledge.get(best.article)?.sentences[best.sentence];
   return {
     features: EVIDENCE_NAMES.map((name) => evidence[name]),

@@ -1,7 +1,7 @@
 import type { Sentence } from '../src/text/article.ts';
 import type { KnownArticle, Knowledge } from '../src/qa/knowledge.ts';
-import { readQuestion } from '../src/qa/question.ts';
-import { readAskedFor } from '../src/qa/answer-span/asked-for.ts';
+import { parseQuestion } from '../src/qa/question/parse-question.ts';
+import { encodeQuestion } from '../src/qa/answer-span/encode-question.ts';
 import { type AskedSentence, askSentence } from '../src/qa/answer-span/asked-sentence.ts';
 import { addBegin, addEnd } from '../src/qa/answer-span/end-features.ts';
 import { FeatureList } from '../src/qa/answer-span/feature-list.ts';
@@ -31,7 +31,7 @@ export function spanCases(knowledge: Knowledge, questions: readonly LabelledQues
   return questions.flatMap((question) => {
     const known = knowledge.get(question.article.id);
     if (!known) return [];
-    const asked = readAskedFor(readQuestion(question.text, 'ask'));
+    const asked = encodeQuestion(parseQuestion(question.text, 'ask'));
     const read = (span: Sentence): AskedSentence => askSentence(readSentence(known, span), asked);
     const sentence = mostRepeating(known.sentences.filter((span) => question.isHit(span)).map(read));
     if (!sentence) return [];

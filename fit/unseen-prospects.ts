@@ -1,6 +1,6 @@
 import type { Knowledge } from '../src/qa/knowledge.ts';
 import { prospectsOf } from '../src/qa/answerability.ts';
-import { readQuestion } from '../src/qa/question.ts';
+import { parseQuestion } from '../src/qa/question/parse-question.ts';
 import { answerSpansFor } from '../src/qa/answer-span/answer-span.ts';
 import { SpanModel } from '../src/qa/answer-span/span-model.ts';
 import type { Prospects } from '../src/search/search.ts';
@@ -27,7 +27,7 @@ export function unseenProspects(knowledge: Knowledge, questions: readonly Labell
   const ofAll = modelOf(training);
   return (about, { text, article }) => {
     const model = withoutFold[folds.findIndex((fold) => fold.includes(sourceOf(article)))] ?? ofAll;
-    return prospectsOf(about, answerSpansFor(readQuestion(text, 'ask'), model));
+    return prospectsOf(about, answerSpansFor(parseQuestion(text, 'ask'), model));
   };
 }
 

@@ -1,5 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/payloads/v10';
-import type { Edited, Respond } from '../src/discord/respond.ts';
+import type { FollowUp, Respond } from '../src/discord/respond.ts';
 
 /** As long as Discord lets a deferred response be edited, in milliseconds. */
 const TOKEN_LIFE = 15 * 60 * 1000;
@@ -14,7 +14,7 @@ export async function exchange(
   interaction: object,
   tokenLife: number = TOKEN_LIFE,
 ): Promise<string | ReadableStream<Uint8Array<ArrayBuffer>> | null> {
-  const { promise: edited, resolve: edit } = Promise.withResolvers<Edited>();
+  const { promise: edited, resolve: edit } = Promise.withResolvers<FollowUp>();
   const response = await respond(interaction, (message) => {
     edit(message);
     return Promise.resolve();
@@ -29,7 +29,7 @@ export async function exchange(
 
 function twoLines(
   first: string,
-  edited: Promise<Edited>,
+  edited: Promise<FollowUp>,
   tokenLife: number,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const bytes = new TextEncoder();

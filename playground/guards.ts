@@ -12,6 +12,7 @@ const HEADERS: readonly (readonly [string, string])[] = [
       "script-src 'self'",
       "style-src 'self'",
       "connect-src 'self'",
+      "font-src 'self'",
       "img-src 'self' data:",
       "base-uri 'none'",
       "form-action 'none'",

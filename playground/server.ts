@@ -109,7 +109,7 @@ async function playgroundApp(
   app.get('*', (c) => {
     const asset = assets.get(c.req.path === '/' ? '/index.html' : c.req.path);
     if (asset === undefined) return c.notFound();
-    return c.body(asset.body(), 200, { 'content-type': asset.type, 'cache-control': 'no-cache' });
+    return c.body(asset.body(), 200, { 'content-type': asset.type, 'cache-control': asset.caching });
   });
   return app;
 }

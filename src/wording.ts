@@ -1,6 +1,6 @@
 /**
- * Every sentence that Verbatim says to a person in a chat or a terminal, in one place. None of them says anything
- * about the world: what an article says is always quoted from it. (The playground's page has its own, beside it.)
+ * Every sentence that Verbatim says to a person in a chat or a terminal, in one place. The bot speaks for itself here, never for
+ * an article: what an article says is always quoted from it. (The playground's page has its own wording, beside it.)
  */
 
 /** Longest question, in UTF-16 units. */
@@ -10,50 +10,51 @@ function counted(count: number, what: string): string {
   return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
-/** The articles that are there from the start; servers and people have their own besides. */
+/** The articles that come with the bot; servers and people add their own. */
 function inFolder(articles: number): string {
   return `${counted(articles, 'article')} in the knowledge folder`;
 }
 
 export const wording = {
   answer: {
-    notSaid: 'The article does not say.',
-    notSaidByAny: 'The articles do not say.',
-    nearest: 'Nearest passages:',
-    noPassage: 'No passage comes near the question. Try other words, or `/brief` for what it is about.',
+    unsure: 'I’m not sure this answers it.',
+    closest: 'The closest passages:',
+    nothing: 'I couldn’t find anything about that.',
+    tryOther: 'Try other words, or use `/brief` for a summary.',
     searchedFor: 'searched for',
-    exactly: 'exactly what was typed',
+    exactly: 'the exact spelling',
     more: (count: number): string => `and ${count} more`,
   },
-  place: (paragraph: number, sentence: number): string => `¶${paragraph}, sentence ${sentence}`,
+  place: (paragraph: number, sentence: number): string => `paragraph ${paragraph}, sentence ${sentence}`,
   paragraph: (paragraph: number): string => `¶${paragraph}`,
+  passage: (paragraph: number): string => `paragraph ${paragraph}`,
   title: 'headline',
-  /** Who says so, after the stance of the article's own verb. */
+  /** Who says so, by the stance of the article's own verb. */
   by: {
-    neutral: (who: string): string => `says: ${who}`,
-    doubtful: (who: string): string => `claims: ${who}`,
-    denial: (who: string): string => `denies: ${who}`,
-    admission: (who: string): string => `admits: ${who}`,
+    neutral: (who: string): string => `— ${who}`,
+    doubtful: (who: string): string => `claimed by ${who}`,
+    denial: (who: string): string => `denied by ${who}`,
+    admission: (who: string): string => `admitted by ${who}`,
     accordingTo: (who: string): string => `according to ${who}`,
-    unknown: 'words of somebody the article does not name',
-    withRole: (name: string, role: string): string => `${name}, “${role}”`,
+    unknown: 'speaker not named',
+    withRole: (name: string, role: string): string => `${name}, ${role}`,
   },
   buttons: {
     next: (at: number, of: number): string => `Next · ${at} of ${of}`,
     previous: 'Previous',
     nextPassage: 'Next',
-    around: 'Around it',
-    back: 'Only the sentence',
-    exact: 'Exactly as typed',
-    correct: 'Correct spelling',
+    around: 'Show context',
+    back: 'Hide context',
+    exact: 'Search my exact spelling',
+    correct: 'Correct my spelling',
     share: 'Share',
     source: 'Source',
     rename: 'Rename',
     remove: 'Remove',
-    reallyRemove: 'Forget it',
-    keep: 'Keep it',
-    reallyForget: 'Forget everything',
-    keepAll: 'Keep everything',
+    reallyRemove: 'Delete',
+    keep: 'Cancel',
+    reallyForget: 'Delete everything',
+    keepAll: 'Cancel',
   },
   brief: {
     who: 'Who',
@@ -62,24 +63,24 @@ export const wording = {
     where: 'Where',
     why: 'Why',
     how: 'How',
-    none: 'The article does not say.',
+    none: 'I couldn’t find this.',
   },
   quotations: {
-    title: 'Quotations',
-    none: 'No quotation in this article names its speaker.',
-    damaged: 'The quotation marks here are damaged in the article; they are shown as they stand.',
+    title: 'Quotes',
+    none: 'I found no quotes with a named speaker in this article.',
+    damaged: 'The quotation marks are broken in the article and shown unchanged.',
   },
   help: {
-    title: 'Ask the article; it answers in its own words.',
+    title: 'Ask an article, get its own words',
     intro:
-      'Every answer is a quotation, character for character, with the place where it stands. If the article does not say, the answer says so.',
-    commands: 'What can be asked',
-    menu: 'Right-click (or press and hold) a message, then Apps → Find the passage: the passages nearest to what it says.',
-    options: '`article` chooses one article, `private` shows the answer to you alone.',
+      'Every answer is an exact quote, with the place it’s from. If I’m not sure, I say so and show the closest passages.',
+    commands: 'Commands',
+    menu: 'To check a message, right-click it (or press and hold), then choose Apps → Find the passage.',
+    options: 'Use `article` to choose one article, and `private` to see the answer alone.',
     adding: (mention: string): string =>
-      `${mention} adds an article by link, file or pasted text, and so does Apps → Add this article on a message: for those who may manage the server, and for everybody in direct messages.`,
-    articles: (count: number): string => (count === 1 ? 'One article to ask:' : `${count} articles to ask:`),
-    noArticle: 'There is no article to ask yet.',
+      `To add an article from a link, a file or pasted text, use ${mention} or choose Apps → Add this article on a message. In a server, that takes the Manage Server permission.`,
+    articles: (count: number): string => (count === 1 ? '1 article:' : `${count} articles:`),
+    noArticle: 'There are no articles yet.',
   },
   terminal: {
     meaningDamaged: (file: string) =>
@@ -89,78 +90,76 @@ export const wording = {
     ready: (url: string, articles: number): string =>
       `Verbatim is ready: ${url} (${inFolder(articles)}; Ctrl+C stops it)`,
     connected: (articles: number): string =>
-      `Verbatim is on Discord (${inFolder(articles)}; Ctrl+C stops it).`,
+      `Verbatim is connected to Discord (${inFolder(articles)}; Ctrl+C stops it).`,
     stopping: 'Stopping …',
-    brokenFile: (file: string, problem: string): string => `${file} is left out: it ${problem}.`,
+    brokenFile: (file: string, problem: string): string => `Skipped ${file}: it ${problem}.`,
     emptyFolder: (folder: string): string =>
-      `There is no article in ${folder}: add one with npm run add -- LINK, or put a .md or .txt file there, and start again to ask it.`,
+      `There are no articles in ${folder}. Add one with npm run add -- LINK, or put a .md or .txt file there, then restart.`,
     noFolder: (folder: string, code: string): string =>
-      `The knowledge folder ${folder} cannot be read (${code}): create it, or set KNOWLEDGE_FOLDER to another.`,
+      `Can’t read the knowledge folder ${folder} (${code}). Create it, or set KNOWLEDGE_FOLDER to another one.`,
     portInUse: (port: number): string =>
-      `Port ${port} is in use: stop what listens there, or start with another, as in PLAYGROUND_PORT=${port + 1} npm start.`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another port: PLAYGROUND_PORT=${port + 1} npm start.`,
     portRefused: (port: number, code: string): string =>
-      `Port ${port} cannot be used (${code}): set PLAYGROUND_PORT to another, above 1023.`,
-    exact: '(--exact: exactly what was typed)',
+      `Can’t use port ${port} (${code}). Set PLAYGROUND_PORT to another port above 1023.`,
+    exact: '(use --exact to search for the exact spelling)',
     storeAway: (where: string): string =>
-      `The database (${where}) does not answer: start it, or see whether another program locks it, and start again.`,
+      `The database (${where}) doesn’t respond. Check that it’s running and that no other program has locked it, then restart.`,
     storeRefused: {
       'no-database': (where: string): string =>
-        `${where} is no database of Verbatim’s, or is damaged: take it away, or name another file in DATABASE_FILE.`,
+        `${where} isn’t a Verbatim database, or it’s damaged. Move it away, or set DATABASE_FILE to another file.`,
       newer: (where: string): string =>
-        `The database (${where}) was made by a newer version of Verbatim: start that version. Nothing was changed.`,
+        `The database (${where}) was created by a newer version of Verbatim. Start that version. Nothing was changed.`,
       refused: (where: string, why: string): string =>
-        `The database (${where}) cannot be used (${why}): check DATABASE_URL or DATABASE_FILE, and who may use it.`,
+        `Can’t use the database (${where}): ${why}. Check DATABASE_URL or DATABASE_FILE, and the permissions.`,
     },
     served: (url: string, metrics: string | null, articles: number): string =>
-      `Verbatim answers Discord at ${url}/interactions (${metrics === null ? '' : `metrics: ${metrics}/metrics; `}${inFolder(articles)}; Ctrl+C stops it).`,
-    sharded: (shards: number): string => `Verbatim starts ${shards} shards; Ctrl+C stops them.`,
-    shardsLost: 'One shard ended again and again, so all are stopped: its lines above say why.',
+      `Verbatim is listening for Discord at ${url}/interactions (${metrics === null ? '' : `metrics: ${metrics}/metrics; `}${inFolder(articles)}; Ctrl+C stops it).`,
+    sharded: (shards: number): string => `Starting ${counted(shards, 'shard')}; Ctrl+C stops them.`,
+    shardsLost: 'A shard kept crashing, so all shards were stopped. See the log above for the reason.',
     startUsage:
-      'Start with npm start, or npm start -- --mode gateway, http or playground; --shards takes a number or auto, and goes with the gateway.',
+      'Usage: npm start [-- --mode gateway|http|playground] [--shards NUMBER|auto]. --shards is for the gateway only.',
     listenInUse: (port: number, setting: string): string =>
-      `Port ${port} is in use: stop what listens there, or set ${setting} to another.`,
+      `Port ${port} is in use. Stop the program that uses it, or set ${setting} to another port.`,
     listenRefused: (port: number, code: string, setting: string): string =>
-      `Port ${port} cannot be used (${code}): set ${setting}, or the host beside it, to another.`,
+      `Can’t use port ${port} (${code}). Change ${setting} or the host setting.`,
     noPublicKey:
-      'DISCORD_PUBLIC_KEY is not set: copy it from the developer portal, page General Information, into .env (see .env.example).',
-    noToken: 'DISCORD_TOKEN is not set: put the bot’s token into .env (see .env.example).',
+      'DISCORD_PUBLIC_KEY isn’t set. Copy it from the General Information page of the Discord developer portal into .env (see .env.example).',
+    noToken: 'DISCORD_TOKEN isn’t set. Put the bot’s token into .env (see .env.example).',
     gateway: {
       token:
-        'Discord does not know this token: copy it anew from the developer portal, page Bot, into DISCORD_TOKEN in .env.',
+        'Discord rejected the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN in .env.',
       intents:
-        'Discord refuses the intents of this bot: it needs none, so check the application in the developer portal.',
+        'Discord rejected the bot’s intents. It needs none, so check the application in the developer portal.',
       sharding: 'The bot is in too many servers for one connection.',
       sessions:
-        'Discord’s starts for today are used up: wait until tomorrow, and look for what restarts the bot.',
-      refused: 'Discord refuses the connection: look at the log above for its code.',
-      unavailable:
-        'Discord answers with errors at the moment: look at discordstatus.com and start again later.',
-      unreachable: 'Discord cannot be reached: check the network (and DISCORD_API, if it is set).',
+        'Today’s limit of connections to Discord is used up. Wait until tomorrow, and find out what keeps restarting the bot.',
+      refused: 'Discord refused the connection. See the log above for the error code.',
+      unavailable: 'Discord has problems right now. Check discordstatus.com and try again later.',
+      unreachable: 'Can’t reach Discord. Check the network (and DISCORD_API, if it’s set).',
     },
-    registered: (created: number, updated: number, removed: number, unchanged: number): string =>
-      `Commands: ${created} created, ${updated} updated, ${removed} removed, ${unchanged} unchanged.`,
+    registered: (commands: number): string => `${counted(commands, 'command')} registered.`,
     unknownJob: (name: string): string =>
-      `There is no job "${name}": use start, ask, add, library, batch, inspect or register.`,
-    unknownCommand: (name: string): string => `There is no command "${name}".`,
-    articles: 'Name one with --article:',
+      `Unknown job "${name}". Use start, ask, add, library, batch, inspect or register.`,
+    unknownCommand: (name: string): string => `Unknown command "${name}".`,
+    articles: 'Choose one with --article:',
     unknownOption: (message: string): string => `${message}.`,
     askUsage: [
-      'Ask the articles of the knowledge folder:',
+      'Ask the articles in the knowledge folder:',
       '  npm run ask -- who "sent paratroopers"',
       '  npm run ask -- quote --speaker Putin --about Kazakhstan',
       '  npm run ask -- brief',
       'Commands: who what where when why how quote ask brief read help.',
-      'Options: --article NAME  --paragraph N  --exact (no spelling corrected)  --json (for scripts)',
-      '         --explain (what spoke for each passage)',
+      'Options: --article NAME  --paragraph N  --exact (no spelling correction)  --json (for scripts)',
+      '         --explain (why each passage was found)',
     ].join('\n'),
     addUsage: [
-      'Add an article to the knowledge folder, from the web or from a file (.html, .pdf, .md, .txt):',
+      'Add an article from the web or a file (.html, .pdf, .md, .txt) to the knowledge folder:',
       '  npm run add -- https://example.com/harbour',
       '  npm run add -- harbour.pdf --title "Harbour reopens"',
-      'Options: --title TITLE  --name NAME (what the new file is called)  --dry-run (shows it and writes nothing)',
+      'Options: --title TITLE  --name NAME (of the new file)  --dry-run (only show it)',
     ].join('\n'),
     libraryUsage: [
-      'Look at, copy or delete what a server or a person keeps, by Discord’s id of it:',
+      'Inspect, export or delete the library of a server or a person, by Discord id:',
       '  npm run library -- info --server 1300000000000000001',
       '  npm run --silent library -- export --person 1300000000000000002 > copy.json',
       '  npm run library -- forget --server 1300000000000000001 --yes',
@@ -168,32 +167,28 @@ export const wording = {
     libraryHolds: (articles: number, bytes: number): string =>
       `${counted(articles, 'article')}, ${(bytes / 1_000_000).toFixed(1)} MB of text.`,
     reallyForget: (articles: number): string =>
-      `Nothing was deleted: ${counted(articles, 'article')} would be, for good. Say --yes to do it.`,
-    cannotAdd: (given: string, problem: string): string => `${given} cannot be added: it ${problem}.`,
-    noTitle: 'That article has no title: give it one with --title.',
-    isKnown: (file: string): string =>
-      `Nothing was added: that article is in ${file} already. To have it read anew, delete that file first.`,
+      `Nothing was deleted. To delete ${counted(articles, 'article')} for good, add --yes.`,
+    cannotAdd: (given: string, problem: string): string => `Can’t add ${given}: it ${problem}.`,
+    noTitle: 'The article has no title. Add one with --title.',
+    isKnown: (file: string): string => `Already added as ${file}. To add it again, delete that file first.`,
     isAdded: (file: string, id: string): string =>
       [
-        `Added as ${file}; delete that file to take it back. A bot that is running knows it after a restart.`,
-        `Ask it: npm run ask -- brief --article ${id}`,
+        `Added as ${file}. To undo, delete that file. Restart a running bot to use it.`,
+        `Try it: npm run ask -- brief --article ${id}`,
       ].join('\n'),
-    dryRun: (file: string): string => `Nothing was written, as of --dry-run; it would be ${file}.`,
+    dryRun: (file: string): string => `Dry run: nothing written. The file would be ${file}.`,
     notWritten: (file: string, code: string): string =>
-      `${file} cannot be written (${code}), so nothing was added: make room, or see who may write there.`,
-    inspectUsage: 'Name an article file: npm run inspect -- knowledge/FILE',
-    inspectFailed: (file: string, problem: string): string => `${file} cannot be inspected: it ${problem}.`,
+      `Can’t write ${file} (${code}), so nothing was added. Check the disk space and permissions.`,
+    inspectUsage: 'Usage: npm run inspect -- knowledge/FILE',
+    inspectFailed: (file: string, problem: string): string => `Can’t inspect ${file}: it ${problem}.`,
     interrupted: (error: string, places: readonly string[]): string =>
-      [
-        `Verbatim stopped on a fault of its own (${error}); please report it with these lines:`,
-        ...places,
-      ].join('\n  '),
+      [`Verbatim crashed (${error}). Please report it with these lines:`, ...places].join('\n  '),
   },
-  /** What is known of an article that is being added, or is there. */
+  /** Details of an article. */
   card: {
-    unknown: 'not known',
-    none: 'none',
-    unknownSpeaker: 'speaker not known',
+    unknown: 'Unknown',
+    none: 'None',
+    unknownSpeaker: 'unknown speaker',
     publisher: 'Publisher',
     author: 'Author',
     published: 'Published',
@@ -201,144 +196,151 @@ export const wording = {
     paragraphs: (paragraphs: number, sentences: number): string =>
       `${counted(paragraphs, 'paragraph')}, ${counted(sentences, 'sentence')}`,
     people: 'People',
-    quotations: 'Quotations',
-    setAside: 'Set aside',
+    quotations: 'Quotes',
+    setAside: 'Left out',
     addedBy: (person: string, at: string): string => `added by ${person} ${at}`,
     holding: (articles: number, most: number): string => `${articles} of ${most} articles`,
   },
   /** Managing the articles of a server or a person. */
   library: {
-    added: 'Added: it can be asked now.',
-    known: 'Nothing was added: that article is here already.',
-    linkOrFile: 'Give a link or a file, not both; send the command once for each.',
+    added: 'Added. Ask away!',
+    known: 'This article has already been added.',
+    linkOrFile: 'Send either a link or a file, not both. To add both, use the command twice.',
     full: {
-      articles:
-        'Nothing was added: this library holds as many articles as it may. Remove one with `/article remove` first.',
-      bytes:
-        'Nothing was added: with this article the library would hold more text than it may. Remove one with `/article remove` first.',
+      articles: 'This library is full. Remove an article with `/article remove` first.',
+      bytes: 'There isn’t enough room left for this article. Remove one with `/article remove` first.',
     },
     theFile: (problem: string): string => `The file ${problem}.`,
-    nothingToAdd: 'There is no link and no file in that message. Use `/article add` to paste a text.',
-    noTitle: 'A title cannot be empty. Try again.',
-    empty: 'Nobody has added an article here yet. Add one with `/article add`.',
+    nothingToAdd: 'There’s no link or file in that message. Use `/article add` to paste text.',
+    noTitle: 'The title can’t be empty. Try again.',
+    empty: 'No articles have been added yet. Add one with `/article add`.',
     title: 'Articles',
     page: (at: number, of: number): string => `page ${at} of ${of}`,
     holding: (articles: number, most: number, megabytes: string, mostMegabytes: string): string =>
       `${articles} of ${most} articles, ${megabytes} of ${mostMegabytes} MB`,
-    usedHere: 'asked in this channel',
-    uses: 'Questions in this channel now go to this article, unless another is chosen. `/article use` with nothing takes that back.',
-    usesAll: 'Questions in this channel now go to all articles.',
-    askToRemove: 'Forget this article? Its text and all that was read from it are deleted for good.',
-    removed: 'That article is forgotten.',
+    usedHere: 'used in this channel',
+    uses: 'Questions in this channel now use this article, unless you choose another. To undo, run `/article use` without an article.',
+    usesAll: 'Questions in this channel now use all articles.',
+    askToRemove: 'Delete this article? You can’t undo this.',
+    removed: 'Deleted.',
     askToForget: (articles: number): string =>
-      `Forget ${articles === 1 ? 'the one article' : `all ${articles} articles`} and everything else that is kept here? This cannot be undone; \`/article export\` gives you a copy first.`,
+      `Delete ${articles === 1 ? 'the only article' : `all ${articles} articles`} and everything else stored here? You can’t undo this. To keep a copy, use \`/article export\` first.`,
     forgotten: (articles: number): string =>
-      `Forgotten: ${counted(articles, 'article')}, and everything else that was kept here.`,
-    kept: 'Nothing was forgotten.',
-    ownersOnly: 'Only the server’s owner and its administrators can do that.',
+      `Deleted ${counted(articles, 'article')} and everything else stored here.`,
+    kept: 'Nothing was deleted.',
+    ownersOnly: 'Only the server’s owner and administrators can do that.',
     managersOnly:
-      'Only those who may manage this server, and for an hour whoever asked for this message, can do that.',
-    exported: (articles: number): string => `Everything that is kept here, ${counted(articles, 'article')}:`,
-    exportTooLarge:
-      'All articles together are too large for a file here. Ask whoever runs this bot for a copy.',
-    nobody: 'Discord did not say where this comes from, so there are no articles to ask.',
-    away: 'The articles cannot be reached at the moment; nothing is lost. Try again in a minute.',
+      'You need the Manage Server permission for that. If you added the article yourself, you have an hour to change it.',
+    exported: (articles: number): string =>
+      articles === 0
+        ? 'There are no articles to export.'
+        : `Here’s your library: ${counted(articles, 'article')}.`,
+    exportTooLarge: 'The library is too large to send as a file. Ask whoever runs this bot for a copy.',
+    nobody: 'Discord didn’t say where this came from, so I don’t know which articles to use.',
+    away: 'I can’t reach the articles right now. Nothing is lost. Try again in a minute.',
     forms: {
       paste: 'Add an article',
       title: 'Title',
       text: 'Text',
-      textHint: 'Up to 4,000 characters; go on below.',
+      textHint: 'Up to 4,000 characters. Continue below if it doesn’t fit.',
       more: 'Text, continued',
-      moreHint: 'What goes on here begins a new paragraph.',
+      moreHint: 'Starts a new paragraph.',
       link: 'Link',
-      linkHint: 'Where the article can be read, if it can.',
-      rename: 'Another title',
+      linkHint: 'Link to the original (optional)',
+      rename: 'Rename the article',
     },
   },
-  /** Why the bot should not be sent interactions just now, for whoever operates it. */
+  /** Why the bot isn't ready for interactions, for whoever operates it. */
   probe: {
     stopping: 'stopping',
     disconnected: 'not connected to Discord’s gateway',
-    slow: 'no answer in time from a part of this bot',
-    failed: 'a part of this bot fails to say whether it is ready',
-    storeAway: 'the database does not answer',
+    slow: 'a readiness check timed out',
+    failed: 'a readiness check failed',
+    storeAway: 'the database doesn’t respond',
+  },
+  /** What the HTTP endpoint tells the sender of a request that it refuses. */
+  refusal: {
+    implausible: 'invalid request signature',
+    signature: 'invalid request signature',
+    too_large: 'request too large',
+    broken_off: 'incomplete request',
+    not_json: 'not JSON',
+    no_interaction: 'not an interaction',
+    failed: 'internal error',
+  },
+  /** Questions that autocomplete offers. */
+  suggestion: {
+    whoIs: (name: string): string => `Who is ${name}?`,
+    didSay: (name: string): string => `What did ${name} say?`,
   },
   notice: {
-    noArticles: 'There is no article to ask yet. Add one with `/article add`.',
+    noArticles: 'There are no articles yet. Add one with `/article add`.',
     whichArticle: 'Which article? Choose one with the `article` option.',
-    unknownArticle: 'That article is not here. Choose one from the list that the `article` option offers.',
-    noText: 'That message has no text to look for.',
-    noWords: 'There is nothing to look for in that. Ask with a few words, for example a name.',
-    onlyCommonWords:
-      'That has only words such as “who” and “the” in it. Add what it is about: a name, a place or a thing, as in `who closed the bridge`.',
-    otherLetters:
-      'The question and the articles are written in different letters. Ask in the language of the articles.',
+    unknownArticle: 'I can’t find that article. Choose one from the list in the `article` option.',
+    noText: 'That message has no text.',
+    noWords: 'There’s nothing to search for. Use a few words, such as a name.',
+    onlyCommonWords: 'Add a name, place or topic, as in `who closed the bridge`.',
+    otherLetters: 'The articles are in a different script. Ask in their language.',
     tooLong: (name: string, most: number): string =>
-      `That is too long: \`${name}\` takes up to ${most} characters. Shorten it and send it again.`,
-    missing: (name: string): string => `\`${name}\` is missing. Fill it in and send the command again.`,
-    wrongType: (name: string): string =>
-      `\`${name}\` does not take that. Choose the command anew and fill it in.`,
+      `\`${name}\` can have up to ${most} characters. Shorten it and try again.`,
+    missing: (name: string): string => `\`${name}\` is required. Fill it in and try again.`,
+    wrongType: (name: string): string => `That doesn’t work for \`${name}\`. Choose the command again.`,
     outOfRange: (name: string, least: number, most: number): string =>
-      `\`${name}\` takes a whole number from ${least} to ${most}.`,
-    noSuchPassage: (last: number): string => `The article has the paragraphs 1 to ${last}.`,
-    unknownCommand:
-      'That command is not known here. It may have been renamed; type `/` to see what there is.',
-    outdated: 'That button is from an earlier version of the article or of this bot. Ask again.',
-    questionUnread:
-      'That message no longer shows the whole question, so it cannot be asked again. Type it anew.',
-    notUnderstood: 'That could not be understood. Try again from the command.',
+      `\`${name}\` must be a whole number from ${least} to ${most}.`,
+    noSuchPassage: (last: number): string => `Choose a paragraph from 1 to ${last}.`,
+    unknownCommand: 'I don’t know that command. It may have been renamed. Type `/` to see them all.',
+    outdated: 'This button no longer works, because the article or the bot has changed. Ask again.',
+    questionUnread: 'That message doesn’t show the whole question. Type it again.',
+    notUnderstood: 'I didn’t understand that. Try the command again.',
     tooMany: (seconds: number): string =>
-      `That is more than you may ask within a minute. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+      `You’re going too fast. Try again in ${counted(seconds, 'second')}.`,
     failed: (id: string): string =>
-      `Something went wrong here, not with your question. Try again; if it stays, report the number ${id}.`,
+      `Something went wrong on my side. Try again. If it keeps happening, report the error number ${id}.`,
   },
   /** Why a link, a file or a page was not added, and what to do instead. */
   unreadable: {
-    no_link: 'That is not a link to a page. Copy it from the browser’s address bar, beginning with https://.',
-    scheme: 'Only links that begin with https:// or http:// can be added.',
-    credentials: 'That link has a user name or a password in it. Give it without them.',
-    port: 'Only pages at the usual ports of the web (80 and 443) can be added. Take the number out of the link.',
-    private_address: 'That link leads into a private network, which this bot does not enter.',
-    unknown_host: 'There is no site of that name. Check the link for a slip.',
-    unreachable: 'Nobody answers there. Try again later, or attach the article as a file.',
-    certificate: 'That site’s certificate is not valid, so nothing was taken from it.',
+    no_link: 'That isn’t a link. Copy it from your browser’s address bar, including https://.',
+    scheme: 'Only links that start with https:// or http:// work.',
+    credentials: 'That link contains a user name or password. Remove it and try again.',
+    port: 'That link uses an unusual port. Remove the number after the site’s name and try again.',
+    private_address: 'That link leads to a private network, so I can’t open it.',
+    unknown_host: 'Site not found. Check the link for typos.',
+    unreachable: 'That site isn’t responding. Try again later, or attach the article as a file.',
+    certificate: 'That site’s security certificate isn’t valid, so I didn’t open it.',
     too_many_redirects:
-      'That link leads from one address to the next. Open it in a browser and copy the address where it ends.',
-    not_there: 'There is no page at that link. Check it for a slip.',
-    refused:
-      'That site does not let this bot read the page. Attach the article as a file, or paste its text.',
-    unavailable: 'That site has trouble giving the page just now. Try again later.',
-    wrong_type: 'That link does not lead to text. A web page, a PDF, a .txt or a .md file can be added.',
-    too_large: 'That is too large: articles of up to 10 MB are read.',
-    unknown_packing:
-      'That site sends the page packed in a way that cannot be unpacked here. Attach it as a file.',
-    broken_off: 'The connection broke off before the page was here. Try again.',
-    empty: 'There is no text in that.',
-    too_long: 'That is too long for an article: up to 1,000,000 characters are read. Add a part of it.',
-    unknown_kind: 'That kind of file is not read. Attach a .txt, .md, .html or .pdf file.',
-    not_text: 'That file is named as text, but holds something else. Attach a .txt, .md, .html or .pdf file.',
-    broken_pdf: 'That PDF cannot be read: it is damaged, or no PDF. Save it anew, or paste its text.',
-    locked_pdf: 'That PDF is locked with a password. Attach one that is not, or paste its text.',
-    scanned_pdf: 'That PDF holds pictures of pages and no text. Paste the text instead.',
-    too_many_pages: 'That PDF has more than 300 pages. Attach the part that is the article.',
-    no_main_text: 'No article was found on that page. Give the link of one article, or paste its text.',
-    no_sentence: 'There is no sentence in that, so there is nothing to quote.',
-    front_matter:
-      'The lines between `---` at the head of that file cannot be read. Take them out, or correct them.',
-    too_deep: 'That page is nested too deep to be read. Paste the article’s text instead.',
-    too_many_elements: 'That page has too many parts to be read. Paste the article’s text instead.',
-    too_many_attributes: 'That page has too much in its tags to be read. Paste the article’s text instead.',
-    too_slow: 'That took too long and was given up. Try again later, or paste the article’s text.',
-    too_much_memory: 'That takes too much memory to be read. Paste the article’s text instead.',
-    busy: 'Too many articles are being added just now. Try again in a minute.',
-    broken_reader: 'The bot failed at reading that. Paste the article’s text instead.',
+      'That link redirects too many times. Open it in your browser and copy the address you end up at.',
+    not_there: 'Page not found. Check the link for typos.',
+    refused: 'That site doesn’t let me read the page. Attach the article as a file, or paste its text.',
+    unavailable: 'That site is having problems. Try again later.',
+    wrong_type: 'That link doesn’t lead to text. I can read web pages, PDFs, and .txt and .md files.',
+    too_large: 'That’s too large. The limit is 10 MB.',
+    unknown_packing: 'I can’t decode that page. Attach it as a file.',
+    broken_off: 'The connection was interrupted. Try again.',
+    empty: 'That file is empty.',
+    too_long: 'That’s too long. The limit is 1,000,000 characters. Add a part of it.',
+    unknown_kind: 'I can’t read that file type. Attach a .txt, .md, .html or .pdf file.',
+    not_text: 'That file isn’t text, whatever its name says. Attach a .txt, .md, .html or .pdf file.',
+    broken_pdf: 'I can’t read that PDF: it’s damaged or not a PDF. Save it again, or paste its text.',
+    locked_pdf: 'That PDF is password-protected. Attach one without a password, or paste its text.',
+    scanned_pdf: 'That PDF contains only images. Paste its text instead.',
+    too_many_pages: 'That PDF has more than 300 pages. Attach only the article.',
+    no_main_text: 'I couldn’t find an article on that page. Link to a single article, or paste its text.',
+    no_sentence: 'There are no sentences in that, so there’s nothing to quote.',
+    front_matter: 'I can’t read the lines between `---` at the top of that file. Fix or remove them.',
+    too_deep: 'That page is too complex. Paste the article’s text instead.',
+    too_many_elements: 'That page is too complex. Paste the article’s text instead.',
+    too_many_attributes: 'That page is too complex. Paste the article’s text instead.',
+    too_slow: 'That took too long. Try again later, or paste the article’s text.',
+    too_much_memory: 'That page is too large. Paste the article’s text instead.',
+    busy: 'Too many articles are being added right now. Try again in a minute.',
+    broken_reader: 'I couldn’t read that because of a bug. Paste the article’s text instead.',
   },
 } as const;
 
-/** Most names or kinds of a line. */
+/** Names shown in one line at most. */
 const MOST_NAMED = 12;
 
-/** Some names in a line: "Ann Smith, John Baker and 3 more". */
+/** Names in one line: "Ann Smith, John Baker and 3 more". */
 export function listed(names: readonly string[]): string {
   if (names.length === 0) return wording.card.none;
   const more = names.length - MOST_NAMED;
@@ -346,12 +348,14 @@ export function listed(names: readonly string[]): string {
   return more > 0 ? `${shown} ${wording.answer.more(more)}` : shown;
 }
 
-/** How many there are, and of each kind, the most first: "5: navigation 3, byline 2". */
+/** How many there are, and of each kind, most frequent first: "5 (navigation 3, byline 2)", "1 (Ann Smith)". */
 export function tallied(counts: Readonly<Record<string, number>>): string {
   const kinds = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
   if (kinds.length === 0) return wording.card.none;
   const total = kinds.reduce((sum, [, count]) => sum + count, 0);
-  return `${total}: ${listed(kinds.map(([kind, count]) => `${kind} ${count}`))}`;
+  const parts =
+    kinds.length === 1 ? kinds.map(([kind]) => kind) : kinds.map(([kind, count]) => `${kind} ${count}`);
+  return `${total} (${listed(parts)})`;
 }
 
 /** What's wrong with an article file, as the end of a sentence that starts with the file ("it has …"), on one line. */

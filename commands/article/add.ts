@@ -1,22 +1,20 @@
 import type { Addition, Document } from '../../src/library/library.ts';
-import { StoreUnavailableError } from '../../src/library/store-unavailable-error.ts';
 import { wording } from '../../src/wording.ts';
-import { cardOf } from './one-of-its-own.ts';
-import { type AskedLibrary, type LibraryReply, defineSubcommand } from './subcommand.ts';
+import { type LibraryContext, type LibraryReply, defineSubcommand } from './subcommand.ts';
 
-/** Longest title that a person may give, in UTF-16 units. */
+/** Longest title, in UTF-16 units. */
 export const LONGEST_TITLE = 200;
-/** Longest link that is taken; browsers and sites seldom go beyond. */
+/** Longest link, in UTF-16 units. Longer ones are rare. */
 const LONGEST_LINK = 2000;
 
 export const add = defineSubcommand({
   name: 'add',
-  description: 'Add an article: a link, a file, or nothing to paste its text',
+  description: 'Add an article from a link or a file, or leave both empty to paste its text',
   options: {
-    link: { type: 'text', description: 'The address of the article’s page', longest: LONGEST_LINK },
-    file: { type: 'file', description: 'The article as .txt, .md, .html or .pdf' },
-    title: { type: 'text', description: 'Another title than the article’s own', longest: LONGEST_TITLE },
-    private: { type: 'flag', description: 'Show what was understood to you alone' },
+    link: { type: 'text', description: 'Link to the article', longest: LONGEST_LINK },
+    file: { type: 'file', description: 'A .txt, .md, .html or .pdf file' },
+    title: { type: 'text', description: 'Title to use instead of the article’s own', longest: LONGEST_TITLE },
+    private: { type: 'flag', description: 'Only you see the result' },
   },
   takesTime: ({ link, file }) => link !== undefined || file !== undefined,
   reply: async ({ link, file, title }, asked) => {
@@ -29,21 +27,10 @@ export const add = defineSubcommand({
   },
 });
 
-/** Adds a document to the library, and shows what was understood of it. */
-export async function addDocument(document: Document, asked: AskedLibrary): Promise<LibraryReply> {
+/** Adds a document to the library. */
+export async function addDocument(document: Document, asked: LibraryContext): Promise<LibraryReply> {
   const addition = await asked.library.add(document, asked.person);
-  if (addition.is !== 'added') return refusal(addition);
-  try {
-    const library = await asked.library.again();
-    const known = library.knowledge.get(addition.id);
-    // Somebody else may have removed it in between.
-    if (!known) return { show: 'notice', sentence: wording.notice.unknownArticle };
-    return await cardOf(library, known, true);
-  } catch (error) {
-    // It is kept, and that has to be said, although it cannot be shown.
-    if (error instanceof StoreUnavailableError) return { show: 'done', sentence: wording.library.added };
-    throw error;
-  }
+  return addition.is === 'added' ? { show: 'added', id: addition.id } : refusal(addition);
 }
 
 function refusal(addition: Exclude<Addition, { readonly is: 'added' }>): LibraryReply {

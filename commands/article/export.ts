@@ -3,7 +3,7 @@ import { defineSubcommand } from './subcommand.ts';
 
 export const exportLibrary = defineSubcommand({
   name: 'export',
-  description: 'Everything that is kept here, as one JSON file',
+  description: 'Download everything stored here as a JSON file',
   options: {},
   isPrivate: true,
   takesTime: () => true,

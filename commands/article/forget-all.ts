@@ -4,7 +4,7 @@ import { type LibraryReply, defineSubcommand } from './subcommand.ts';
 
 export const forgetAll = defineSubcommand({
   name: 'forget-all',
-  description: 'Forget everything that is kept here, for owners; asks once',
+  description: 'Delete everything stored here (owner and administrators only)',
   options: {},
   isPrivate: true,
   reply: async (_, { library, isOwner }) =>
@@ -13,7 +13,7 @@ export const forgetAll = defineSubcommand({
       : { show: 'notice', sentence: wording.library.ownersOnly },
 });
 
-/** Forgets the whole library, once that was confirmed. */
+/** Deletes the whole library, after it was confirmed. */
 export async function forgetLibrary(library: Library): Promise<LibraryReply> {
   const articles = await library.forget();
   return { show: 'done', sentence: wording.library.forgotten(articles) };

@@ -7,13 +7,13 @@ import { remove } from './remove.ts';
 import type { Subcommand } from './subcommand.ts';
 import { use } from './use.ts';
 
-/** /article: what managing a library takes. Servers decide in Discord's settings who has it; at first, who may manage them. */
+/** /article, which manages a library. By default it requires Manage Server; servers can change that in Discord's settings. */
 export const ARTICLE: {
   readonly name: string;
   readonly description: string;
   readonly subcommands: readonly Subcommand[];
 } = {
   name: 'article',
-  description: 'The articles of this server, or your own',
+  description: 'Manage the articles of this server, or your own',
   subcommands: [add, list, info, use, remove, exportLibrary, forgetAll],
 };

@@ -3,10 +3,10 @@ import { defineSubcommand } from './subcommand.ts';
 
 export const info = defineSubcommand({
   name: 'info',
-  description: 'What is known of an article, and who added it when',
+  description: 'Details of an article and who added it',
   options: {
     article: ownArticleOption,
-    private: { type: 'flag', description: 'Show it to you alone' },
+    private: { type: 'flag', description: 'Only you see the details' },
   },
   reply: ({ article }, { library }) => withOwnArticle(library, article, (known) => cardOf(library, known)),
 });

@@ -4,12 +4,12 @@ import { type LibraryReply, defineSubcommand } from './subcommand.ts';
 
 export const list = defineSubcommand({
   name: 'list',
-  description: 'The articles that can be asked here',
-  options: { private: { type: 'flag', description: 'Show the list to you alone' } },
+  description: 'List the articles',
+  options: { private: { type: 'flag', description: 'Only you see the list' } },
   reply: (_, { library }) => pageOf(library, 0),
 });
 
-/** A page of the library's articles, the latest first, counted from 0. */
+/** A page of the library's articles, newest first. Pages count from 0. */
 export async function pageOf(library: Library, at: number): Promise<LibraryReply> {
   const [lines, holding] = await Promise.all([library.list(), library.holding()]);
   return lines.length === 0

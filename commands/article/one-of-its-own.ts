@@ -6,16 +6,16 @@ import type { Suggest } from '../command.ts';
 import { suggestArticles } from '../suggestions.ts';
 import type { LibraryReply } from './subcommand.ts';
 
-/** Titles of the library's own articles. */
+/** A required option for one of the library's own articles. */
 export const ownArticleOption = {
   type: 'text',
-  description: 'Which article; begin to type its title',
+  description: 'Article. Type part of its title.',
   longest: 100,
   required: true,
   suggest: suggestArticles,
 } as const;
 
-/** The same where it may be left out. */
+/** The same, optional. */
 export const anyOwnArticleOption: {
   readonly type: 'text';
   readonly description: string;
@@ -23,12 +23,12 @@ export const anyOwnArticleOption: {
   readonly suggest: Suggest;
 } = {
   type: 'text',
-  description: 'Which article; nothing: all of them again',
+  description: 'Article to use. Leave empty for all.',
   longest: 100,
   suggest: suggestArticles,
 };
 
-/** For what is done with one of the library's own articles: the one that somebody means, else a notice. */
+/** Replies about the chosen article of the library itself, or with a notice if there's none. */
 export function withOwnArticle(
   library: Library,
   typed: string,
@@ -40,8 +40,10 @@ export function withOwnArticle(
   return Promise.resolve({ show: 'notice', sentence });
 }
 
-/** An article's card, or that it is no longer there. */
-export async function cardOf(library: Library, known: KnownArticle, isNew = false): Promise<LibraryReply> {
+type Card = Extract<LibraryReply, { readonly show: 'card' | 'notice' }>;
+
+/** An article's card, or a notice if the article is gone. */
+export async function cardOf(library: Library, known: KnownArticle, isNew = false): Promise<Card> {
   const [kept, holding] = await Promise.all([library.read(known.article.id), library.holding()]);
   return kept
     ? { show: 'card', known, kept, holding, isNew }

@@ -6,14 +6,14 @@ import { type LibraryReply, defineSubcommand } from './subcommand.ts';
 
 export const remove = defineSubcommand({
   name: 'remove',
-  description: 'Forget an article; asks once',
+  description: 'Delete an article',
   options: { article: ownArticleOption },
   isPrivate: true,
   reply: ({ article }, { library }) =>
     withOwnArticle(library, article, async (known) => ({ show: 'ask to remove', known })),
 });
 
-/** Forgets an article, once that was confirmed. */
+/** Deletes an article, after it was confirmed. */
 export async function removeArticle(library: Library, { article }: KnownArticle): Promise<LibraryReply> {
   return (await library.remove(article.id))
     ? { show: 'done', sentence: wording.library.removed, words: article.title }

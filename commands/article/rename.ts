@@ -1,11 +1,11 @@
 import type { KnownArticle } from '../../src/qa/knowledge.ts';
-import { isTitle } from '../../src/text/title.ts';
+import { isTitle } from '../../src/text/article.ts';
 import type { Library } from '../../src/library/library.ts';
 import { wording } from '../../src/wording.ts';
 import { cardOf } from './one-of-its-own.ts';
 import type { LibraryReply } from './subcommand.ts';
 
-/** Gives an article another title, and shows it. */
+/** Renames an article and shows its card. */
 export async function renameArticle(
   library: Library,
   { article: { id } }: KnownArticle,

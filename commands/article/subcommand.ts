@@ -1,14 +1,15 @@
+import type { ArticleId } from '../../src/text/article.ts';
 import type { KnownArticle } from '../../src/qa/knowledge.ts';
 import type { ArticleLine, Holding, Library, StoredArticle } from '../../src/library/library.ts';
 import { type Arguments, type OptionValue, type Options, argumentsOf } from '../command.ts';
 
-/** What a command about a library is asked: whose, where, and by whom. */
-export type AskedLibrary = {
+/** What a library command works with: the library, the place and the person. */
+export type LibraryContext = {
   readonly library: Library;
   /** Discord's ids. */
   readonly channel: string;
   readonly person: string;
-  /** Whether this person may do what only an owner may. */
+  /** Whether this person is an owner or administrator. */
   readonly isOwner: boolean;
   /** The largest file that may be sent, in bytes. */
   readonly largestFile: number;
@@ -16,9 +17,9 @@ export type AskedLibrary = {
   readonly now: string;
 };
 
-/** What a command about a library comes to. */
+/** The reply to a library command. */
 export type LibraryReply =
-  /** An article as it was understood; `isNew`: it has just been added. */
+  /** An article's details. `isNew`: it was just added. */
   | {
       readonly show: 'card';
       readonly known: KnownArticle;
@@ -26,6 +27,8 @@ export type LibraryReply =
       readonly holding: Holding;
       readonly isNew: boolean;
     }
+  /** The article was added; its card has yet to be read from the library. */
+  | { readonly show: 'added'; readonly id: ArticleId }
   /** A page of the articles, counted from 0. */
   | {
       readonly show: 'list';
@@ -33,41 +36,41 @@ export type LibraryReply =
       readonly at: number;
       readonly holding: Holding;
     }
-  /** Whether this is really meant. */
+  /** Asks for confirmation. */
   | { readonly show: 'ask to remove'; readonly known: KnownArticle }
   | { readonly show: 'ask to forget'; readonly holding: Holding }
   /** A form to fill in. */
   | { readonly show: 'paste form' }
   | { readonly show: 'rename form'; readonly known: KnownArticle }
   | { readonly show: 'file'; readonly sentence: string; readonly name: string; readonly content: string }
-  /** `words`: of an article or a person, which the sentence ends with. */
+  /** `words`: text from an article, shown below the sentence. */
   | { readonly show: 'done'; readonly sentence: string; readonly words?: string }
-  /** To the person alone: what was wrong, and what to do. */
+  /** A private message about what went wrong and what to do. */
   | { readonly show: 'notice'; readonly sentence: string; readonly words?: string };
 
 type SubcommandDeclaration<O extends Options> = {
   readonly name: string;
   readonly description: string;
   readonly options: O;
-  /** Only the person who asked sees the reply, whatever they chose. */
+  /** Whether the reply is always private. */
   readonly isPrivate?: true;
-  /** Whether it takes so long, or comes to so much, that the reply is deferred at once. */
+  /** Whether the reply takes long, or has a file, so that it's deferred at once. */
   readonly takesTime?: (given: Arguments<O>) => boolean;
-  readonly reply: (given: Arguments<O>, asked: AskedLibrary) => Promise<LibraryReply>;
+  readonly reply: (given: Arguments<O>, asked: LibraryContext) => Promise<LibraryReply>;
 };
 
-/** A subcommand of /article whose options have been tied to their types. */
+/** A subcommand of /article with the types of its options erased. */
 export type Subcommand = {
   readonly name: string;
   readonly description: string;
   readonly options: Options;
   readonly isPrivate: boolean;
   readonly takesTime: (given: ReadonlyMap<string, OptionValue>) => boolean;
-  /** Takes values that already fit `options`. Throws StoreUnavailableError. */
-  readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: AskedLibrary) => Promise<LibraryReply>;
+  /** Takes checked values. Rejects with what the library throws. */
+  readonly reply: (given: ReadonlyMap<string, OptionValue>, asked: LibraryContext) => Promise<LibraryReply>;
 };
 
-/** Ties a subcommand's reply to the types of its options. */
+/** Defines a subcommand whose `reply` is typed by its options. */
 export function defineSubcommand<const O extends Options>(declaration: SubcommandDeclaration<O>): Subcommand {
   const { takesTime, isPrivate, reply } = declaration;
   return {

@@ -4,7 +4,7 @@ import { defineSubcommand } from './subcommand.ts';
 
 export const use = defineSubcommand({
   name: 'use',
-  description: 'Let questions in this channel go to one article',
+  description: 'Choose the article for questions in this channel',
   options: { article: anyOwnArticleOption },
   reply: async ({ article }, { library, channel }) => {
     if (article === undefined) {

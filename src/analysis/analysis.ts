@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Article, type ArticleInput, articleId } from '../text/article.ts';
-import { readArticle, sentencesOf } from '../text/parse-article.ts';
-import type { Facts } from '../nlp/annotations.ts';
-import { readFacts } from '../nlp/annotate.ts';
+import { parseArticle, sentencesOf } from '../text/parse-article.ts';
+import type { Annotations } from '../nlp/annotations.ts';
+import { annotate } from '../nlp/annotate.ts';
 import { type Alias, type ArticleWords, readWords } from '../search/article-words.ts';
 import { type ArticleParts, deserializeArticleParts, serializeArticleParts } from './article-section.ts';
 import { deserializeFacts, serializeFacts } from './annotations-section.ts';
@@ -24,7 +24,7 @@ const NO_ID = articleId('');
 export type AnalysisInput = Pick<ArticleInput, 'title' | 'text' | 'source'>;
 
 /** The part of an analysis that only showing an answer needs, which is decoded on demand. */
-export type Details = ArticleParts & { readonly facts: Facts };
+export type Details = ArticleParts & { readonly facts: Annotations };
 
 /** Everything computed from one article: what searching needs, decoded, and the rest as bytes for `deserializeDetails`. */
 export type Analysis = {
@@ -43,8 +43,8 @@ export type EncodeSentences = (texts: readonly string[]) => readonly Float32Arra
  * and date of publication, and for this `ANALYSIS_VERSION`. With `encode`, some 4 ms and half a KB more for each sentence.
  */
 export function serializeAnalysis(input: AnalysisInput, encode?: EncodeSentences): Uint8Array {
-  const article = readArticle({ ...input, id: NO_ID });
-  const facts = readFacts(article);
+  const article = parseArticle({ ...input, id: NO_ID });
+  const facts = annotate(article);
   const words = readWords(article, aliasesOf(facts));
   const sentences = sentencesOf(article);
   const vectors = encode?.(sentences.map(({ start, end }) => input.text.slice(start, end)));
@@ -81,11 +81,11 @@ export function deserializeDetails(input: AnalysisInput, details: Uint8Array): D
   const parts = deserializeArticleParts(reader, text.length);
   const facts = deserializeFacts(reader, { text: text.length, title: title.length });
   if (reader.isDone) return { ...parts, facts };
-  const article = readArticle({ ...input, id: NO_ID });
-  return { ...article, sentences: sentencesOf(article), facts: readFacts(article) };
+  const article = parseArticle({ ...input, id: NO_ID });
+  return { ...article, sentences: sentencesOf(article), facts: annotate(article) };
 }
 
-function serializeDetails(article: Article, facts: Facts): Uint8Array {
+function serializeDetails(article: Article, facts: Annotations): Uint8Array {
   const writer = new SectionWriter();
   serializeArticleParts(writer, article);
   serializeFacts(writer, facts);
@@ -93,7 +93,7 @@ function serializeDetails(article: Article, facts: Facts): Uint8Array {
 }
 
 /** Other names for an entity, at each place where it's mentioned. */
-function aliasesOf({ entities }: Facts): Alias[] {
+function aliasesOf({ entities }: Annotations): Alias[] {
   return entities.flatMap(({ mentions, aliases }) =>
     mentions.flatMap((mention) => aliases.map((word) => ({ ...mention, word }))),
   );

@@ -3,7 +3,7 @@ import {
   type Cue,
   type Entity,
   type EventSpan,
-  type Facts,
+  type Annotations,
   QUESTION_WORDS,
   type Quotation,
   type Speaker,
@@ -20,7 +20,7 @@ const STANCES = ['neutral', 'doubtful', 'denial', 'admission'] as const;
 const FOLLOWS = [false, true] as const;
 
 /** Serializes an article's facts. Speakers refer to entities by index, so that they are the same objects again after deserializing. */
-export function serializeFacts(writer: SectionWriter, facts: Facts): void {
+export function serializeFacts(writer: SectionWriter, facts: Annotations): void {
   const spans = new SpanWriter(writer);
   const places = new Map(facts.entities.map((entity, place) => [entity, place]));
   const optional = <T>(value: T | null | undefined, write: (present: T) => void): void => {
@@ -76,7 +76,7 @@ export function serializeFacts(writer: SectionWriter, facts: Facts): void {
 export function deserializeFacts(
   reader: SectionReader,
   length: { readonly text: number; readonly title: number },
-): Facts {
+): Annotations {
   const spans = new SpanReader(reader, Math.max(length.text, length.title));
   const inText = (): Span => {
     const span = spans.next();

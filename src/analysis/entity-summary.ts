@@ -1,5 +1,5 @@
 import type { Article, Span } from '../text/article.ts';
-import type { Entity, EntityKind, Facts, Quotation } from '../nlp/annotations.ts';
+import type { Entity, EntityKind, Annotations, Quotation } from '../nlp/annotations.ts';
 import { scriptsIn } from '../text/scripts.ts';
 import type { IndexWord } from '../search/article-words.ts';
 import { romanisation } from '../search/romanisation.ts';
@@ -52,7 +52,7 @@ export type EntitySummary = {
 /** Summarizes an article's entities, and those of its quotations that can be quoted. */
 export function summarizeEntities(
   article: Pick<Article, 'title' | 'text' | 'boilerplate'> & Pick<ArticleParts, 'sentences'>,
-  { entities, quotations }: Facts,
+  { entities, quotations }: Annotations,
 ): EntitySummary {
   const quoted = new Set(quotations.flatMap(({ speaker }) => speaker?.entity ?? []));
   const places = new Map(entities.map((entity, place) => [entity, place]));

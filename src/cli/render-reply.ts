@@ -37,16 +37,16 @@ export function renderReply(reply: Reply, knowledge: Knowledge, explain = false)
 }
 
 function renderAnswer(
-  { answer, pooled }: Extract<Reply, { readonly show: 'answer' }>,
+  { answer }: Extract<Reply, { readonly show: 'answer' }>,
   knowledge: Knowledge,
   explain: boolean,
 ): string {
   const { answered, quotes, corrections, signals } = answer;
   const lines: string[] = [];
   if (!answered) {
-    const { notSaid, notSaidByAny, nearest, noPassage } = wording.answer;
-    const sentence = pooled ? notSaidByAny : notSaid;
-    lines.push(`${paint('yellow', sentence)} ${quotes.length > 0 ? nearest : noPassage}`);
+    const { unsure, closest, nothing, tryOther } = wording.answer;
+    const [verdict, next] = quotes.length > 0 ? [unsure, closest] : [nothing, tryOther];
+    lines.push(`${paint('yellow', verdict)} ${next}`);
   }
   if (corrections.length > 0) {
     const words = corrections.map(

@@ -1,19 +1,19 @@
 const MINUTE = 60_000;
 
-/** Counts what each person asks for within a minute, so that one of them cannot take the machine from the others. */
+/** Limits each person's requests per minute, so that one person can't slow everybody down. */
 export class Allowance {
   readonly #most: number;
   readonly #now: () => number;
   #minute = 0;
   readonly #asked = new Map<string, number>();
 
-  /** `most`: requests of one person a minute. `now`: the clock, in milliseconds. */
+  /** `most`: requests per person and minute. `now`: the clock, in milliseconds. */
   constructor(most: number, now: () => number) {
     this.#most = most;
     this.#now = now;
   }
 
-  /** Counts a request of somebody; gives the seconds to wait where there were too many, else 0. */
+  /** Counts a person's request. Returns the seconds to wait if they sent too many, otherwise 0. */
   take(person: string): number {
     const now = this.#now();
     const minute = Math.floor(now / MINUTE);

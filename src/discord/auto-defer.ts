@@ -4,39 +4,52 @@ import {
   MessageFlags,
 } from 'discord-api-types/payloads/v10';
 import { within } from '../runtime/in-flight.ts';
-import { type Edited, type Sending, choices, editedOf, responseOf } from './sending.ts';
+import type { Outcome } from '../runtime/metrics.ts';
+import type { PendingResponse } from './pending-response.ts';
+import {
+  type FollowUp,
+  type ResponsePayload,
+  choices,
+  followUpOf,
+  outcomeOf,
+  responseOf,
+} from './response-payload.ts';
 
-/** Puts a message in the place of a deferred response. */
-export type Edit = (message: Edited) => Promise<void>;
+/** How long to wait before deferring, in milliseconds. Discord gives up after 3 s, which includes the way there and back. */
+const DEFER_AFTER_MS = 1500;
 
-/**
- * How long an answer may take before it is deferred, in milliseconds. Discord waits three seconds, of which the way there and back
- * takes some.
- */
-const PATIENCE = 1500;
-
-export type DeferralOptions = {
-  /** What it may be deferred as: a message for the person alone, or for everybody. Choices and forms are not to be deferred. */
-  readonly as: 'alone' | 'message' | 'choices' | 'form';
-  /** It will take long: it is deferred at once. */
-  readonly atOnce: boolean;
-  /** What a failure comes to. */
-  readonly onFailed: (error: unknown) => Sending;
+export type AutoDeferOptions = {
+  /** What to say when the work fails. */
+  readonly onFailed: (error: unknown) => ResponsePayload;
+  /** Replaces a deferred response; without it nothing is deferred. */
+  readonly edit: ((followUp: FollowUp, outcome: Outcome) => Promise<void>) | undefined;
 };
 
-/** The response to what is being worked out: what it comes to, if that is soon; else that it will come, and then `edit` is given it. */
-export async function inTime(
-  work: Promise<Sending>,
-  { as, atOnce, onFailed }: DeferralOptions,
-  edit: Edit | undefined,
-): Promise<APIInteractionResponse> {
-  if (!edit || as === 'form') return responseOf(await work);
-  if (!atOnce && (await within(work, PATIENCE))) return responseOf(await work);
-  const late = work.then(editedOf).catch((error: unknown) => editedOf(onFailed(error)));
-  if (as === 'choices') return responseOf(choices([]));
-  late.then(edit).catch(onFailed);
-  return {
+/** A response as Discord takes it, and what it counts as. */
+export type Responded = { readonly response: APIInteractionResponse; readonly outcome: Outcome };
+
+/** Waits for a response; if it takes too long, returns a deferred one at once and calls `edit` later, exactly once. */
+export async function autoDefer(
+  { work, deferAs, deferAtOnce }: PendingResponse,
+  { onFailed, edit }: AutoDeferOptions,
+): Promise<Responded> {
+  if (!edit || deferAs === 'never') return respondedWith(await work);
+  if (!deferAtOnce && (await within(work, DEFER_AFTER_MS))) return respondedWith(await work);
+  const followUp = work.then(withOutcome).catch((error: unknown) => withOutcome(onFailed(error)));
+  if (deferAs === 'no choices') return respondedWith(choices([]));
+  followUp.then(([message, outcome]) => edit(message, outcome)).catch(onFailed);
+  const response: APIInteractionResponse = {
     type: InteractionResponseType.DeferredChannelMessageWithSource,
-    ...(as === 'alone' ? { data: { flags: MessageFlags.Ephemeral } } : {}),
+    ...(deferAs === 'private' ? { data: { flags: MessageFlags.Ephemeral } } : {}),
   };
+  return { response, outcome: 'deferred' };
+}
+
+/** A response that is ready. */
+export function respondedWith(payload: ResponsePayload): Responded {
+  return { response: responseOf(payload), outcome: outcomeOf(payload) };
+}
+
+function withOutcome(payload: ResponsePayload): readonly [FollowUp, Outcome] {
+  return [followUpOf(payload), outcomeOf(payload)];
 }

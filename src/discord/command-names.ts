@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/payloads/v10';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 
-/** Every name under which a declared command can be used: "who", and "article add" for a subcommand. */
+/** The names of all declared commands and subcommands: "who", "article add". */
 export function commandNames(declarations: readonly RESTPostAPIApplicationCommandsJSONBody[]): string[] {
   return declarations.flatMap((declaration) => {
     const options = 'options' in declaration ? (declaration.options ?? []) : [];

@@ -1,6 +1,6 @@
 import { KEY_BYTES } from '../qa/knowledge.ts';
 
-/** A quote by its place: an article's key, its sentences from `first` (-1: the title), and the highlighted words. */
+/** Refers to a quote: the article's key, its sentences from `first` on (-1: the title), and the highlighted words. */
 export type QuoteReference = {
   readonly key: string;
   readonly first: number;
@@ -9,43 +9,43 @@ export type QuoteReference = {
   readonly highlight: { readonly start: number; readonly length: number } | null;
 };
 
-/** What a message shows, so that any worker can show it again, or its neighbour, knowing nothing else. */
+/** What a message shows. Any worker can render it, or the next page, from this alone. */
 export type View =
   | {
       readonly show: 'quotes';
       readonly quotes: readonly QuoteReference[];
       readonly at: number;
       readonly answered: boolean;
-      /** More than one article was asked. */
+      /** Whether more than one article was searched. */
       readonly pooled: boolean;
-      /** With the passage around the quote. */
+      /** Whether the surrounding passage is shown. */
       readonly around: boolean;
     }
   | { readonly show: 'passage' | 'quotations'; readonly key: string; readonly at: number }
   | { readonly show: 'brief'; readonly key: string };
 
-/** What a button under a message about the library does, or a form that is sent. Keys are those of articles. */
+/** What a button or form for managing the library does. `key`: the article's. */
 export type LibraryStep =
   | { readonly step: 'list'; readonly at: number }
   | { readonly step: 'card' | 'ask to rename' | 'rename' | 'ask to remove' | 'remove'; readonly key: string }
   | { readonly step: 'paste' | 'forget' | 'keep' };
 
-/** What a button does; `private`: the message is for one person alone. */
+/** What a button does. `private`: its message is ephemeral. */
 export type ButtonState =
   | { readonly act: 'library'; readonly private: boolean; readonly does: LibraryStep }
-  /** Show a view in the message's place, or share it as a message for everybody. */
+  /** Replace the message with a view, or send the view as a public message. */
   | { readonly act: 'show' | 'share'; readonly private: boolean; readonly view: View }
-  /** Ask the question that the message repeats once more, of the article with this key (null: of all). */
+  /** Ask the message's question again, of the article with this key (null: of all). */
   | { readonly act: 'ask'; readonly private: boolean; readonly key: string | null; readonly exact: boolean };
 
-/** Discord's limit: 100 characters; as base64url that holds 75 bytes. */
+/** Discord's limit is 100 characters, which hold 75 bytes as base64url. */
 const MOST_BYTES = 75;
 const VERSION = 1;
 const SHOWN = ['quotes', 'passage', 'quotations', 'brief'] as const;
-/** What stands in the place of a view's number where a question is to be asked, and where it is about the library. */
+/** Numbers used in place of a view's for 'ask' and 'library'. */
 const ASK = SHOWN.length;
 const LIBRARY = ASK + 1;
-/** In the order of their numbers, which buttons out there bear: add to the end only. */
+/** The index is stored in existing buttons, so only ever append. */
 const STEPS = [
   'list',
   'card',
@@ -59,7 +59,7 @@ const STEPS = [
 ] as const;
 const CHECKSUM_BYTES = 2;
 
-/** Encodes a button's state into at most 100 characters; throws RangeError where `quotesThatFit` was not asked. */
+/** Encodes a button's state into at most 100 characters. Throws RangeError if it holds more quotes than `quotesThatFit` returns. */
 export function encodeState(state: ButtonState): string {
   const bytes = [VERSION, flagsOf(state), ...contentBytes(state)];
   bytes.push(...checksum(bytes));
@@ -68,7 +68,7 @@ export function encodeState(state: ButtonState): string {
   return Buffer.from(bytes).toString('base64url');
 }
 
-/** The most of the first quotes whose state fits a custom_id. */
+/** As many of the first quotes as fit into a custom_id. */
 export function quotesThatFit(quotes: readonly QuoteReference[]): readonly QuoteReference[] {
   let fitting = quotes;
   const size = (): number =>
@@ -80,7 +80,7 @@ export function quotesThatFit(quotes: readonly QuoteReference[]): readonly Quote
   return fitting;
 }
 
-/** The state that `encodeState` made this of; undefined for anything else. */
+/** The state that was encoded; undefined for anything that `encodeState` didn't produce. */
 export function decodeState(customId: string): ButtonState | undefined {
   if (!/^[\w-]{6,100}$/.test(customId)) return undefined;
   const bytes = [...Buffer.from(customId, 'base64url')];
@@ -91,7 +91,7 @@ export function decodeState(customId: string): ButtonState | undefined {
   const flags = reader.byte();
   const state = readState(reader, flags);
   if (!state || reader.failed || !reader.atEnd) return undefined;
-  // One state has one spelling: padding bits, long numbers and unused flags are somebody else's work.
+  // Accept the canonical encoding only: padding bits, overlong numbers or unused flags mean that it isn't ours.
   return encodeState(state) === customId ? state : undefined;
 }
 
@@ -101,13 +101,13 @@ function flagsOf(state: ButtonState): number {
   return bits + contentNumber(state) * 32;
 }
 
-/** What kind of content follows. */
+/** The kind of content that follows. */
 function contentNumber(state: ButtonState): number {
   if (state.act === 'ask') return ASK;
   return state.act === 'library' ? LIBRARY : SHOWN.indexOf(state.view.show);
 }
 
-/** Three at most: the kind of the content is in the bits above. */
+/** At most three: the bits above hold the kind of content. */
 function flagsOfContent(state: ButtonState): boolean[] {
   if (state.act === 'ask') return [state.exact, state.key !== null];
   if (state.act === 'library') return [];
@@ -205,7 +205,7 @@ function varint(value: number): number[] {
   return [...bytes, rest];
 }
 
-/** Fletcher's checksum of 16 bits: a slip of a byte is not taken for another state. */
+/** Fletcher-16 checksum, so that a changed byte doesn't decode to another state. */
 function checksum(bytes: readonly number[]): number[] {
   let a = 1;
   let b = 0;
@@ -216,7 +216,7 @@ function checksum(bytes: readonly number[]): number[] {
   return [a, b];
 }
 
-/** Reads bytes in order; reading past the end sets `failed` and gives zeros. */
+/** Reads bytes in order. Reading past the end sets `failed` and returns zeros. */
 class Reader {
   failed = false;
   readonly #bytes: readonly number[];
@@ -251,7 +251,7 @@ class Reader {
     return Buffer.from(Array.from({ length: KEY_BYTES }, () => this.byte())).toString('base64url');
   }
 
-  /** A count, then as many items; a count that cannot be stops at the end of the bytes. */
+  /** A count, then that many items. Stops at the end of the bytes if the count is too large. */
   list<T>(read: () => T): T[] {
     const items: T[] = [];
     for (let left = this.byte(); left > 0 && !this.failed; left--) items.push(read());

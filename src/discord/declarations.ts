@@ -12,7 +12,7 @@ import { ARTICLE } from '../../commands/article/index.ts';
 import type { Command, Option, Options } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 
-/** Servers and people can install Verbatim; its commands work in servers, with the bot and in private channels. */
+/** Servers and users can install Verbatim, and its commands work in servers, in direct messages with it and in group chats. */
 const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [
@@ -22,7 +22,7 @@ const EVERYWHERE = {
   ],
 };
 
-/** At first for those who may manage the server; each server can give it to others in Discord's settings. */
+/** Requires Manage Server by default. Each server can change that in Discord's settings. */
 const MANAGERS = { default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
 
 /** All commands as Discord's "Create Global Application Command" takes them. */

@@ -1,74 +1,116 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, type REST } from './rest.ts';
-import { type APIInteractionResponse, Routes } from 'discord-api-types/v10';
-import type { Edited } from './respond.ts';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { inFlight, within } from '../runtime/in-flight.ts';
+import { type Metrics, noMetrics } from '../runtime/metrics.ts';
+import { describeFailure } from './failure.ts';
+import type { InteractionMeta } from './interaction-meta.ts';
+import type { Edit, FollowUp, Handled, Respond } from './respond.ts';
+import { isDeferred } from './response-payload.ts';
+import type { REST } from './rest.ts';
+import { sendEdit } from './send-response.ts';
 
-/** What names an interaction to Discord, for its responses. */
-export type Addressed = { readonly id: string; readonly token: string; readonly applicationId: string };
+export type DeliveryOptions = {
+  readonly respond: Respond;
+  /** Sends the follow-ups of deferred responses. */
+  readonly rest: REST;
+  readonly metrics?: Metrics;
+  readonly log: Logger;
+};
 
-/** An interaction can be answered for 3 s (Discord's docs, "Responding to an Interaction"); a request that hangs longer is in vain. */
-const CALLBACK_TIMEOUT_MS = 4_000;
-/** A file of a few megabytes may take its time. */
-const EDIT_TIMEOUT_MS = 30_000;
+type Delivered = 'answered' | 'ignored' | 'failed' | 'undelivered';
 
-/** JSON error code of Discord for an interaction whose first response it does not know (yet). */
-const UNKNOWN_WEBHOOK = 10_015;
-/** How long to wait before each further try to edit a message that Discord does not know yet, in milliseconds. */
-const EDIT_PAUSES_MS = [100, 400, 1_500] as const;
+/** Takes interactions to `respond` and its responses to Discord, counted and logged; the same for the gateway and for HTTP. */
+export type Delivery = {
+  /**
+   * Never rejects: a failure concerns one interaction only.
+   * @param json the interaction as Discord sent it
+   * @param send takes the first response to Discord; rejects if it didn't get there
+   */
+  readonly deliver: (
+    json: unknown,
+    meta: InteractionMeta,
+    send: (response: APIInteractionResponse) => Promise<void>,
+  ) => Promise<Delivered>;
+  /** How many interactions are being answered, including deferred ones. */
+  readonly unanswered: () => number;
+  /** Waits until there are none, for at most `ms` milliseconds. Resolves to whether there are none. */
+  readonly drained: (ms: number) => Promise<boolean>;
+};
 
-/** Sends the first response over REST. Throws DiscordAPIError, HTTPError or what the network throws. */
-export async function sendCallback(
-  rest: REST,
-  { id, token }: Addressed,
-  response: APIInteractionResponse,
-): Promise<void> {
-  const request = { body: response, auth: false, signal: AbortSignal.timeout(CALLBACK_TIMEOUT_MS) };
-  await onceMore(request.signal, () => rest.post(Routes.interactionCallback(id, token), request));
-}
+/** An interaction's token is valid for 15 minutes (Discord's docs, "Responding to an Interaction"), in milliseconds. */
+const TOKEN_LIFE_MS = 15 * 60_000;
 
-/**
- * Puts a message in the place of the deferred one, with its files. Over HTTP the first response may still be on its way through
- * Discord when the edit is there already, so an edit that comes too early is tried again. Throws as above.
- */
-export async function sendEdit(
-  rest: REST,
-  { applicationId, token }: Addressed,
-  { data, files }: Edited,
-): Promise<void> {
-  const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
-  const request = {
-    body: files.length > 0 ? { ...data, attachments } : data,
-    files: files.map(({ name, type, content }) => ({ name, contentType: type, data: content })),
-    auth: false,
-    signal: AbortSignal.timeout(EDIT_TIMEOUT_MS),
-  };
-  const patch = (): Promise<unknown> =>
-    onceMore(request.signal, () => rest.patch(Routes.webhookMessage(applicationId, token), request));
-  for (const pause of EDIT_PAUSES_MS) {
+export function createDelivery({ respond, rest, log, metrics = noMetrics }: DeliveryOptions): Delivery {
+  const { track, size, drained } = inFlight();
+
+  const deliver: Delivery['deliver'] = async (json, meta, send) => {
+    const startedAt = performance.now();
+    let handled: Handled = { kind: 'other', command: 'none', outcome: 'answered' };
+    const count = (of: Handled): void => metrics.interaction(of, (performance.now() - startedAt) / 1000);
+    const about = ({ kind, command }: Handled): Readonly<Record<string, unknown>> => ({
+      interaction: meta.id,
+      kind,
+      command,
+      ms: Math.round(performance.now() - startedAt),
+    });
+
+    // Discord has no message to edit until it has taken the first response.
+    const first = Promise.withResolvers<boolean>();
+    const edited = Promise.withResolvers<void>();
+    const followUp = async (message: FollowUp): Promise<void> => {
+      const of = { ...handled, kind: 'edit' as const };
+      if (!(await first.promise)) return;
+      try {
+        await sendEdit(rest, meta, message);
+        log.debug(about(of), 'deferred response delivered');
+        count(of);
+      } catch (error) {
+        log.warn({ ...about(of), ...describeFailure(error) }, 'deferred response not delivered');
+        count({ ...of, outcome: 'undelivered' });
+      }
+    };
+    const edit: Edit = (message) => {
+      const work = followUp(message).then(edited.resolve);
+      track(work);
+      return work;
+    };
+    const end = (of: Handled, delivered: Delivered): Delivered => {
+      first.resolve(delivered === 'answered');
+      count(of);
+      return delivered;
+    };
+
+    let response: APIInteractionResponse | null;
     try {
-      // One try after the other.
-      // oxlint-disable-next-line no-await-in-loop
-      await patch();
-      return;
+      response = await respond(json, edit, (now) => (handled = now));
     } catch (error) {
-      if (!(error instanceof DiscordAPIError && error.code === UNKNOWN_WEBHOOK)) throw error;
+      log.error({ ...about(handled), ...describeFailure(error) }, 'no response to an interaction');
+      return end({ ...handled, outcome: 'failed' }, 'failed');
     }
-    // oxlint-disable-next-line no-await-in-loop
-    await sleep(pause);
-  }
-  await patch();
-}
+    const of = handled;
+    if (response === null) {
+      log.debug(about(of), 'interaction ignored');
+      return end({ ...of, outcome: 'ignored' }, 'ignored');
+    }
+    try {
+      await send(response);
+    } catch (error) {
+      log.warn({ ...about(of), ...describeFailure(error) }, 'response not delivered');
+      return end({ ...of, outcome: 'undelivered' }, 'undelivered');
+    }
+    // Tracked before this settles, so that `unanswered` never drops to zero in between.
+    if (isDeferred(response)) track(within(edited.promise, TOKEN_LIFE_MS));
+    log.debug(about(of), 'interaction answered');
+    return end(of, 'answered');
+  };
 
-/**
- * `REST` tries again after server errors, rate limits and resets; here, once more after any other trouble of the network,
- * such as a kept connection that the other side was just closing. A response that did arrive is refused the second time (40060).
- */
-async function onceMore(signal: AbortSignal, send: () => Promise<unknown>): Promise<void> {
-  try {
-    await send();
-  } catch (error) {
-    const isAnswered = error instanceof DiscordAPIError || error instanceof HTTPError;
-    if (isAnswered || signal.aborted) throw error;
-    await send();
-  }
+  return {
+    deliver(json, meta, send) {
+      const delivered = deliver(json, meta, send);
+      track(delivered);
+      return delivered;
+    },
+    unanswered: size,
+    drained,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.ts';
 
-/** Matches each character that must be escaped, one at a time; all of them together are what Discord's client formats. */
+/** Matches every character that would make Discord's client format something, one at a time. */
 const FORMATTING = new RegExp(
   [
     // Escapes, emphasis, code, spoilers, masked links, mentions, timestamps, custom emoji.
@@ -9,7 +9,7 @@ const FORMATTING = new RegExp(
     /(?<=\p{L}):(?=\/\/)/u,
     /:(?=[\w+-]+:)/,
     /(?<=(?i:discord(?:app)?))\.(?=(?i:gg|com|new|gift|me))/,
-    // Headings, quotations, lists and small print, which exist only where a line begins.
+    // Headings, block quotes, lists and small print, only at the start of a line.
     /(?<=^[^\S\n]*)[#>+-]/,
     /(?<=^[^\S\n]*\d{1,9})\./,
   ]
@@ -19,12 +19,12 @@ const FORMATTING = new RegExp(
 );
 
 /**
- * Escapes a text so that Discord shows it as it stands: nothing in it can format, mention, spoil or link.
- * Its words at `bold` are shown in bold. Escapes are kept few: clients stop formatting after about a hundred.
+ * Escapes a text so that Discord shows it unchanged: nothing in it can format, mention, hide or link. The words at `bold` are
+ * shown in bold. Escapes as little as possible, because clients stop formatting after about a hundred escapes.
  */
 export function escapeMarkdown(text: string, bold?: Span | null): string {
   const escaped = formattingIn(text);
-  // What begins within bold begins a line, as far as the client's parser is concerned.
+  // The client's parser treats the start of bold text as the start of a line.
   if (bold) for (const at of formattingIn(text.slice(bold.start, bold.end))) escaped.add(bold.start + at);
   if (!bold && escaped.size === 0) return text;
   const cuts = bold ? [...escaped, bold.start, bold.end] : [...escaped];
@@ -44,7 +44,7 @@ export function escapedLength(text: string): number {
   return text.length + formattingIn(text).size;
 }
 
-/** Offsets of the characters that make Discord format something. */
+/** Offsets of the characters to escape. */
 function formattingIn(text: string): Set<number> {
   const found = new Set<number>();
   FORMATTING.lastIndex = 0;

@@ -1,15 +1,15 @@
 import { type Span, contains } from '../text/article.ts';
 import { escapedLength } from './escape.ts';
 
-/** A part of a text that is short enough to show; `before` and `after` tell whether something was cut there. */
+/** A part of a text that is short enough to show. `before`, `after`: whether text was cut off there. */
 export type Excerpt = Span & { readonly before: boolean; readonly after: boolean };
 
-/** So much of a cut text is kept before the words that answer. */
+/** Share of the budget that is kept for text before the highlight. */
 const LEAD = 0.3;
 
 /**
- * The part of `text` at `span` whose escaped form has at most `budget` UTF-16 units: all of it, or, cut, whole sentences
- * from its start (`sentenceEnds`, ascending), or whole words around `highlight`.
+ * The part of `text` at `span` whose escaped form has at most `budget` UTF-16 units: all of it if it fits, else whole sentences
+ * from its start (`sentenceEnds`, ascending), else whole words around `highlight`.
  */
 export function excerpt(
   text: string,
@@ -19,7 +19,7 @@ export function excerpt(
   sentenceEnds: readonly number[] = [],
 ): Excerpt {
   const fits = (start: number, end: number): boolean => {
-    // Nothing is escaped by more than one character, and nothing gets shorter: a sentence of a megabyte need not be looked through.
+    // Escaping at most doubles the length and never shortens it, so most lengths can be judged without scanning the text.
     if (end - start > budget) return false;
     return 2 * (end - start) <= budget || escapedLength(text.slice(start, end)) <= budget;
   };
@@ -40,7 +40,7 @@ export function excerpt(
   return { start, end, before: start > span.start, after: end < span.end };
 }
 
-/** The greatest end that fits, found by halving. */
+/** The greatest end that fits, by binary search. */
 function furthest(start: number, most: number, fits: (start: number, end: number) => boolean): number {
   let low = start;
   let high = most;
@@ -52,13 +52,13 @@ function furthest(start: number, most: number, fits: (start: number, end: number
   return low;
 }
 
-/** The first start of a word from `at` on, or `latest` where there is none before it. */
+/** The first start of a word from `at` on, or `latest` if there's none before it. */
 function wordStart(text: string, at: number, latest: number): number {
   const space = text.slice(at, latest).search(/\s\S/);
   return space < 0 ? latest : at + space + 1;
 }
 
-/** The last end of a word up to `at`; a single word longer than that is cut, though never inside a character. */
+/** The last end of a word up to `at`. A single long word is cut, but never inside a surrogate pair. */
 function wordEnd(text: string, start: number, at: number): number {
   if (at >= text.length) return at;
   let space = at;

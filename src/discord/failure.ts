@@ -1,18 +1,18 @@
 import { DiscordAPIError, HTTPError } from './rest.ts';
 import { placesOf } from '../runtime/log.ts';
 
-/** What may be written into a log about a failed request: codes and places, never texts, bodies or URLs (they hold tokens). */
+/** What may be logged about a failed request: codes and code locations, never texts, bodies or URLs, which contain tokens. */
 export type Failure = {
   /** Discord's JSON error code, an HTTP status, or a system error's code ("ECONNREFUSED"). */
   readonly code: number | string;
   readonly status?: number;
   /** The fields that Discord refused in an invalid form body (50035), such as "data.components.0.content". */
   readonly fields?: readonly string[];
-  /** The stack's places, for an error that is neither Discord's nor the network's: a bug. */
+  /** Stack locations, for bugs: errors that come neither from Discord nor from the network. */
   readonly at?: readonly string[];
 };
 
-/** Reduces an error to what is safe to log. An error's message is left out: it may quote a person's question. */
+/** Reduces an error to what is safe to log. Leaves out its message, which may quote somebody's question. */
 export function describeFailure(error: unknown): Failure {
   if (error instanceof DiscordAPIError) {
     const fields = 'errors' in error.rawError ? refusedFields(error.rawError.errors) : [];

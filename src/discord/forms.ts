@@ -12,11 +12,11 @@ import type { Document } from '../library/library.ts';
 import { wording } from '../wording.ts';
 import { type ButtonState, encodeState } from './custom-id.ts';
 
-/** The most that one field of a form takes, in UTF-16 units. Discord, "Component Reference: Text Input". */
+/** Longest text in one field, in UTF-16 units. Discord, "Component Reference: Text Input". */
 const LONGEST_FIELD = 4000;
 const TEXTS = ['text', 'text2', 'text3'] as const;
 
-/** The form for an article's text: as many fields as a form may have, for one holds 4,000 characters. */
+/** The form for pasting an article. It has as many text fields as a form can hold, because each takes only 4,000 characters. */
 export function pasteForm(isPrivate: boolean): APIModalInteractionResponse {
   const { forms } = wording.library;
   return form({ act: 'library', private: isPrivate, does: { step: 'paste' } }, forms.paste, [
@@ -32,7 +32,7 @@ export function pasteForm(isPrivate: boolean): APIModalInteractionResponse {
   ]);
 }
 
-/** The form for an article's title. */
+/** The form for changing an article's title. */
 export function renameForm({ article, key }: KnownArticle, isPrivate: boolean): APIModalInteractionResponse {
   const { forms } = wording.library;
   return form({ act: 'library', private: isPrivate, does: { step: 'rename', key } }, forms.rename, [
@@ -45,7 +45,7 @@ export function renameForm({ article, key }: KnownArticle, isPrivate: boolean): 
   ]);
 }
 
-/** The article that somebody pasted into the form. */
+/** The article that was pasted into the form. */
 export function pastedDocument(filled: ReadonlyMap<string, string>): Document {
   const link = filled.get('link')?.trim() ?? '';
   return {

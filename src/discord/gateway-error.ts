@@ -7,14 +7,14 @@ import {
 } from 'discord.js';
 
 /**
- * Why there is no gateway:
- * - `token`: Discord does not know the token (or it was reset);
- * - `intents`: the application may not use the intents asked for;
- * - `sharding`: the bot is in too many servers for the shards it has;
- * - `sessions`: the starts allowed for today are used up;
- * - `refused`: Discord answers, and refuses for another reason;
- * - `unavailable`: Discord answers with server errors;
- * - `unreachable`: no answer at all.
+ * Why the bot can't connect to the gateway:
+ * - `token`: Discord doesn't know the token (it may have been reset);
+ * - `intents`: the application isn't allowed to use the requested intents;
+ * - `sharding`: the bot is in too many servers for its number of shards;
+ * - `sessions`: today's limit of session starts is used up;
+ * - `refused`: Discord refused for another reason;
+ * - `unavailable`: Discord responds with server errors;
+ * - `unreachable`: Discord doesn't respond.
  */
 export type GatewayErrorCode =
   | 'token'
@@ -25,7 +25,7 @@ export type GatewayErrorCode =
   | 'unavailable'
   | 'unreachable';
 
-/** The gateway cannot be used, and trying again by itself would not help. `cause` may hold the bot's token: never log it. */
+/** The gateway can't be used, and retrying won't help. `cause` may contain the bot's token: never log it. */
 export class GatewayLoginError extends Error {
   override readonly name = 'GatewayLoginError';
   readonly code: GatewayErrorCode;
@@ -45,12 +45,12 @@ const fatalCloses: ReadonlyMap<number, GatewayErrorCode> = new Map([
   [GatewayCloseCodes.InvalidAPIVersion, 'refused'],
 ]);
 
-/** What a close code of the gateway means when it is one after which discord.js does not come back. */
+/** What a gateway close code means if discord.js won't reconnect after it; undefined for other codes. */
 export function fatalClose(closeCode: number): GatewayErrorCode | undefined {
   return fatalCloses.get(closeCode);
 }
 
-/** @param closeCode the close code of the gateway's connection, where one was seen */
+/** @param closeCode the gateway connection's close code, if there was one */
 export function loginError(cause: unknown, closeCode: number | undefined): GatewayLoginError {
   return new GatewayLoginError(
     (closeCode === undefined ? undefined : fatalClose(closeCode)) ?? codeOf(cause),
@@ -62,7 +62,7 @@ function codeOf(cause: unknown): GatewayErrorCode {
   if (cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid) return 'token';
   if (cause instanceof DiscordAPIError) return cause.status === 401 ? 'token' : 'refused';
   if (cause instanceof HTTPError) return 'unavailable';
-  // discord.js throws a plain Error here; its text is the only mark it has.
+  // discord.js throws a plain Error here that only its message identifies.
   if (cause instanceof Error && cause.message.startsWith('Not enough sessions')) return 'sessions';
   return 'unreachable';
 }

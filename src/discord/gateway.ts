@@ -6,24 +6,24 @@ import { inFlight, within } from '../runtime/in-flight.ts';
 import type { Metrics } from '../runtime/metrics.ts';
 import type { Readiness } from '../runtime/probes.ts';
 import { wording } from '../wording.ts';
-import { createAnswering } from './answering.ts';
-import { sendCallback } from './deliver.ts';
-import { readEnvelope } from './interaction-meta.ts';
+import { createDelivery } from './deliver.ts';
+import { parseMeta } from './interaction-meta.ts';
 import { describeFailure } from './failure.ts';
 import { fatalClose, GatewayLoginError, loginError } from './gateway-error.ts';
 import { fetchCommandIds, registerCommands } from './register.ts';
 import type { Respond } from './respond.ts';
+import { sendCallback } from './send-response.ts';
 
 export type GatewayOptions = {
   readonly token: string;
   /** Root of the REST API, without version; Discord's own by default. The gateway's address comes from there. */
   readonly api?: string;
   readonly respond: Respond;
-  /** What is to be registered; null: somebody else does, and only the ids are asked for. */
+  /** The commands to register; null if another process registers them, so that only their ids are fetched. */
   readonly declarations: readonly RESTPostAPIApplicationCommandsJSONBody[] | null;
   /** Called once the commands are registered, with each command's id by name. */
   readonly onCommandIds?: (ids: ReadonlyMap<string, string>) => void;
-  /** Called when Discord ends a running gateway for good (the token was reset, say); the process had better end. */
+  /** Called when Discord closes a running gateway for good, for example because the token was reset. The process should exit. */
   readonly onLost?: (error: GatewayLoginError) => void;
   /** How long `stop` waits for interactions that are being answered, in milliseconds. */
   readonly drainMs?: number;
@@ -33,23 +33,22 @@ export type GatewayOptions = {
 
 /** A running gateway. */
 export type Gateway = {
-  /** Whether the connection stands. */
+  /** Whether the gateway is connected. */
   readonly ready: Readiness;
-  /** The shards that this process has. */
+  /** The shards in this process. */
   readonly shards: readonly number[];
-  /** Takes no more interactions, lets those in flight finish (bounded by `drainMs`), and disconnects. Never rejects. */
+  /** Stops taking interactions, waits for those in flight (up to `drainMs`), and disconnects. Never rejects. */
   readonly stop: () => Promise<void>;
 };
 
-/** A document that is being read has a bound of its own, below this. */
+/** Longer than the time limit for reading a document. */
 const defaultDrainMs = 20_000;
-/** A closing handshake that Discord does not answer must not hold up the end of the process. */
+/** Discord may not answer the closing handshake, and the process must still exit. */
 const disconnectMs = 2_000;
 
 /**
- * Connects to Discord, answers every interaction with what `respond` makes of it, and registers the commands that changed.
- * Resolves when Discord has accepted the session; the registration goes on behind. Without a privileged intent: interactions
- * come without any. A callback that fails is one line in the log and nothing more.
+ * Connects to Discord, answers every interaction with `respond`, and registers the commands. Resolves once Discord has accepted
+ * the session; registration continues in the background. Interactions need no intents. A failed callback is only logged.
  *
  * @throws GatewayLoginError when Discord refuses the session or cannot be reached
  */
@@ -57,7 +56,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, respond, metrics } = options;
   const client = new Client({
     intents: [],
-    // Answers are made from the raw interaction, so nothing that discord.js would remember is ever read.
+    // We answer from the raw interaction, so nothing that discord.js caches is ever used.
     makeCache: Options.cacheWithLimits({
       UserManager: 0,
       GuildMemberManager: 0,
@@ -66,7 +65,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }),
     ...(options.api === undefined ? {} : { rest: { api: options.api } }),
   });
-  const answering = createAnswering({
+  const delivery = createDelivery({
     respond,
     rest: client.rest,
     ...(metrics === undefined ? {} : { metrics }),
@@ -78,19 +77,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: unknown) => {
     if (state === 'stopping') return;
-    const envelope = readEnvelope(interaction);
-    if (envelope === undefined) log.warn('interaction without id, token or type');
-    else
-      void answering.answer(interaction, envelope, (response) =>
-        sendCallback(client.rest, envelope, response),
-      );
+    const meta = parseMeta(interaction);
+    if (meta === undefined) log.warn('interaction without id, token or type');
+    else void delivery.deliver(interaction, meta, (response) => sendCallback(client.rest, meta, response));
   });
   client.on(Events.Error, (error) => log.error(describeFailure(error), 'gateway error'));
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ shard, ...describeFailure(error) }, 'gateway connection error'),
   );
   client.on(Events.ShardReconnecting, (shard) => {
-    // discord.js says so of a connection that it closes for good, too.
+    // discord.js also emits this for a connection that it closes for good.
     if (state !== 'stopping') log.info({ shard }, 'gateway reconnecting');
   });
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'gateway resumed'));
@@ -114,9 +110,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const stop = async (): Promise<void> => {
     state = 'stopping';
     const ms = options.drainMs ?? defaultDrainMs;
-    const [isDrained] = await Promise.all([answering.drained(ms), registrations.drained(ms)]);
+    const [isDrained] = await Promise.all([delivery.drained(ms), registrations.drained(ms)]);
     if (!isDrained) {
-      const unanswered = answering.unanswered();
+      const unanswered = delivery.unanswered();
       log.warn({ unanswered }, 'gateway stopped before everything was answered');
     }
     await within(client.destroy(), disconnectMs);
@@ -133,15 +129,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-/** A failed registration leaves the bot running on the commands that Discord already has. */
+/** If registration fails, the bot keeps running with the commands that Discord already has. */
 async function register(rest: REST, { log, declarations, onCommandIds }: GatewayOptions): Promise<void> {
   try {
     if (declarations === null) {
       onCommandIds?.(await fetchCommandIds(rest));
       return;
     }
-    const { ids, ...changes } = await registerCommands(rest, declarations);
-    log.info(changes, 'commands registered');
+    const { ids, commands } = await registerCommands(rest, declarations);
+    log.info({ commands }, 'commands registered');
     onCommandIds?.(ids);
   } catch (error) {
     log.error(describeFailure(error), 'commands not registered');

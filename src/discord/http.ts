@@ -9,15 +9,16 @@ import { type ServerEnv, listen } from '../runtime/listen.ts';
 import { type Metrics, type Refusal, noMetrics } from '../runtime/metrics.ts';
 import { type Readiness, SAFE_HEADERS, addProbes, words } from '../runtime/probes.ts';
 import { wording } from '../wording.ts';
-import { type Answering, createAnswering } from './answering.ts';
-import { isDeferred, readEnvelope } from './interaction-meta.ts';
+import { type Delivery, createDelivery } from './deliver.ts';
+import { parseMeta } from './interaction-meta.ts';
 import type { Respond } from './respond.ts';
+import { isDeferred } from './response-payload.ts';
 import { SIGNATURE_HEADER, type SignatureCheck, TIMESTAMP_HEADER, signatureCheck } from './signature.ts';
 
 export type HttpOptions = {
-  /** The application's, 64 hexadecimal digits. */
+  /** The application's public key, 64 hexadecimal digits. */
   readonly publicKey: string;
-  /** 0 takes any free one. */
+  /** 0 means any free port. */
   readonly port: number;
   readonly host: string;
   /** Root of the REST API, without version; Discord's own by default. */
@@ -25,9 +26,9 @@ export type HttpOptions = {
   readonly respond: Respond;
   readonly ready: Readiness;
   readonly metrics?: Metrics;
-  /** How long `stop` waits for what is being answered, in milliseconds. */
+  /** How long `stop` waits for interactions in flight, in milliseconds. */
   readonly drainMs?: number;
-  /** The clock that timestamps are compared with, in milliseconds. */
+  /** The clock for checking timestamps, in milliseconds. */
   readonly now?: () => number;
   readonly log: Logger;
 };
@@ -35,42 +36,42 @@ export type HttpOptions = {
 /** A running endpoint. */
 export type HttpEndpoint = {
   readonly url: string;
-  /** For `/ready` elsewhere: this endpoint's own, which says so when it is stopping. */
+  /** The given readiness, or "stopping" once `stop` was called; for `/ready` on another port. */
   readonly ready: Readiness;
-  /** Takes no more requests, lets what is being answered finish, deferred work included (bounded by `drainMs`). Never rejects. */
+  /** Stops taking requests and waits for those in flight, including deferred work (up to `drainMs`). Never rejects. */
   readonly stop: () => Promise<void>;
 };
 
-/** The largest interaction that is read, in bytes: modals, or a message with all that it may hold, stay far below it. */
+/** Largest request body, in bytes. The largest forms and messages stay far below it. */
 const BODY_LIMIT = 256 * 1024;
-/** A document that is being read has a bound of its own, below this. */
+/** Longer than the time limit for reading a document. */
 const DEFAULT_DRAIN_MS = 20_000;
 
-/** What a refused request is told. */
-const REFUSALS: Readonly<Record<Refusal, readonly [status: number, words: string]>> = {
-  implausible: [401, 'invalid request signature'],
-  signature: [401, 'invalid request signature'],
-  too_large: [413, 'too large'],
-  broken_off: [400, 'broken off'],
-  not_json: [400, 'not JSON'],
-  no_interaction: [400, 'not an interaction'],
+/** HTTP status of a refused request. */
+const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
+  implausible: 401,
+  signature: 401,
+  too_large: 413,
+  broken_off: 400,
+  not_json: 400,
+  no_interaction: 400,
 };
 
 /**
- * Serves Discord's interactions endpoint: what is signed with the application's key is answered with what `respond` makes of it,
- * everything else is refused as cheaply as it can be. Throws ListenError, and Error for a key that is none.
+ * Serves Discord's interactions endpoint: answers signed requests with `respond`, and refuses all others as cheaply as possible.
+ * Throws ListenError, and Error for an invalid key.
  */
 export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
   const { log, metrics = noMetrics, port, host } = options;
   const rest = new REST({ version: '10', ...(options.api === undefined ? {} : { api: options.api }) });
-  const answering = createAnswering({ respond: options.respond, rest, metrics, log });
+  const delivery = createDelivery({ respond: options.respond, rest, metrics, log });
   let isStopping = false;
   const ready: Readiness = async () => (isStopping ? wording.probe.stopping : options.ready());
 
   const app = new Hono<ServerEnv>();
   app.post(
     '/interactions',
-    interactionsHandler(signatureCheck(options.publicKey, options.now), answering, metrics, () => isStopping),
+    interactionsHandler(signatureCheck(options.publicKey, options.now), delivery, metrics, () => isStopping),
   );
   addProbes(app, ready);
   const { url, server } = await listen(app, port, host);
@@ -79,11 +80,11 @@ export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
   const stop = async (): Promise<void> => {
     isStopping = true;
     const closed = once(server, 'close');
-    // Closes idle connections, too; the others end with the response that they wait for.
+    // This also closes idle connections; the others close after their response.
     server.close();
-    const drained = await answering.drained(options.drainMs ?? DEFAULT_DRAIN_MS);
+    const drained = await delivery.drained(options.drainMs ?? DEFAULT_DRAIN_MS);
     if (!drained)
-      log.warn({ unanswered: answering.unanswered() }, 'endpoint stopped before everything was answered');
+      log.warn({ unanswered: delivery.unanswered() }, 'endpoint stopped before everything was answered');
     await within(closed, FLUSH_MS);
     server.closeAllConnections();
   };
@@ -91,19 +92,18 @@ export async function startHttp(options: HttpOptions): Promise<HttpEndpoint> {
   return { url, ready, stop: () => (stopped ??= stop()) };
 }
 
-/** What was answered last still has to leave, in milliseconds. */
+/** Time for the last responses to be sent, in milliseconds. */
 const FLUSH_MS = 500;
 
 function interactionsHandler(
   { isPlausible, isGenuine }: SignatureCheck,
-  answering: Answering,
+  delivery: Delivery,
   metrics: Metrics,
   isStopping: () => boolean,
 ): (c: Context<ServerEnv>) => Promise<Response> {
   const refuse = (why: Refusal): Response => {
     metrics.refusal(why);
-    const [status, text] = REFUSALS[why];
-    return words(text, status);
+    return words(wording.refusal[why], REFUSAL_STATUS[why]);
   };
   const limited = bodyLimit({ maxSize: BODY_LIMIT, onError: () => new Response() });
   return async (c) => {
@@ -118,25 +118,25 @@ function interactionsHandler(
 
     const interaction = parseJson(body);
     if (interaction === undefined) return refuse('not_json');
-    const envelope = readEnvelope(interaction);
-    if (envelope === undefined) return refuse('no_interaction');
+    const meta = parseMeta(interaction);
+    if (meta === undefined) return refuse('no_interaction');
 
     const { promise, resolve } = Promise.withResolvers<Response>();
     const handOn = async (): Promise<void> => {
-      const handed = await answering.answer(interaction, envelope, async (response) => {
+      const delivered = await delivery.deliver(interaction, meta, async (response) => {
         resolve(json(response, isStopping()));
-        // An edit must not overtake the response that it belongs to.
+        // The follow-up must not be sent before the response.
         if (isDeferred(response)) await sentWhole(c);
       });
-      if (handed === 'ignored') resolve(refuse('no_interaction'));
-      if (handed === 'failed') resolve(words('internal error', 500));
+      if (delivered === 'ignored') resolve(refuse('no_interaction'));
+      if (delivered === 'failed') resolve(words(wording.refusal.failed, 500));
     };
     void handOn();
     return promise;
   };
 }
 
-/** The body as it came; what is longer than allowed is not read to its end. */
+/** The raw body. Stops reading if it's too long. */
 async function bodyOf(
   c: Context<ServerEnv>,
   limited: ReturnType<typeof bodyLimit>,
@@ -144,7 +144,7 @@ async function bodyOf(
   const length = c.req.header('content-length');
   if (length !== undefined && Number(length) > BODY_LIMIT) return 'too_large';
   try {
-    // Whose length is declared can be read at once: Node.js takes no byte more than was declared.
+    // With a declared length the body can be read at once: Node.js never reads more than was declared.
     if (length !== undefined) return new Uint8Array(await c.req.arrayBuffer());
     const tooLarge = await limited(c, async () => {});
     return tooLarge ? 'too_large' : new Uint8Array(await c.req.arrayBuffer());
@@ -161,7 +161,7 @@ function parseJson(body: Uint8Array): unknown {
   }
 }
 
-/** The last answer on a connection tells the other side so, which would keep it open. */
+/** `isLast` closes the connection, which the client would otherwise keep open. */
 function json(response: APIInteractionResponse, isLast: boolean): Response {
   const headers = { ...SAFE_HEADERS, 'content-type': 'application/json' };
   return new Response(JSON.stringify(response), {
@@ -169,7 +169,7 @@ function json(response: APIInteractionResponse, isLast: boolean): Response {
   });
 }
 
-/** Resolves when the response has left for the network; rejects if the connection ended before. */
+/** Resolves when the response was handed to the network; rejects if the connection closed first. */
 async function sentWhole(c: Context<ServerEnv>): Promise<void> {
   const { outgoing } = c.env;
   await new Promise<void>((resolve, reject) => {

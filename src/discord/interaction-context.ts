@@ -2,27 +2,27 @@ import { ApplicationIntegrationType, ChannelType, PermissionFlagsBits } from 'di
 import * as v from 'valibot';
 import { type LibraryId, libraryId } from '../library/library-id.ts';
 
-/** Where an interaction comes from, and whose articles it is about. */
-export type Origin = {
-  /** The server's, where the server has installed Verbatim; else the person's own. Null where Discord names neither. */
+/** Where an interaction comes from, and whose library it uses. */
+export type InteractionContext = {
+  /** The server's library if the server has installed Verbatim, else the person's own. Null if Discord names neither. */
   readonly library: LibraryId | null;
-  /** Discord's id of the channel; empty where there is none. */
+  /** Discord's id of the channel; empty if there is none. */
   readonly channel: string;
-  /** That of the channel which a thread belongs to; empty for what is no thread. */
+  /** For a thread, the id of its parent channel; otherwise empty. */
   readonly parent: string;
-  /** Discord's id of whoever did this; empty where Discord does not say. */
+  /** Discord's id of the person; empty if Discord doesn't say. */
   readonly person: string;
-  /** Whether the library is a server's, and this person may manage the server (Manage Server), or everything (Administrator). */
+  /** Whether the library is a server's, and whether this person has the Manage Server or Administrator permission there. */
   readonly isServer: boolean;
   readonly mayManage: boolean;
   readonly isAdministrator: boolean;
-  /** The largest file that may be sent here, in bytes. */
+  /** The largest file that can be sent here, in bytes. */
   readonly largestFile: number;
 };
 
 export const snowflake = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 export const user = v.object({ id: snowflake });
-/** What all interactions but a ping have. */
+/** Fields of all interactions except pings. */
 export const common = {
   user: v.optional(user),
   member: v.optional(v.object({ user, permissions: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))) })),
@@ -33,10 +33,12 @@ export const common = {
   authorizing_integration_owners: v.optional(v.record(v.string(), v.unknown())),
 };
 /**
- * Discord names who installed the application that answers: the server, the person, or both. A server that has not installed it
- * has no library here, whoever uses it there.
+ * Reads the context. Discord says who installed the app: the server, the person, or both. In a server that hasn't installed it,
+ * people use their own library.
  */
-export function originOf(given: v.InferOutput<v.ObjectSchema<typeof common, undefined>>): Origin {
+export function contextOf(
+  given: v.InferOutput<v.ObjectSchema<typeof common, undefined>>,
+): InteractionContext {
   const person = given.member?.user.id ?? given.user?.id ?? '';
   const { guild_id: guild, authorizing_integration_owners: owners } = given;
   const isServer =
@@ -62,10 +64,10 @@ const THREADS: ReadonlySet<number | undefined> = new Set([
   ChannelType.PrivateThread,
 ]);
 
-/** What every server allows. Discord, "Reference: Uploading Files". */
+/** The limit in every server. Discord, "Reference: Uploading Files". */
 const SMALLEST_LIMIT = 10 * 1024 * 1024;
 
-/** When Discord made a snowflake, in milliseconds since 1970. Discord, "Reference: Snowflakes". */
+/** When a snowflake id was created, in milliseconds since 1970. Discord, "Reference: Snowflakes". */
 export function timeOf(id: string): number {
   return Number(BigInt(id) >> 22n) + 1_420_070_400_000;
 }

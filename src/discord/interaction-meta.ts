@@ -1,65 +1,14 @@
-import {
-  ApplicationCommandOptionType,
-  type APIInteractionResponse,
-  InteractionResponseType,
-  InteractionType,
-} from 'discord-api-types/v10';
 import * as v from 'valibot';
-import type { InteractionKind } from '../runtime/metrics.ts';
-import type { Addressed } from './deliver.ts';
 
-/** The little that whoever hands an interaction on has to know of it. */
-export type Envelope = Addressed & {
-  readonly kind: InteractionKind;
-  /** "who", "article add"; undefined where none was used. */
-  readonly command: string | undefined;
-};
+/** What it takes to reach Discord about an interaction, whatever its kind. */
+export type InteractionMeta = { readonly id: string; readonly token: string; readonly applicationId: string };
 
-const envelope = v.object({
-  id: v.string(),
-  application_id: v.string(),
-  token: v.string(),
-  type: v.number(),
-  data: v.optional(
-    v.object({
-      name: v.optional(v.string()),
-      options: v.fallback(
-        v.optional(v.array(v.object({ type: v.optional(v.number()), name: v.optional(v.string()) }))),
-        undefined,
-      ),
-    }),
-  ),
-});
+const meta = v.object({ id: v.string(), application_id: v.string(), token: v.string(), type: v.number() });
 
-const KINDS: ReadonlyMap<number, InteractionKind> = new Map<number, InteractionKind>([
-  [InteractionType.Ping, 'ping'],
-  [InteractionType.ApplicationCommand, 'command'],
-  [InteractionType.MessageComponent, 'component'],
-  [InteractionType.ApplicationCommandAutocomplete, 'autocomplete'],
-  [InteractionType.ModalSubmit, 'modal'],
-]);
-
-/** Undefined for what cannot be answered, because it has no id, token or type. */
-export function readEnvelope(interaction: unknown): Envelope | undefined {
-  const parsed = v.safeParse(envelope, interaction);
+/** Undefined for JSON that can't be answered, because it has no id, application, token or type. */
+export function parseMeta(json: unknown): InteractionMeta | undefined {
+  const parsed = v.safeParse(meta, json);
   if (!parsed.success) return undefined;
-  const { id, application_id: applicationId, token, type, data } = parsed.output;
-  const kind = KINDS.get(type) ?? 'other';
-  return { id, token, applicationId, kind, command: commandOf(data) };
-}
-
-/** Whether an edit is to follow. */
-export function isDeferred({ type }: APIInteractionResponse): boolean {
-  return (
-    type === InteractionResponseType.DeferredChannelMessageWithSource ||
-    type === InteractionResponseType.DeferredMessageUpdate
-  );
-}
-
-function commandOf(data: v.InferOutput<typeof envelope>['data']): string | undefined {
-  if (data?.name === undefined) return undefined;
-  const [first] = data.options ?? [];
-  return first?.type === ApplicationCommandOptionType.Subcommand && first.name !== undefined
-    ? `${data.name} ${first.name}`
-    : data.name;
+  const { id, token, application_id: applicationId } = parsed.output;
+  return { id, token, applicationId };
 }

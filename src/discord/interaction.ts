@@ -7,21 +7,28 @@ import {
 import * as v from 'valibot';
 import type { OptionValue } from '../../commands/command.ts';
 import type { Attachment } from '../library/library.ts';
-import { type AskedLine, readAskedLine } from './asked-line.ts';
-import { type Origin, common, originOf, snowflake, timeOf, user } from './interaction-context.ts';
+import { type AskedLine, parseAskedLine } from './asked-line.ts';
+import {
+  type InteractionContext,
+  common,
+  contextOf,
+  snowflake,
+  timeOf,
+  user,
+} from './interaction-context.ts';
 
 type Given = ReadonlyMap<string, OptionValue>;
 
-/** An interaction as far as Verbatim looks at it; everything in it has been checked to be what it says. */
+/** The parts of an interaction that Verbatim uses, validated. */
 export type Interaction =
-  | { readonly kind: 'ping' } /** `name`: with that of the subcommand, as "article add". */
+  | { readonly kind: 'ping' } /** `name`: includes the subcommand, as in "article add". */
   | ((
       | { readonly kind: 'command'; readonly name: string; readonly given: Given }
       | {
           readonly kind: 'autocomplete';
           readonly name: string;
           readonly given: Given;
-          /** The option being typed; its value so far is in `given`. */
+          /** The option that is being typed. Its value so far is in `given`. */
           readonly focused: string;
         }
       | {
@@ -35,30 +42,30 @@ export type Interaction =
           readonly customId: string;
           /** The custom_ids of the message's buttons. */
           readonly offered: readonly string[];
-          /** What was asked, as the message repeats it; null if it does not. */
+          /** The question that the message repeats; null if there's none. */
           readonly asked: AskedLine | null;
-          /** Whether the person who pressed it is the one whose command made the message. */
+          /** Whether this person also used the command that the message answers. */
           readonly byAsker: boolean;
-          /** When that was, in milliseconds since 1970. */
+          /** When the command was used, in milliseconds since 1970. */
           readonly askedAt: number;
         }
       | {
           readonly kind: 'form';
           readonly customId: string;
-          /** By the field's custom_id. */
+          /** Values by the field's custom_id. */
           readonly filled: ReadonlyMap<string, string>;
-          /** Whether a button opened it, so that there is a message to change; its buttons, whose it is and when are as for a button. */
+          /** Whether a button opened the form, so that there's a message to update. The fields below are then as for a button. */
           readonly onMessage: boolean;
           readonly offered: readonly string[];
           readonly byAsker: boolean;
           readonly askedAt: number;
         }
-    ) & { readonly origin: Origin });
+    ) & { readonly context: InteractionContext });
 
-/** An interaction of somebody, in some place. */
+/** An interaction with a person and a place, so anything but a ping. */
 export type PlacedInteraction = Exclude<Interaction, { readonly kind: 'ping' }>;
 
-/** Discord's longest command and option name, and longest string option. */
+/** Discord's limits for command and option names and for string values. */
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
 const value = v.union([v.pipe(v.string(), v.maxLength(6000)), v.number(), v.boolean()]);
 
@@ -113,7 +120,7 @@ const messageMenu = v.object({
   ...common,
 });
 const autocomplete = v.object({ data: v.object({ name, options: filledIn }), ...common });
-/** Of a message of ours, the blocks of text in its container, and its row of buttons. */
+/** Part of one of our messages: a block of text or a row of buttons. */
 const part = v.object({
   content: v.optional(v.string(), ''),
   components: v.optional(v.array(v.object({ custom_id: v.optional(v.string()) })), []),
@@ -147,26 +154,26 @@ const modal = v.object({
   ...common,
 });
 
-/** Reads an interaction as Discord sends it; undefined for what is not one, or of a kind that is not known here. */
+/** Parses an interaction as Discord sends it; undefined if it's invalid or of an unknown kind. */
 export function parseInteraction(json: unknown): Interaction | undefined {
   if (typeof json !== 'object' || json === null || !('type' in json)) return undefined;
   switch (json.type) {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand:
-      return readCommand(json) ?? readMessageCommand(json);
+      return parseCommand(json) ?? parseMessageCommand(json);
     case InteractionType.ApplicationCommandAutocomplete:
-      return readAutocomplete(json);
+      return parseAutocomplete(json);
     case InteractionType.MessageComponent:
-      return readButton(json);
+      return parseButton(json);
     case InteractionType.ModalSubmit:
-      return readForm(json);
+      return parseForm(json);
     default:
       return undefined;
   }
 }
 
-function readCommand(json: unknown): Interaction | undefined {
+function parseCommand(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(chatInput, json);
   if (!parsed.success) return undefined;
   const { data } = parsed.output;
@@ -179,10 +186,10 @@ function readCommand(json: unknown): Interaction | undefined {
     if (isFile && !file) return undefined;
     given.set(each.name, file ? attachmentOf(file) : each.value);
   }
-  return { kind: 'command', name: path, given, origin: originOf(parsed.output) };
+  return { kind: 'command', name: path, given, context: contextOf(parsed.output) };
 }
 
-function readMessageCommand(json: unknown): Interaction | undefined {
+function parseMessageCommand(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(messageMenu, json);
   if (!parsed.success) return undefined;
   const { data } = parsed.output;
@@ -193,11 +200,11 @@ function readMessageCommand(json: unknown): Interaction | undefined {
     name: data.name,
     message: target.content,
     attachments: target.attachments.map(attachmentOf),
-    origin: originOf(parsed.output),
+    context: contextOf(parsed.output),
   };
 }
 
-function readAutocomplete(json: unknown): Interaction | undefined {
+function parseAutocomplete(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(autocomplete, json);
   if (!parsed.success) return undefined;
   const { data } = parsed.output;
@@ -209,45 +216,45 @@ function readAutocomplete(json: unknown): Interaction | undefined {
     name: path,
     given: new Map(filled.map((each) => [each.name, each.value])),
     focused: focused.name,
-    origin: originOf(parsed.output),
+    context: contextOf(parsed.output),
   };
 }
 
-function readButton(json: unknown): Interaction | undefined {
+function parseButton(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(component, json);
   if (!parsed.success) return undefined;
   const { data, message: shown } = parsed.output;
-  const origin = originOf(parsed.output);
+  const context = contextOf(parsed.output);
   return {
     kind: 'button',
     customId: data.custom_id,
     offered: offeredIn(shown?.components ?? []),
     asked: askedIn(shown?.components ?? []),
-    ...askerOf(shown, origin),
-    origin,
+    ...askerOf(shown, context),
+    context,
   };
 }
 
-function readForm(json: unknown): Interaction | undefined {
+function parseForm(json: unknown): Interaction | undefined {
   const parsed = v.safeParse(modal, json);
   if (!parsed.success) return undefined;
   const { data, message: shown } = parsed.output;
-  const origin = originOf(parsed.output);
+  const context = contextOf(parsed.output);
   return {
     kind: 'form',
     customId: data.custom_id,
     filled: new Map(data.components.map(({ component: { custom_id: id, value: text } }) => [id, text])),
     onMessage: shown !== undefined,
     offered: offeredIn(shown?.components ?? []),
-    ...askerOf(shown, origin),
-    origin,
+    ...askerOf(shown, context),
+    context,
   };
 }
 
-/** Who made a message of ours by a command, and when. */
+/** Whether this person used the command that the message answers, and when it was used. */
 function askerOf(
   shown: v.InferOutput<typeof message>,
-  { person }: Origin,
+  { person }: InteractionContext,
 ): { readonly byAsker: boolean; readonly askedAt: number } {
   const asker = shown?.interaction_metadata;
   return {
@@ -258,7 +265,7 @@ function askerOf(
 
 type Filled = v.InferOutput<typeof options>;
 
-/** A command's name with that of its subcommand, and what was filled in. */
+/** A command's name with its subcommand's, and its options. */
 function pathOf(
   command: string,
   given: v.InferOutput<typeof filledIn>,
@@ -289,5 +296,5 @@ function offeredIn(containers: readonly v.InferOutput<typeof container>[]): stri
 
 function askedIn(containers: readonly v.InferOutput<typeof container>[]): AskedLine | null {
   const blocks = containers.flatMap(({ components }) => components);
-  return blocks.flatMap(({ content }) => readAskedLine(content) ?? [])[0] ?? null;
+  return blocks.flatMap(({ content }) => parseAskedLine(content) ?? [])[0] ?? null;
 }

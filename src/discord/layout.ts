@@ -10,47 +10,47 @@ import {
 } from 'discord-api-types/payloads/v10';
 import { type ButtonState, encodeState } from './custom-id.ts';
 
-/** What a message of Verbatim consists of, before Discord's limits are applied to it. */
+/** The content of a message, before Discord's limits are applied. */
 export type Layout = {
-  /** The colour of the bar at the side. */
+  /** Colour of the bar at the side. */
   readonly accent: number;
-  /** Discord Markdown, already escaped; each is a block of its own. */
+  /** Blocks of Discord Markdown, already escaped. */
   readonly blocks: readonly string[];
   readonly buttons: readonly Button[];
-  /** Sent with the message and shown below its text. */
+  /** A file shown below the text. */
   readonly file?: AttachedFile;
 };
 
-/** A file to be sent with a message, which refers to it as `attachment://NAME`. */
+/** A file sent with a message, which refers to it as `attachment://NAME`. */
 export type AttachedFile = { readonly name: string; readonly type: string; readonly content: string };
 
 export type Button =
-  /** `isGrave`: what it does cannot be undone. */
-  | { readonly label: string; readonly state: ButtonState; readonly isGrave?: true }
+  /** `isDestructive`: it can't be undone. */
+  | { readonly label: string; readonly state: ButtonState; readonly isDestructive?: true }
   | { readonly label: string; readonly url: string };
 
 export const ACCENT = { answer: 0x58_65_f2, nearest: 0x80_84_8e, notice: 0xf0_b2_32 } as const;
 
-/** All text displays of a message together, in UTF-16 units. Discord, "Components: Reference". */
+/** Most text in all text displays of a message, in UTF-16 units. Discord, "Components: Reference". */
 export const MOST_TEXT = 4000;
-/** A link button's URL, a row's buttons. */
+/** Limits for a link button's URL and the buttons in a row. */
 const LONGEST_URL = 512;
 const MOST_BUTTONS = 5;
 
 /**
- * A Components V2 message that keeps every limit of Discord: blocks past 4,000 characters in all, buttons past a row of
- * five and links that are too long are left out.
+ * A Components V2 message within Discord's limits: leaves out blocks beyond 4,000 characters in total, buttons beyond five, and
+ * links that are too long.
  */
-export function messageOf(layout: Layout, alone: boolean): APIInteractionResponseCallbackData {
+export function messageOf(layout: Layout, isPrivate: boolean): APIInteractionResponseCallbackData {
   const components: APIComponentInContainer[] = textDisplays(layout.blocks);
   if (layout.file)
     components.push({ type: ComponentType.File, file: { url: `attachment://${layout.file.name}` } });
   const row = buttonRow(layout.buttons);
   if (row) components.push(row);
   return {
-    // Flags are bits: their sum is none of the named ones.
+    // Combined flag bits are not a member of the enum.
     // oxlint-disable-next-line typescript/no-unsafe-enum-assignment
-    flags: alone ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
+    flags: isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
     components: [{ type: ComponentType.Container, accent_color: layout.accent, components }],
   };
@@ -79,7 +79,7 @@ function buttonRow(
         return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.url };
       return {
         type: ComponentType.Button,
-        style: button.isGrave ? ButtonStyle.Danger : ButtonStyle.Secondary,
+        style: button.isDestructive ? ButtonStyle.Danger : ButtonStyle.Secondary,
         label,
         custom_id: encodeState(button.state),
       };

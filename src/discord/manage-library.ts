@@ -6,111 +6,116 @@ import { pageOf } from '../../commands/article/list.ts';
 import { cardOf } from '../../commands/article/one-of-its-own.ts';
 import { removeArticle } from '../../commands/article/remove.ts';
 import { renameArticle } from '../../commands/article/rename.ts';
-import type { AskedLibrary, LibraryReply, Subcommand } from '../../commands/article/subcommand.ts';
+import type { LibraryContext, LibraryReply, Subcommand } from '../../commands/article/subcommand.ts';
 import { checkOptions } from '../../commands/check.ts';
 import type { Library } from '../library/library.ts';
+import { StoreUnavailableError } from '../library/store-unavailable-error.ts';
+import type { ArticleId } from '../text/article.ts';
 import { wording } from '../wording.ts';
-import { type Answered, type Of, type RespondParts, openLibrary } from './answered.ts';
 import { type ButtonState, type LibraryStep, decodeState } from './custom-id.ts';
 import { pasteForm, pastedDocument, renameForm } from './forms.ts';
-import type { Origin } from './interaction-context.ts';
-import { type Sending, notice } from './sending.ts';
-import { drawLibrary } from './render/library-view.ts';
+import type { InteractionContext } from './interaction-context.ts';
+import { type Of, type PendingResponse, type RespondParts, openLibrary } from './pending-response.ts';
+import { renderLibrary } from './render/library-view.ts';
 import { label } from './render/lines.ts';
+import { type ResponsePayload, notice } from './response-payload.ts';
 
 type LibraryState = Extract<ButtonState, { readonly act: 'library' }>;
 
-/** Escaped words of an article or a file in a notice, in UTF-16 units. */
+/** Longest text from an article or file in a notice, escaped, in UTF-16 units. */
 const LONGEST_WORDS = 300;
-/** So long whoever added an article may rename or remove it by the buttons of its card, in milliseconds. */
+/** How long whoever added an article can rename or remove it with the buttons on its card, in milliseconds. */
 const GRACE = 60 * 60 * 1000;
 const SUBCOMMANDS: ReadonlyMap<string, Subcommand> = new Map(
   ARTICLE.subcommands.map((subcommand) => [`${ARTICLE.name} ${subcommand.name}`, subcommand]),
 );
 
-/** The subcommand of /article that "article add" names. */
+/** The subcommand of /article with this full name, such as "article add". */
 export function subcommandOf(name: string): Subcommand | undefined {
   return SUBCOMMANDS.get(name);
 }
 
-/** Answers /article. Who may use it, servers decide in Discord's settings, and Discord sees to that. */
-export function answerSubcommand({ name, given, origin }: Of<'command'>, parts: RespondParts): Answered {
+/** Answers /article. Discord itself checks who may use it, by each server's settings. */
+export function answerSubcommand(
+  { name, given, context }: Of<'command'>,
+  parts: RespondParts,
+): PendingResponse {
   const subcommand = subcommandOf(name);
   const checked = subcommand && checkOptions(subcommand, given);
   const isPrivate = subcommand?.isPrivate !== false || !checked?.ok || checked.given.get('private') === true;
-  const work = async (): Promise<Sending> => {
+  const work = async (): Promise<ResponsePayload> => {
     if (!checked) return notice(wording.notice.unknownCommand);
     if (!checked.ok) return notice(checked.sentence);
-    const asked = await askedOf(origin, parts);
+    const asked = await libraryContext(context, parts);
     if (!asked) return notice(wording.library.nobody);
-    return drawn(await subcommand.reply(checked.given, asked), asked, isPrivate);
+    return payloadOf(await subcommand.reply(checked.given, asked), asked, isPrivate);
   };
-  const atOnce = checked?.ok === true && subcommand?.takesTime(checked.given) === true;
-  return { as: isPrivate ? 'alone' : 'message', atOnce, work: work() };
+  const deferAtOnce = checked?.ok === true && subcommand?.takesTime(checked.given) === true;
+  return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce };
 }
 
-/** Answers "Add this article". */
+/** Answers "Add this article" in a message's menu. */
 export function addFromMessage(
-  { message, attachments, origin }: Of<'message command'>,
+  { message, attachments, context }: Of<'message command'>,
   parts: RespondParts,
-): Answered {
+): PendingResponse {
   const document = documentIn(message, attachments);
-  const work = async (): Promise<Sending> => {
+  const work = async (): Promise<ResponsePayload> => {
     if (!document) return notice(wording.library.nothingToAdd);
-    const asked = await askedOf(origin, parts);
+    const asked = await libraryContext(context, parts);
     if (!asked) return notice(wording.library.nobody);
-    return drawn(await addDocument(document, asked), asked, false);
+    return payloadOf(await addDocument(document, asked), asked, false);
   };
-  return { as: document ? 'message' : 'alone', atOnce: document !== undefined, work: work() };
+  return { work: work(), deferAs: document ? 'public' : 'private', deferAtOnce: document !== undefined };
 }
 
-/** Answers a button under a message about the library. */
+/** Answers a button for managing the library. */
 export function answerLibraryButton(
   button: Of<'button'>,
   { does, private: wasPrivate }: LibraryState,
   parts: RespondParts,
-): Answered {
-  // A question is asked of the one who pressed the button, and leaves the card as it is.
+): PendingResponse {
+  // The confirmation is private and leaves the card unchanged.
   const isQuestion = does.step === 'ask to remove';
   const isPrivate = wasPrivate || !button.byAsker || isQuestion;
-  const work = async (): Promise<Sending> => {
-    const asked = await askedOf(button.origin, parts);
+  const work = async (): Promise<ResponsePayload> => {
+    const asked = await libraryContext(button.context, parts);
     if (!asked) return notice(wording.library.nobody);
     if (!mayDo(does, button, parts)) return notice(wording.library.managersOnly);
     const reply = await replyTo(does, asked);
-    const sending = drawn(reply, asked, isPrivate);
-    return sending.send === 'message' && reply.show !== 'notice' && button.byAsker && !isQuestion
-      ? { send: 'update', layout: sending.layout }
-      : sending;
+    const payload = await payloadOf(reply, asked, isPrivate);
+    return payload.send === 'message' && reply.show !== 'notice' && button.byAsker && !isQuestion
+      ? { send: 'update', layout: payload.layout, outcome: payload.outcome }
+      : payload;
   };
-  const as = does.step === 'ask to rename' ? 'form' : isPrivate ? 'alone' : 'message';
-  return { as, atOnce: false, work: work() };
+  const deferAs = does.step === 'ask to rename' ? 'never' : isPrivate ? 'private' : 'public';
+  return { work: work(), deferAs, deferAtOnce: false };
 }
 
-/** Answers a form that was filled in. */
-export function answerForm(form: Of<'form'>, parts: RespondParts): Answered {
+/** Answers a submitted form. */
+export function answerForm(form: Of<'form'>, parts: RespondParts): PendingResponse {
   const state = decodeState(form.customId);
   const does = state?.act === 'library' ? state.does : undefined;
   const isPrivate = state?.private !== false;
-  const work = async (): Promise<Sending> => {
-    const asked = await askedOf(form.origin, parts);
+  const work = async (): Promise<ResponsePayload> => {
+    const asked = await libraryContext(form.context, parts);
     if (!asked) return notice(wording.library.nobody);
     if (does?.step === 'paste')
-      return drawn(await addDocument(pastedDocument(form.filled), asked), asked, isPrivate);
+      return payloadOf(await addDocument(pastedDocument(form.filled), asked), asked, isPrivate);
     if (does?.step !== 'rename') return notice(wording.notice.outdated);
     if (!mayDo(does, form, parts)) return notice(wording.library.managersOnly);
     const known = asked.library.knowledge.byKey(does.key);
     if (!known || !asked.library.isOwn) return notice(wording.notice.outdated);
     const reply = await renameArticle(asked.library, known, form.filled.get('title') ?? '');
-    const sending = drawn(reply, asked, isPrivate);
-    return sending.send === 'message' && reply.show === 'card' && form.onMessage && form.byAsker
-      ? { send: 'update', layout: sending.layout }
-      : sending;
+    const payload = await payloadOf(reply, asked, isPrivate);
+    return payload.send === 'message' && reply.show === 'card' && form.onMessage && form.byAsker
+      ? { send: 'update', layout: payload.layout, outcome: payload.outcome }
+      : payload;
   };
-  return { as: isPrivate ? 'alone' : 'message', atOnce: does?.step === 'paste', work: work() };
+  return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: does?.step === 'paste' };
 }
 
-async function replyTo(does: LibraryStep, asked: AskedLibrary): Promise<LibraryReply> {
+async function replyTo(does: LibraryStep, asked: LibraryContext): Promise<LibraryReply> {
   const { library, isOwner } = asked;
   if ('key' in does) return replyAbout(does, library);
   switch (does.step) {
@@ -149,20 +154,20 @@ async function replyAbout(
   }
 }
 
-/** What is no button's of ours, as forms are, or no longer is. */
+/** For steps that no button of ours has, or whose article is gone. */
 const OUTDATED: LibraryReply = { show: 'notice', sentence: wording.notice.outdated };
 
 /**
- * Those who may manage a server may do it by any button; others only by those of what they have just added themselves, on a message that
- * does have a button about the same article: whoever has made up the button has made up a message without.
+ * Whether this person may do this step. Managers may use any button. Others may only change what they added within the last hour,
+ * and only if the message really has a button for the same article: a forged button's message doesn't.
  */
 function mayDo(
   does: LibraryStep,
-  { origin, offered, byAsker, askedAt }: Of<'button' | 'form'>,
+  { context, offered, byAsker, askedAt }: Of<'button' | 'form'>,
   parts: RespondParts,
 ): boolean {
   const isHarmless = does.step === 'list' || does.step === 'card' || does.step === 'keep';
-  if (isHarmless || !origin.isServer || origin.mayManage) return true;
+  if (isHarmless || !context.isServer || context.mayManage) return true;
   return byAsker && parts.now() - askedAt < GRACE && offered.some((id) => isAbout(id, does));
 }
 
@@ -172,27 +177,53 @@ function isAbout(customId: string, does: LibraryStep): boolean {
   return 'key' in does && 'key' in state.does ? does.key === state.does.key : does.step === state.does.step;
 }
 
-async function askedOf(origin: Origin, parts: RespondParts): Promise<AskedLibrary | undefined> {
-  const library = await openLibrary(origin, parts);
+async function libraryContext(
+  context: InteractionContext,
+  parts: RespondParts,
+): Promise<LibraryContext | undefined> {
+  const library = await openLibrary(context, parts);
   return (
     library && {
       library,
-      channel: origin.channel,
-      person: origin.person,
-      isOwner: !origin.isServer || origin.isAdministrator,
-      largestFile: origin.largestFile,
+      channel: context.channel,
+      person: context.person,
+      isOwner: !context.isServer || context.isAdministrator,
+      largestFile: context.largestFile,
       now: new Date(parts.now()).toISOString(),
     }
   );
 }
 
-function drawn(reply: LibraryReply, { library, channel }: AskedLibrary, isPrivate: boolean): Sending {
+async function payloadOf(
+  given: LibraryReply,
+  { library, channel }: LibraryContext,
+  isPrivate: boolean,
+): Promise<ResponsePayload> {
+  const reply = given.show === 'added' ? await addedReply(given.id, library) : given;
   if (reply.show === 'notice') {
     const { sentence, words = '' } = reply;
     return words === '' ? notice(sentence) : notice(sentence, `> ${label(words, LONGEST_WORDS)}`);
   }
-  if (reply.show === 'paste form') return { send: 'response', response: pasteForm(isPrivate) };
-  if (reply.show === 'rename form') return { send: 'response', response: renameForm(reply.known, isPrivate) };
-  const layout = drawLibrary(reply, isPrivate, library.articleOf(channel));
-  return { send: 'message', layout, alone: isPrivate };
+  if (reply.show === 'paste form') return { send: 'modal', modal: pasteForm(isPrivate) };
+  if (reply.show === 'rename form') return { send: 'modal', modal: renameForm(reply.known, isPrivate) };
+  const layout = renderLibrary(reply, isPrivate, library.articleOf(channel));
+  const isQuestion = reply.show === 'ask to remove' || reply.show === 'ask to forget';
+  return { send: 'message', layout, isPrivate, outcome: isQuestion ? 'notice' : 'answered' };
+}
+
+/** The card of an article that was just added. If the store fails now, the article is kept all the same, and the reply says so. */
+async function addedReply(
+  id: ArticleId,
+  library: Library,
+): Promise<Exclude<LibraryReply, { readonly show: 'added' }>> {
+  try {
+    const fresh = await library.again();
+    const known = fresh.knowledge.get(id);
+    // Somebody else may have removed it in between.
+    if (!known) return { show: 'notice', sentence: wording.notice.unknownArticle };
+    return await cardOf(fresh, known, true);
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) return { show: 'done', sentence: wording.library.added };
+    throw error;
+  }
 }

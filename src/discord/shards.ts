@@ -8,7 +8,7 @@ import { within } from '../runtime/in-flight.ts';
 import { describeFailure } from './failure.ts';
 import { loginError } from './gateway-error.ts';
 
-/** How many shards Discord wants a bot to have, and how many of them may log in at a time. */
+/** How many shards Discord recommends, and how many of them may log in at once. */
 export type ShardPlan = { readonly shards: number; readonly maxConcurrency: number };
 
 const gatewayBot = v.object({
@@ -16,7 +16,7 @@ const gatewayBot = v.object({
   session_start_limit: v.object({ max_concurrency: v.pipe(v.number(), v.minValue(1)) }),
 });
 
-/** Asks Discord. Throws GatewayLoginError. (discord.js has a function for it, which knows one address alone.) */
+/** Asks Discord. Throws GatewayLoginError. (The function in discord.js can't use another API address.) */
 export async function fetchShardPlan(rest: REST): Promise<ShardPlan> {
   try {
     const { shards, session_start_limit: limit } = v.parse(gatewayBot, await rest.get(Routes.gatewayBot()));
@@ -27,45 +27,45 @@ export async function fetchShardPlan(rest: REST): Promise<ShardPlan> {
 }
 
 export type ShardsOptions = {
-  /** What each process runs, with its arguments and those of Node.js. */
+  /** The script that each process runs, its arguments, and Node.js's arguments. */
   readonly file: string;
   readonly args: readonly string[];
   readonly nodeArgs: readonly string[];
   readonly token: string;
   readonly plan: ShardPlan;
-  /** Called when a shard ends again and again; the process had better end. */
+  /** Called when a shard keeps crashing. The process should exit. */
   readonly onLost: () => void;
-  /** How long a shard may take to end by itself, in milliseconds. */
+  /** How long a shard may take to exit, in milliseconds. */
   readonly patienceMs?: number;
   readonly log: Logger;
 };
 
-/** The running shards, each a process of its own. */
+/** Running shards, one process each. */
 export type Shards = {
-  /** Lets every shard end in good order. Never rejects. */
+  /** Stops all shards gracefully. Never rejects. */
   readonly stop: () => Promise<void>;
 };
 
-/** Discord takes so many logins in 5 s (Discord's docs, "Rate Limiting" of the gateway), in milliseconds with a margin. */
+/** Discord limits logins per 5 s (Discord's docs, gateway "Rate Limiting"); with a margin, in milliseconds. */
 const IDENTIFY_WINDOW_MS = 5_500;
 /** How long a shard may take to connect, in milliseconds. */
 const READY_MS = 60_000;
-/** A shard that ends more often than this within the time, in milliseconds, will not come to rest by itself. */
+/** A shard that exits more often than this within the window (in milliseconds) is given up. */
 const MOST_ENDS = 5;
 const ENDS_WINDOW_MS = 10 * 60_000;
-/** How long to wait before a shard starts again, in milliseconds; doubled with each end. */
+/** Pause before restarting a shard, in milliseconds; doubled each time. */
 const FIRST_PAUSE_MS = 1_000;
-/** Longer than a shard itself waits for what it is answering. */
+/** Longer than a shard waits for its interactions in flight. */
 const DEFAULT_PATIENCE_MS = 25_000;
 
-/** Starts the shards one after the other, as Discord wants it, and starts again those that end, within bounds. */
+/** Starts the shards one after another, as Discord requires, and restarts those that exit, within limits. */
 export function startShards(options: ShardsOptions): Shards {
   const { file, args, nodeArgs, token, plan, onLost, log, patienceMs = DEFAULT_PATIENCE_MS } = options;
   const pause = Math.ceil(IDENTIFY_WINDOW_MS / plan.maxConcurrency);
   const manager = new ShardingManager(file, {
     totalShards: plan.shards,
     mode: 'process',
-    // discord.js would start an ended shard at once and for ever.
+    // discord.js would restart a shard immediately and forever.
     respawn: false,
     shardArgs: [...args],
     execArgv: [...nodeArgs],
@@ -81,12 +81,12 @@ export function startShards(options: ShardsOptions): Shards {
       log.info({ shard: shard.id }, 'shard ready');
     } catch (error) {
       if (!isStopping) log.error({ shard: shard.id, ...describeFailure(error) }, 'shard not ready');
-      // What neither is ready nor has ended hangs.
+      // A shard that's neither ready nor gone is hanging.
       shard.process?.kill('SIGKILL');
     }
     await sleep(pause);
   };
-  /** Logins take their turns, those of shards that start again as well. */
+  /** Logins are queued, including those of restarted shards. */
   const start = (shard: Shard): void => {
     turn = Promise.allSettled([turn]).then(() => logIn(shard));
   };

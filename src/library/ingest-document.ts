@@ -1,4 +1,4 @@
-import { isTitle } from '../text/title.ts';
+import { isTitle } from '../text/article.ts';
 import type { Ingestor, IngestResult } from '../ingest/ingestor.ts';
 import type { Document } from './library.ts';
 import { parseLink } from '../ingest/fetch/link.ts';

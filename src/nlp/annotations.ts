@@ -3,8 +3,8 @@ import type { Span } from '../text/article.ts';
 export type EntityKind = 'person' | 'place' | 'organisation';
 
 /**
- * Somebody, some place or some body that the article names, under one roof with every short form of the name.
- * All words are spans of the article's text.
+ * A person, place or organisation that the article names, with every mention of it, short forms included.
+ * All spans point into the article's text.
  */
 export type Entity = {
   readonly kind: EntityKind;
@@ -12,19 +12,19 @@ export type Entity = {
   readonly name: Span;
   /** What the article calls them by title or appositive ("Kazakhstan’s President"), in order, without repeats. */
   readonly roles: readonly Span[];
-  /** Every place where the entity is named, in order, `name` among them. */
+  /** Every mention in order, including `name`. */
   readonly mentions: readonly Span[];
-  /** Other names that somebody may ask for and the article need not hold: initials ("CSTO"). */
+  /** Other names people may ask for, even if the article doesn't use them: initials ("CSTO"). */
   readonly aliases: readonly string[];
 };
 
-/** A date or time expression. `resolved` is ISO 8601, only when the text alone or the publication date settles it. */
+/** A date or time expression. `resolved` is ISO 8601, set only if the text or the publication date makes it certain. */
 export type DateMention = Span & { readonly resolved?: string };
 
 /** A number with its unit: "More than 140 protesters", "$3 million", "12 percent". */
 export type Quantity = Span & { readonly value?: number };
 
-/** How the article's own verb treats what was said: "said"; "claimed", "alleged"; "denied"; "admitted". */
+/** How the article's verb presents what was said: "said"; "claimed", "alleged"; "denied"; "admitted". */
 export type Stance = 'neutral' | 'doubtful' | 'denial' | 'admission';
 
 /** The words that attribute a quotation: "said", "claimed", "according to". */
@@ -50,24 +50,24 @@ export type Quotation = Span & {
   readonly reporters: readonly Speaker[];
 };
 
-/** A quotation mark without its partner, reported where it stands and never repaired. */
+/** A quotation mark without a partner. It is reported, never repaired. */
 export type Damage = Span & { readonly reason: string };
 
 export const QUESTION_WORDS = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
 export type QuestionWord = (typeof QUESTION_WORDS)[number];
 
-/** A span that answers one of the five Ws (or how) about the main event; `title`: offsets into the title instead. */
+/** An answer to one of the five Ws (or how) about the main event. With `title`, the offsets point into the title. */
 export type EventSpan = Span & { readonly title?: true };
 
-/** The main event, best first; an empty list is "the article does not say". */
+/** Answers about the main event, best first; an empty list means that none was found. */
 export type MainEvent = { readonly [word in QuestionWord]: readonly EventSpan[] };
 
-/** What an article holds. */
-export type Facts = {
+/** Everything that was found in an article. */
+export type Annotations = {
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
-  /** In order of their place; direct, mixed and indirect together. */
+  /** Direct, mixed and indirect, in the order of the text. */
   readonly quotations: readonly Quotation[];
   readonly damage: readonly Damage[];
   readonly event: MainEvent;

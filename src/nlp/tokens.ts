@@ -1,42 +1,42 @@
 import type { Span } from '../text/article.ts';
 import { BEFORE_A_NAME } from '../text/abbreviations.ts';
+import { cutText } from '../text/tokens.ts';
 
-/** How a word is written; an Arabic article in lower case counts with what follows it ("al-Assad" is capitalised). */
+/** How a word is written. A lower-case Arabic article doesn't count: "al-Assad" is capitalised. */
 type Shape = 'lower' | 'capitalised' | 'capitals' | 'number';
 
-/** A word of a text as the fact finders see it. The span leaves a possessive ending out: "Kazakhstan" of "Kazakhstan’s". */
+/** A word as the entity, date and event finders read it. Its span excludes a possessive ending: "Kazakhstan" of "Kazakhstan’s". */
 export type Token = Span & {
   /** Lower case, apostrophes straightened, without possessive ending. */
   readonly key: string;
   readonly shape: Shape;
-  /** As it is written, without possessive ending. */
+  /** As written, without possessive ending. */
   readonly text: string;
   readonly possessive: boolean;
-  /** Where the word ends with its possessive ending. */
+  /** Where the word ends, including its possessive ending. */
   readonly tail: number;
-  /** What stands between the previous word of the same stretch and this one; empty for the first. */
+  /** The text between the previous word of the span and this one; empty for the first. */
   readonly gap: string;
 };
 
-/** Initials with their full stops, numbers with separators and letters, then words with inner apostrophes, hyphens and "&". */
-const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}|-\p{L})*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const POSSESSIVE = /[’']s$/iu;
 const CAPITALISED = /^(?:(?:al|el|ad|as|ash|an|ar|d)[-’'])?\p{Lu}/u;
 const AFTER_A_NAME = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;
 const INITIAL = /^\p{Lu}$/u;
-/** A gap longer than this is no gap between neighbours; cutting it keeps hostile texts cheap. */
+/** Gaps are cut to this length (UTF-16 units): neighbours are never further apart, and hostile texts stay cheap. */
 const LONGEST_GAP = 16;
 
-/** The words of one stretch of a text, in order. Linear in the stretch. */
-export function readTokens(text: string, span: Span): Token[] {
+/** The words of one span of a text, in order. Linear in its length. */
+export function wordTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  const stretch = text.slice(span.start, span.end);
   let previous = span.start;
-  for (const match of stretch.matchAll(WORD)) {
-    const start = span.start + match.index;
-    let tail = start + match[0].length;
-    let word = match[0];
+  for (const { start, end: wordEnd, written } of cutText(
+    text.slice(span.start, span.end),
+    'names',
+    span.start,
+  )) {
+    let tail = wordEnd;
+    let word = written;
     if (text[tail] === '.' && tail < span.end && isAbbreviated(word, text, tail)) {
       word += '.';
       tail++;
@@ -60,13 +60,13 @@ export function readTokens(text: string, span: Span): Token[] {
   return tokens;
 }
 
-/** "the workers’ union": an apostrophe behind an s, then a space. */
+/** "the workers’ union": an apostrophe after an s, then a space. */
 function endsPlural(text: string, tail: number): boolean {
   const mark = text[tail];
   return (mark === '’' || mark === "'") && /s/i.test(text[tail - 1] ?? '') && /\s/.test(text[tail + 1] ?? '');
 }
 
-/** Whether only white space parts a token from the one before it. */
+/** Whether only white space separates a token from the one before it. */
 export function adjoins(token: Token): boolean {
   return /^\s$/u.test(token.gap);
 }

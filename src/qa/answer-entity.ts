@@ -1,21 +1,22 @@
 import type { Span } from '../text/article.ts';
-import type { Entity, Facts } from '../nlp/annotations.ts';
+import type { Entity, Annotations } from '../nlp/annotations.ts';
 import type { Answer, Quote } from './answer.ts';
-import type { Listed } from './entity-index/entity-index.ts';
+import type { EntityRef } from './entity-index/entity-index.ts';
 import { isBeside } from '../analysis/introduction.ts';
 import { NOTHING_FOUND } from './ask.ts';
 import { type KnownArticle, sentencesAround } from './knowledge.ts';
 import { quoteSentences } from './quote.ts';
 import type { Subjects } from './subject.ts';
 
-/** A name that had to be corrected may have been another. */
 const SURE = 1;
+/** A name that had to be corrected may have been another. */
 const CORRECTED = 0.8;
+
 /**
- * Who or what the first of some subjects is, by the words of every article that names it alike: sentences that give the
- * role, then what they said, then where they are mentioned; at most `limit` quotes.
+ * Says who or what the first of some entities is, in the words of all articles that give it the same name: first sentences
+ * that state its role, then what it said, then where it's mentioned; at most `limit` quotes.
  */
-export function answerAbout({ found, corrections }: Subjects, limit: number): Answer {
+export function answerEntity({ found, corrections }: Subjects, limit: number): Answer {
   const quotes = new Map<string, Quote>();
   for (const { known, span } of placesOf(found)) {
     if (quotes.size === limit) break;
@@ -31,16 +32,16 @@ export function answerAbout({ found, corrections }: Subjects, limit: number): An
 
 type Place = { readonly known: KnownArticle; readonly span: Span };
 
-/** What the articles say of the first and of those of the same name, one after the other, as far as it is asked for. */
-function* placesOf(found: readonly Listed[]): Generator<Place> {
+/** Where the articles introduce, quote and mention the first entity and those of the same name, found as they're needed. */
+function* placesOf(found: readonly EntityRef[]): Generator<Place> {
   const [first] = found;
   if (!first) return;
   const name = fullName(first);
-  const same = found.filter((listed) => fullName(listed) === name);
-  for (const kind of [introductions, sayings, mentions]) {
+  const same = found.filter((ref) => fullName(ref) === name);
+  for (const kind of [introductions, quotedWords, mentions]) {
     for (const { entry, entity } of same) {
       if (kind === introductions && !entry.isIntroduced(entity)) continue;
-      if (kind === sayings && !entry.isQuoted(entity)) continue;
+      if (kind === quotedWords && !entry.isQuoted(entity)) continue;
       const { known } = entry;
       const { facts } = known;
       const named = facts.entities[entity];
@@ -49,7 +50,7 @@ function* placesOf(found: readonly Listed[]): Generator<Place> {
   }
 }
 
-function fullName({ entry, entity }: Listed): string {
+function fullName({ entry, entity }: EntityRef): string {
   return entry.nameOf(entity).toLowerCase();
 }
 
@@ -57,7 +58,7 @@ function introductions({ roles, mentions: places }: Entity): readonly Span[] {
   return places.filter((mention) => isBeside(roles, mention));
 }
 
-function sayings(entity: Entity, { quotations }: Facts): readonly Span[] {
+function quotedWords(entity: Entity, { quotations }: Annotations): readonly Span[] {
   return quotations.flatMap(({ speaker }) => (speaker?.entity === entity ? [speaker] : []));
 }
 

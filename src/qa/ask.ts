@@ -5,7 +5,7 @@ import { search } from '../search/search.ts';
 import type { Answer, Quote } from './answer.ts';
 import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/parse-question.ts';
 import { prospectsOf } from './answerability.ts';
 import { GROUND_HITS, type Verdict, groundsOf, judge } from './verdict.ts';
 import { quoteSentences } from './quote.ts';

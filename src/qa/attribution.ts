@@ -1,5 +1,5 @@
 import { type Span, contains } from '../text/article.ts';
-import type { Facts, Quotation } from '../nlp/annotations.ts';
+import type { Annotations, Quotation } from '../nlp/annotations.ts';
 import type { Attribution } from './answer.ts';
 
 /** Words that somebody else than the article is made to answer for must be this share of what is shown, without the cue. */
@@ -9,7 +9,7 @@ const MOST = 0.5;
  * Whose words a stretch of an article is: those of the quotation that holds `answer`, or whose speaker or reporter it names;
  * without an answer, those of the one that makes up most of `within`. Null where the article speaks for itself.
  */
-export function attributionOf(facts: Facts, within: Span, answer: Span | null): Attribution | null {
+export function attributionOf(facts: Annotations, within: Span, answer: Span | null): Attribution | null {
   const inside = facts.quotations.filter(
     (quotation) =>
       overlap(quotation, within) > 0 && (quotation.speaker !== null || quotation.reporters.length > 0),

@@ -1,7 +1,7 @@
 import type { Query, QueryTerm } from '../search/query.ts';
 import type { Hit } from '../search/search.ts';
 import type { SentenceIndex } from '../search/sentence-index.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/parse-question.ts';
 import fitted from './confidence.json' with { type: 'json' };
 
 /**

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ArticleId, ArticleInput, Span } from '../text/article.ts';
-import type { Entity, Facts } from '../nlp/annotations.ts';
+import type { ArticleId, ArticleInput } from '../text/article.ts';
 import { SentenceIndex } from '../search/sentence-index.ts';
-import { Directory } from './entity-index/entity-index.ts';
+import { EntityIndex } from './entity-index/entity-index.ts';
 import { type KnownArticle, ReadArticle } from './known-article.ts';
 import { type EncodeSentences, deserializeAnalysis, serializeAnalysis } from '../analysis/analysis.ts';
 
@@ -18,7 +17,7 @@ const ARTICLE_BYTES = 1500;
 /** The articles that may be asked, and the index over them. */
 export class Knowledge {
   readonly index = new SentenceIndex();
-  readonly directory = new Directory();
+  readonly directory = new EntityIndex();
   readonly #articles = new Map<ArticleId, ReadArticle>();
   #textBytes = 0;
   /** All of them; undefined after a change. */
@@ -95,11 +94,4 @@ function keyOf({ id, title, text }: ArticleInput): string {
     .update(JSON.stringify([id, title, text]))
     .digest();
   return hash.subarray(0, KEY_BYTES).toString('base64url');
-}
-
-/** The entity that is named at exactly this span, if any. */
-export function entityAt(facts: Facts, span: Span): Entity | undefined {
-  return facts.entities.find(({ mentions }) =>
-    mentions.some(({ start, end }) => start === span.start && end === span.end),
-  );
 }

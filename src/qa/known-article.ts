@@ -7,14 +7,14 @@ import type {
   Sentence,
   Source,
 } from '../text/article.ts';
-import type { Facts } from '../nlp/annotations.ts';
+import type { Annotations } from '../nlp/annotations.ts';
 import { type Details, deserializeDetails } from '../analysis/analysis.ts';
 import { type Kept, RecentlyUsed } from '../analysis/recently-used.ts';
 
 /** An article with all that was read from it. */
 export type KnownArticle = {
   readonly article: Article;
-  readonly facts: Facts;
+  readonly facts: Annotations;
   readonly sentences: readonly Sentence[];
   /** Changes with the article's id, title or text: base64url of KEY_BYTES bytes of their SHA-256. */
   readonly key: string;
@@ -46,7 +46,7 @@ export class ReadArticle implements KnownArticle {
     this.bytes = details.length + bytesOf(input.text) + bytesOf(input.title);
   }
 
-  get facts(): Facts {
+  get facts(): Annotations {
     return this.#details.value.facts;
   }
 

@@ -7,17 +7,17 @@ import { quotationsBySpeaker } from './quotations.ts';
 import { quoteSentences } from './quote.ts';
 import { type SentenceRun, holdsBoilerplate, sentencesAround } from '../analysis/sentences-around.ts';
 
-/** The words of an article that a list of its quotations shows, and the sentences that hold them. */
+/** A quotation in the list of an article's quotations, and the sentences that contain it. */
 export type ListedQuotation = {
   readonly words: Span;
   readonly run: SentenceRun;
-  /** Null: words with damaged quotation marks, of which it cannot be told what was said there. */
+  /** Null where quotation marks are damaged, so that nobody can tell which words were said. */
   readonly quotation: Quotation | null;
 };
 
 /**
- * Every quotation of an article that names a speaker, speaker by speaker; then the sentences with damaged quotation marks
- * that hold none of those: what was said there, and by whom, cannot be told.
+ * Every quotation of an article that names a speaker, grouped by speaker; then the other sentences with damaged quotation
+ * marks, where nobody can tell what was said, and by whom.
  */
 export function listQuotations(known: KnownArticle): readonly ListedQuotation[] {
   const said = quotationsBySpeaker(known).flatMap((quotation) => {
@@ -28,7 +28,7 @@ export function listQuotations(known: KnownArticle): readonly ListedQuotation[] 
   return [...said, ...damagedElsewhere(known, said)];
 }
 
-/** What is listed as a quote, attributed. */
+/** A listed quotation as a quote, with its attribution. */
 export function quoteListed(
   known: KnownArticle,
   { run, quotation, words }: ListedQuotation,
@@ -56,7 +56,7 @@ function isHeld({ first, count }: SentenceRun, held: ReadonlySet<number>): boole
   return false;
 }
 
-/** The sentences around some words, unless there are none, or boilerplate stands among them. */
+/** The sentences that contain some words; undefined if there are none, or if boilerplate stands between them. */
 function wholeRun(known: KnownArticle, words: Span): SentenceRun | undefined {
   const run = sentencesAround(known, words);
   const [first, last] = run ? [known.sentences[run.first], known.sentences[run.first + run.count - 1]] : [];

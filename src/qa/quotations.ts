@@ -8,18 +8,18 @@ import { NOTHING_FOUND } from './ask.ts';
 import { attribution } from './attribution.ts';
 import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
 import { BestOf } from './best-of.ts';
-import type { Entry } from './entity-index/article-entities.ts';
+import type { ArticleEntities } from './entity-index/article-entities.ts';
 import { type KnownArticle, type Knowledge, sentencesAround } from './knowledge.ts';
-import { readQuestion } from './question.ts';
+import { parseQuestion } from './question/parse-question.ts';
 import { quoteSentences } from './quote.ts';
 import { findSubjects } from './subject.ts';
 
-/** Whole utterances first, reported words last. */
+/** Full quotations first, reported speech last. */
 const ORDER = { direct: 0, mixed: 1, indirect: 2 };
-/** How many of the sentences about a subject are looked at. */
+/** Maximum number of sentences about a subject to look at. */
 const MOST_SENTENCES = 200;
 
-/** A quotation as a quote: the sentences that hold it, its own words highlighted. */
+/** The sentences that contain a quotation, with the quotation highlighted. */
 export function quoteQuotation(known: KnownArticle, quotation: Quotation): Quote | undefined {
   const around = sentencesAround(known, quotation);
   if (!around) return undefined;
@@ -29,8 +29,8 @@ export function quoteQuotation(known: KnownArticle, quotation: Quotation): Quote
 
 /**
  * What `speaker` (absent: anybody) said about `about` (absent: anything) in the articles in scope (null: all), at most
- * `limit` quotes: direct quotations first, then the words that match best. Words that merely share one with `about` are the
- * nearest, and no answer.
+ * `limit` quotes: direct quotations first, then the words that match best. Words that only share a word with `about` come as
+ * the closest passages, not as an answer.
  */
 export function answerSaid(
   knowledge: Knowledge,
@@ -63,9 +63,9 @@ export function answerSaid(
   return { answered: first.isAbout, confidence: first.likely, quotes, corrections };
 }
 
-/** Somebody's words, where they stand, and how likely they are about the subject asked for. */
+/** A quotation, by its place in its article, and how likely it is about the subject asked for. */
 type Said = {
-  readonly entry: Entry;
+  readonly entry: ArticleEntities;
   readonly place: number;
   readonly kind: Quotation['kind'];
   readonly likely: number;
@@ -78,9 +78,9 @@ function precedes(a: Said, b: Said): boolean {
   return difference < 0;
 }
 
-/** Whose words are asked for: entities, and the terms that one without a name is called by; null where none is called so. */
+/** Whose words to find: entities, and the terms that describe a speaker without a name (null if they describe none). */
 type Whose = {
-  readonly entities: ReadonlyMap<Entry, ReadonlySet<number>>;
+  readonly entities: ReadonlyMap<ArticleEntities, ReadonlySet<number>>;
   readonly terms: readonly number[] | null;
   readonly corrections: readonly Correction[];
 };
@@ -92,13 +92,13 @@ function readSpeaker(
   spelling: Spelling,
 ): Whose {
   const { found, corrections } = findSubjects(knowledge, typed, scope, spelling);
-  const entities = new Map<Entry, Set<number>>();
+  const entities = new Map<ArticleEntities, Set<number>>();
   for (const { entry, entity } of found) entities.getOrInsertComputed(entry, () => new Set()).add(entity);
   return { entities, terms: termsOf(knowledge, typed), corrections };
 }
 
-/** An article's quotations, or those of somebody: by entity, or, for one without a name, by the words that stand there. */
-function* rowsOf(entry: Entry, whose: Whose | undefined): Generator<number> {
+/** The rows of an article's quotations; with `whose`, only those whose speaker is one of the entities or is described so. */
+function* rowsOf(entry: ArticleEntities, whose: Whose | undefined): Generator<number> {
   const entities = whose?.entities.get(entry);
   if (whose && !entities && !(whose.terms && entry.hasUnnamedSpeakers)) return;
   for (let row = 0; row < entry.quotations; row++) {
@@ -112,26 +112,26 @@ function* rowsOf(entry: Entry, whose: Whose | undefined): Generator<number> {
   }
 }
 
-/** The terms of what was typed, as those of speakers are numbered. */
+/** The numbers of the typed terms in the index of speakers; null if one is unknown there. */
 function termsOf({ directory: { speakers } }: Knowledge, typed: string): readonly number[] | null {
   const terms = contentTerms(typed);
   const numbers = terms.flatMap((term) => speakers.terms.find(term) ?? []);
   return terms.length > 0 && numbers.length === terms.length ? numbers : null;
 }
 
-/** How likely the sentences of somebody's quotations are about a subject; those that share no word with it are left out. */
+/** How likely the sentences of somebody's quotations are about a subject, without those that share no word with it. */
 function relevantTo(
   { index, directory }: Knowledge,
   about: string,
   query: Query,
   scope: readonly ArticleId[] | null,
   whose: Whose | undefined,
-): ReadonlyMap<Entry, ReadonlyMap<number, number>> {
-  const question = readQuestion(about, 'quote');
+): ReadonlyMap<ArticleEntities, ReadonlyMap<number, number>> {
+  const question = parseQuestion(about, 'quote');
   const quoted = new Map<ArticleId, ReadonlySet<number>>();
   const isQuoted = (article: ArticleId, sentence: number): boolean =>
     quoted.getOrInsertComputed(article, () => sentencesOfRows(directory.get(article), whose)).has(sentence);
-  const found = new Map<Entry, Map<number, number>>();
+  const found = new Map<ArticleEntities, Map<number, number>>();
   for (const hit of searchAmong(index, query, scope, MOST_SENTENCES, isQuoted)) {
     const entry = directory.get(hit.article);
     const likely = confidenceOf(evidenceOf(index, hit, query, question));
@@ -140,8 +140,8 @@ function relevantTo(
   return found;
 }
 
-/** The sentences of an article that hold somebody's quotations. */
-function sentencesOfRows(entry: Entry | undefined, whose: Whose | undefined): ReadonlySet<number> {
+/** The sentences of an article that contain somebody's quotations. */
+function sentencesOfRows(entry: ArticleEntities | undefined, whose: Whose | undefined): ReadonlySet<number> {
   const sentences = new Set<number>();
   if (!entry) return sentences;
   for (const row of rowsOf(entry, whose)) {
@@ -151,14 +151,14 @@ function sentencesOfRows(entry: Entry | undefined, whose: Whose | undefined): Re
   return sentences;
 }
 
-/** The confidence of the best of some sentences. */
+/** The highest confidence among some sentences. */
 function mostIn(likely: ReadonlyMap<number, number>, first: number, count: number): number {
   let most = 0;
   for (let i = first; i < first + count; i++) most = Math.max(most, likely.get(i) ?? 0);
   return most;
 }
 
-/** An article's quotations that name a speaker, speaker by speaker in the order in which they first speak. */
+/** An article's quotations that name a speaker, grouped by speaker, in the order in which they first speak. */
 export function quotationsBySpeaker({ facts, article }: KnownArticle): readonly Quotation[] {
   const bySpeaker = Map.groupBy(
     facts.quotations.filter(({ speaker }) => speaker !== null),

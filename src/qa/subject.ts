@@ -1,22 +1,22 @@
 import type { ArticleId } from '../text/article.ts';
 import type { Correction, Spelling } from '../search/query.ts';
-import type { Directory, Listed } from './entity-index/entity-index.ts';
+import type { EntityIndex, EntityRef } from './entity-index/entity-index.ts';
 import type { WordCosts } from './entity-index/entity-words.ts';
 import type { NamesIndex } from './entity-index/names-index.ts';
 import { entityNames } from '../analysis/entity-names.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type NameMatch, type TypedWord, isEnough, matchName, readTypedName } from './name-match.ts';
 
-/** Those that a question consists of, in the articles that name them. */
+/** The entities that a question names when it's nothing but a name, one for each article that mentions them. */
 export type Subjects = {
-  readonly found: readonly Listed[];
-  /** Words that were taken for others in the name of the first. */
+  readonly found: readonly EntityRef[];
+  /** Typed words that were corrected to fit the name of the first. */
   readonly corrections: readonly Correction[];
 };
 
-/** A question of more words says more than a name. */
+/** A question of more words is more than a name. */
 const LONGEST_NAME = 8;
-/** Counts as high as these rank alike; together they leave room for the order in a number of 53 bits. */
+/** Higher counts rank alike. Rank and order together fit a number of 53 bits. */
 const MOST_SLIPS = 31;
 const MOST_MENTIONS = 2 ** 20 - 1;
 const MOST_FOUND = 2 ** 24;
@@ -24,9 +24,9 @@ const MOST_FOUND = 2 ** 24;
 const NOBODY: Subjects = { found: [], corrections: [] };
 
 /**
- * The entities in scope whose name, alias or role holds every word of `text`, slips of typing and other spellings forgiven
- * unless the spelling is to be exact: those whose name holds most, and with fewest slips, first; then the most often
- * mentioned. None if `text` says more than a name.
+ * The entities in scope whose name, alias or role contains every word of `text`. Typos and other spellings are forgiven
+ * unless the spelling has to be exact. Those whose name contains most words with fewest typos come first, then those mentioned
+ * most often. None if `text` is more than a name.
  */
 export function findSubjects(
   { directory }: Knowledge,
@@ -43,21 +43,21 @@ export function findSubjects(
     costs.push(cost);
   }
   const ranked: number[] = [];
-  const fitting: Listed[] = [];
-  for (const listed of candidates(directory, costs, scope)) {
-    const match = matchOf(listed, costs);
+  const fitting: EntityRef[] = [];
+  for (const ref of candidates(directory, costs, scope)) {
+    const match = matchOf(ref, costs);
     if (!match) continue;
-    ranked.push(rankOf(match, listed.entry.mentionsOf(listed.entity)) * MOST_FOUND + fitting.length);
-    fitting.push(listed);
+    ranked.push(rankOf(match, ref.entry.mentionsOf(ref.entity)) * MOST_FOUND + fitting.length);
+    fitting.push(ref);
   }
   const found = Array.from(Float64Array.from(ranked).toSorted(), (rank) => fitting[rank % MOST_FOUND]).filter(
-    (listed) => listed !== undefined,
+    (ref) => ref !== undefined,
   );
   const [first] = found;
   return first ? { found, corrections: correctionsOf(typed, first) } : NOBODY;
 }
 
-/** What each known word costs that a typed one may be taken for. */
+/** The known words that a typed word may stand for, with the cost of each. */
 function costsOf({ word, spelling, others }: TypedWord, { words }: NamesIndex): WordCosts {
   const always = new Map<number, number>();
   const asName = new Map<number, number>();
@@ -74,29 +74,32 @@ function costsOf({ word, spelling, others }: TypedWord, { words }: NamesIndex): 
   return { always, asName };
 }
 
-/** The entities that have one of the words that the rarest of the typed ones may be taken for. */
+/** The entities in scope; without a scope, only those that may have the rarest of the typed words. */
 function* candidates(
-  directory: Directory,
+  index: EntityIndex,
   costs: readonly WordCosts[],
   scope: readonly ArticleId[] | null,
-): Generator<Listed> {
+): Generator<EntityRef> {
   if (scope) {
-    for (const entry of directory.entries(scope))
+    for (const entry of index.entries(scope))
       for (let entity = 0; entity < entry.entities; entity++) yield { entry, entity };
     return;
   }
   const holding = costs.map(({ always, asName }) =>
-    directory.names.withAny(new Set([...always.keys(), ...asName.keys()])),
+    index.names.withAny(new Set([...always.keys(), ...asName.keys()])),
   );
   const fewest = holding.reduce((best, other) => (other.length < best.length ? other : best));
   for (const number of fewest) {
-    const entry = directory.ofNumber(number);
+    const entry = index.ofNumber(number);
     if (entry) yield { entry, entity: number - entry.first };
   }
 }
 
-/** As `matchName`, by numbers: of what a word may be taken for, the name's come first, and of these the one with the fewest slips. */
-function matchOf({ entry: { words }, entity }: Listed, costs: readonly WordCosts[]): NameMatch | undefined {
+/** Does what `matchName` does, on numbers: words of the name count before words of roles, then the one with fewest typos. */
+function matchOf(
+  { entry: { words }, entity }: EntityRef,
+  costs: readonly WordCosts[],
+): NameMatch | undefined {
   let named = 0;
   let slips = 0;
   for (const cost of costs) {
@@ -109,7 +112,7 @@ function matchOf({ entry: { words }, entity }: Listed, costs: readonly WordCosts
   return isEnough(named, costs.length) ? { named, slips } : undefined;
 }
 
-/** A number that is smaller for what is to come first. */
+/** A number to sort by: the smaller, the better. */
 function rankOf({ named, slips }: NameMatch, mentions: number): number {
   const often = MOST_MENTIONS - Math.min(MOST_MENTIONS, mentions);
   return (
@@ -117,7 +120,7 @@ function rankOf({ named, slips }: NameMatch, mentions: number): number {
   );
 }
 
-function correctionsOf(typed: readonly TypedWord[], { entry, entity }: Listed): readonly Correction[] {
+function correctionsOf(typed: readonly TypedWord[], { entry, entity }: EntityRef): readonly Correction[] {
   const { article, facts } = entry.known;
   const named = facts.entities[entity];
   return (named && matchName(typed, entityNames(article, named))?.corrections) ?? [];

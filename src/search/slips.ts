@@ -1,5 +1,4 @@
 import { editDistance } from './edit-distance.ts';
-import { areSameRomanised } from './romanisation.ts';
 
 /** Shorter words have too many neighbours to guess between: "sell" is not a slip of "smell". */
 const SHORTEST = 5;
@@ -7,14 +6,6 @@ const SHORTEST = 5;
 const MIDDLING = 6;
 /** One slip in words shorter than this, two from there on. */
 const LONG = 8;
-
-/**
- * How many slips a typed word is from a known one, as `typingSlips` counts them; a name that is merely romanised otherwise,
- * whatever letters that takes, is one away.
- */
-export function slipsBetween(typed: string, known: string): number | undefined {
-  return typingSlips(typed, known) ?? (areSameRomanised(typed, known) ? 1 : undefined);
-}
 
 /**
  * How many slips (letters left out, added, changed or swapped) a typed word is from a known one: 0 for the same word, and

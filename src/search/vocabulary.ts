@@ -1,6 +1,6 @@
 import type { IndexWord } from './article-words.ts';
 import { NumberLists, grown, grownBytes, lowerBound } from './number-lists.ts';
-import { detach } from '../text/detach.ts';
+import { detach } from '../text/tokens.ts';
 import { areSameRomanised, romanisation } from './romanisation.ts';
 import { mostSlips, typingSlips } from './slips.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';

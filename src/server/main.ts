@@ -116,9 +116,8 @@ async function register(): Promise<void> {
   const { registerCommands } = await import('../discord/register.ts');
   const rest = new REST({ version: '10', ...(discordApi === undefined ? {} : { api: discordApi }) });
   try {
-    const done = await registerCommands(rest.setToken(discordToken), commandDeclarations());
-    const { created, updated, removed, unchanged } = done;
-    print(wording.terminal.registered(created.length, updated.length, removed.length, unchanged.length));
+    const { commands } = await registerCommands(rest.setToken(discordToken), commandDeclarations());
+    print(wording.terminal.registered(commands));
   } catch (error) {
     const { gateway } = wording.terminal;
     if (error instanceof DiscordAPIError)

@@ -1,12 +1,12 @@
-/** One kind of boilerplate: a paragraph that `pattern` matches as a whole, and why it isn't the article's. */
+/** One kind of boilerplate: a paragraph that `pattern` matches as a whole, and why it is left out of the article. */
 type BoilerplateRule = { readonly reason: string; readonly pattern: RegExp };
 
-/** Longer paragraphs are prose, whatever they begin with (UTF-16 units). */
+/** Longer paragraphs (UTF-16 units) count as prose, however they start. */
 const LONGEST_BOILERPLATE = 200;
 
 /**
- * Each pattern is anchored at both ends, so that a sentence which merely mentions a newsletter stays.
- * The order is that of a page: top, sides, foot.
+ * Each pattern is anchored at both ends, so that a sentence that only mentions a newsletter stays in the article.
+ * In the order of a page: top, sides, foot.
  */
 const RULES: readonly BoilerplateRule[] = [
   {
@@ -70,7 +70,7 @@ const RULES: readonly BoilerplateRule[] = [
   },
 ];
 
-/** Why a paragraph is boilerplate; undefined if it belongs to the article. */
+/** Why a paragraph is boilerplate, or undefined if it belongs to the article. */
 export function boilerplateReason(paragraph: string): string | undefined {
   if (paragraph.length > LONGEST_BOILERPLATE) return undefined;
   if (!/[\p{L}\p{N}]/u.test(paragraph)) return 'ornament';

@@ -10,7 +10,7 @@ export function splitParagraphs(text: string): Span[] {
   const pieces = blocksOf(text).flatMap(splitItems);
   const wraps = pieces.map(wrapOf);
   const evidence = wraps.reduce((sum, wrap) => sum + (wrap?.breaks ?? 0), 0);
-  // Pieces too short to tell by themselves are believed to be wrapped where the others are.
+  // Pieces too short to judge are assumed to be wrapped like the others.
   const common =
     evidence < 2 ? undefined : wraps.reduce((most, wrap) => Math.max(most, wrap?.column ?? 0), 0);
   return pieces.flatMap((lines, i) => {

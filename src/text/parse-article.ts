@@ -4,10 +4,10 @@ import { splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
 /**
- * Reads a text into paragraphs and sentences, all spans of the unchanged text, and tells boilerplate from the article.
+ * Splits a text into paragraphs and sentences, all of them spans of the unchanged text, and separates the boilerplate.
  * Never fails: a text without a sentence becomes an article without paragraphs.
  */
-export function readArticle(input: ArticleInput): Article {
+export function parseArticle(input: ArticleInput): Article {
   const paragraphs: Paragraph[] = [];
   const boilerplate: BoilerplateSpan[] = [];
   for (const [i, span] of splitParagraphs(input.text).entries()) {

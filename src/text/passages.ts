@@ -1,11 +1,11 @@
 import type { Article, Paragraph, Span } from './article.ts';
 
-/** What is shown at once when somebody reads an article: whole sentences of one paragraph. */
+/** What `/read` shows at once: whole sentences of one paragraph. */
 export type Passage = Span & { readonly paragraph: number };
 
 /**
- * Cuts an article into passages of at most `longest` UTF-16 units: a paragraph each, a long paragraph at the ends
- * of its sentences. A single sentence longer than that stays whole.
+ * Splits an article into passages of at most `longest` UTF-16 units: one per paragraph, and long paragraphs between
+ * sentences. A sentence longer than that stays whole.
  */
 export function passagesOf(article: Article, longest: number): Passage[] {
   return article.paragraphs.flatMap((paragraph) => passagesIn(paragraph, longest));

@@ -1,10 +1,10 @@
-/** The scripts in which most news is written, by their Unicode names. */
+/** The Unicode names of the scripts that most news is written in. */
 const SCRIPTS: readonly RegExp[] =
   'Latin Cyrillic Greek Armenian Georgian Hebrew Arabic Devanagari Bengali Tamil Thai Hangul Hiragana Katakana Han'
     .split(' ')
     .map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
 
-/** Those of the known scripts that a text has letters of, a bit each. */
+/** Which of these scripts a text contains, as a bit mask. */
 export function scriptsIn(text: string): number {
   return SCRIPTS.reduce((bits, script, i) => (script.test(text) ? bits | (1 << i) : bits), 0);
 }

@@ -1,12 +1,10 @@
-import type { Span } from './article.ts';
 import { BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END, SENTENCE_STARTERS } from './abbreviations.ts';
-import { listItemStarts } from './list-items.ts';
-import { continuesQuotation, TAIL_REACH } from './quotation-tails.ts';
-import { unmarkedStarts } from './unmarked-starts.ts';
+import type { Span } from './article.ts';
+import { listItemStarts, unmarkedStarts } from './unmarked-starts.ts';
 
 /**
  * A run of closing punctuation, spaced ellipses with it, then whatever closes a quotation or bracket, then white
- * space. It starts only where a run starts, so that ten thousand full stops cost ten thousand steps.
+ * space. It matches only at the start of a run, so that ten thousand full stops take ten thousand steps.
  */
 const CANDIDATE = /(?<![.!?…。！？] ?)[.!?…。！？]+(?: [.…]+)*["'”’»“)\]]*(?=\s|$)|[。！？]+["'”’»)\]」』]*/g;
 const OPENERS = /^["'“‘«([„¿¡-]+\s?/;
@@ -14,10 +12,21 @@ const WORD_BEFORE = /[\p{L}\p{N}&°][\p{L}\p{N}.&°]*$/u;
 /** "Initially, …": an adverb that a comma parts from its sentence. */
 const ADVERB_START = /^\p{Lu}\p{Ll}{1,20}ly, /u;
 const WORD_AFTER = /^[\p{L}\p{N}]+/u;
-/** How far back a word before a full stop is looked for, and how far on the one after it. */
+/** How far before and after a full stop its neighbouring words are looked for (UTF-16 units). */
 const WORD_REACH = 40;
 /** A start of a sentence this short ("At 5 a.m.") is not ended by an abbreviation. */
 const SHORT_START_WORDS = 4;
+
+/** How much text after a closing quotation mark is checked (UTF-16 units). */
+const TAIL_REACH = 80;
+
+/** Where the words come from, in brackets: "(Marsh, p. 4)." */
+const CITATION = /^\([^)]*\)[.,;]/;
+/** Who said them, after a dash: "— Ann Lee". */
+const SIGNATURE = /^[-–—] ?\p{Lu}/u;
+/** Who said them, in a clause that says no more: "Mayor Ann Lee asked.", but not "Lee said that it would". */
+const ATTRIBUTION =
+  /^(\p{Lu}[\p{L}.'’-]*) (?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:said|says|asked|asks|replied|wrote|writes|tweeted|shouted|cried|continued|joked|declared|told \p{L}+)(?! that\b| (?:he|she|it|they|we|I|the|a|an|both|no|his|her|their)\b|\p{L}|:|,? ["“‘'])/u;
 
 /**
  * Splits `text.slice(within.start, within.end)` into sentences: spans into `text`, in order, not overlapping,
@@ -40,7 +49,7 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
     const after = match.index + match[0].length;
     if (after < part.length && endsSentence(part, from, match.index, match[0])) {
       cuts.add(after);
-      // Past the white space, so that it is not gone over again for each abbreviation of the next sentence.
+      // Skip the white space once, rather than again for each abbreviation of the next sentence.
       from = afterSpace(part, after, part.length);
     }
   }
@@ -111,4 +120,16 @@ function endsSentence(text: string, sentenceStart: number, at: number, mark: str
 
 function isShort(start: string): boolean {
   return start.length < WORD_REACH && start.trim().split(/\s+/).length < SHORT_START_WORDS;
+}
+
+/**
+ * Whether what follows the mark that ends a quotation ("?”") still belongs to its sentence; `rest` without the white
+ * space before it. A full stop before the quotation mark ends the sentence where a comma would have led to a speaker.
+ */
+function continuesQuotation(mark: string, rest: string): boolean {
+  if (CITATION.test(rest)) return true;
+  if (!/["'”’»“]$/.test(mark)) return false;
+  if (SIGNATURE.test(rest)) return true;
+  const first = /^[.]/.test(mark) ? undefined : ATTRIBUTION.exec(rest)?.[1]?.toLowerCase();
+  return first !== undefined && (/^m(?:r|s|rs)\.$/.test(first) || !SENTENCE_STARTERS.has(first));
 }

@@ -1,6 +1,6 @@
 /**
- * Words that say what kind of answer is wanted, or nothing at all; they do not help to find a passage.
- * "said", "not" and the like stay: in news they carry meaning.
+ * Question words and words without a meaning of their own, which don't help to find a passage.
+ * "said", "not" and the like aren't among them: in news they carry meaning.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those it its he she they we i you him her them us his hers their theirs our ours your
@@ -12,5 +12,5 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 const ASKING = 'a an the who whom whose what which when where why how do does did'.split(' ');
 
-/** Stop words that an answer repeats from its question; those that ask, and the articles, say nothing. */
+/** Stop words that an answer may repeat from its question: all but question words and articles. */
 export const SMALL_WORDS: ReadonlySet<string> = STOP_WORDS.difference(new Set(ASKING));

@@ -1,4 +1,4 @@
-/** How often each of them is there. */
+/** Counts how often each string occurs. */
 export function tally(kinds: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries([...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length]));
 }

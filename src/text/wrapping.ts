@@ -1,6 +1,6 @@
 import type { Span } from './article.ts';
 
-/** A line of a text without the white space around it, and what tells whether the next one continues it. */
+/** A trimmed line, and the properties that show whether the next line continues it. */
 export type Line = Span & {
   /** From its first column to its last character, in UTF-16 units. */
   readonly width: number;
@@ -12,7 +12,7 @@ export type Line = Span & {
   readonly isItem: boolean;
 };
 
-/** A column at which a piece of text has been wrapped, and how many line breaks tell so. */
+/** A column that a text was wrapped at, and how many line breaks support that. */
 export type Wrap = { readonly column: number; readonly breaks: number };
 
 /** Where people and programs wrap lines, in UTF-16 units: from a column of a newspaper to a wide terminal. */
@@ -66,13 +66,13 @@ export function isContinued(column: number, line: Line, next: Line): boolean {
   return !line.endsSentence && (next.startsLower || line.width >= RAGGED * column);
 }
 
-/** Whether a pair of lines too short to tell may have been wrapped where the rest of the text has been. */
+/** Whether two lines that are too short to judge were probably wrapped at the same column as the rest. */
 export function isContinuedNear(column: number, line: Line, next: Line): boolean {
   const isNear = line.width > column / 2 && Math.max(line.width, next.width) <= column + A_WORD;
   return isNear && breaksAt(column, line, next);
 }
 
-/** The column at which the lines have been wrapped, or nothing if each stands for itself. */
+/** The column that the lines were wrapped at, or undefined if they weren't. */
 export function wrapOf(lines: readonly Line[]): Wrap | undefined {
   const column = widest(lines);
   if (column < WRAP_COLUMNS.least || column > WRAP_COLUMNS.most) return undefined;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { deserializeAnalysis, deserializeDetails, serializeAnalysis } from '../../src/analysis/analysis.ts';
 import { summarizeEntities } from '../../src/analysis/entity-summary.ts';
 import type { Span } from '../../src/text/article.ts';
-import { readArticle, sentencesOf } from '../../src/text/parse-article.ts';
-import { readFacts } from '../../src/nlp/annotate.ts';
+import { parseArticle, sentencesOf } from '../../src/text/parse-article.ts';
+import { annotate } from '../../src/nlp/annotate.ts';
 import { readWords } from '../../src/search/article-words.ts';
 import { madeUpText } from '../support/made-up-text.ts';
 import { ownArticle } from '../support/own-article.ts';
@@ -15,8 +15,8 @@ const SEAL_BYTES = 12;
 
 /** Reads an article the long way, and from what was written of it. */
 function bothWays(input: ReturnType<typeof ownArticle>): { anew: unknown; kept: unknown } {
-  const article = readArticle(input);
-  const facts = readFacts(article);
+  const article = parseArticle(input);
+  const facts = annotate(article);
   const aliases = facts.entities.flatMap(({ mentions, aliases: names }) =>
     mentions.flatMap((mention) => names.map((word) => ({ ...mention, word }))),
   );

@@ -4,7 +4,7 @@ import { syntheticCorpus } from '../../bench/corpus.ts';
 import { mistype, syntheticQuestions } from '../../bench/questions.ts';
 import { seeded } from '../../bench/random.ts';
 import { FREQUENT } from '../../bench/words.ts';
-import { readArticle, sentencesOf } from '../../src/text/parse-article.ts';
+import { parseArticle, sentencesOf } from '../../src/text/parse-article.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
 
 const corpus = syntheticCorpus(20_000, 1);
@@ -23,7 +23,7 @@ describe('made-up text', () => {
         const made = syntheticCorpus(passages, seed);
         expect(made.passages).toHaveLength(passages);
         for (const article of made.articles) {
-          expect(sentencesOf(readArticle(article))).toEqual(sentencesOf(article));
+          expect(sentencesOf(parseArticle(article))).toEqual(sentencesOf(article));
         }
       }),
       { numRuns: 20 },

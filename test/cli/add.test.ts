@@ -88,8 +88,8 @@ describe('a link', () => {
     expect(text).toMatch(/^ {2}published +2026-03-14/m);
     expect(text).toMatch(/^ {2}paragraphs +3 /m);
     expect(text).toMatch(/^ {2}people +Ines Farrow$/m);
-    expect(text).toMatch(/^ {2}quotations +3: Ines Farrow 2, the harbour master 1$/m);
-    expect(text).toMatch(/^ {2}left out +2: navigation 1, page footer 1$/m);
+    expect(text).toMatch(/^ {2}quotations +3 \(Ines Farrow 2, the harbour master 1\)$/m);
+    expect(text).toMatch(/^ {2}left out +2 \(navigation 1, page footer 1\)$/m);
     expect(text).toContain(
       wording.terminal.isAdded(
         path.join(folder, 'harbour-gates-break-in-the-storm.md'),
@@ -137,7 +137,7 @@ describe('a file', () => {
 
   it('of a page becomes an article', async () => {
     expect(await shown(await put('gates.html', ownPage()))).toContain('Ada Quill');
-    expect(await shown(await put('gates.txt', OWN_PARAGRAPHS.join('\n')))).toMatch(/^Nothing was added/);
+    expect(await shown(await put('gates.txt', OWN_PARAGRAPHS.join('\n')))).toMatch(/^Already added/);
   });
 
   it('cannot steer the terminal by what it is called', async () => {
@@ -171,7 +171,7 @@ describe('nothing is added, and a sentence says why', () => {
 
   it('front matter that is not right', async () => {
     const file = await put('gates.md', '---\ntitle: T\npublisher: P\n---\nThe gates broke.');
-    expect(await refused(file)).toMatch(/gates\.md .*has an unknown field in line 3, /);
+    expect(await refused(file)).toMatch(/gates\.md: it has an unknown field in line 3, /);
   });
 
   it('a text that the folder would not read', async () => {
@@ -179,7 +179,7 @@ describe('nothing is added, and a sentence says why', () => {
       'gates.html',
       ownPage({ within: '<p>Rain \uFFFD fell on the harbour and on the town behind it.</p>' }),
     );
-    expect(await refused(file)).toMatch(/gates\.html .*isn’t UTF-8 text\.$/);
+    expect(await refused(file)).toMatch(/gates\.html: it isn’t UTF-8 text\.$/);
   });
 
   it('a file larger than any article', async () => {

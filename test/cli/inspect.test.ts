@@ -45,7 +45,7 @@ describe('what is known of the shipped article', () => {
     expect(line(section(report, 'Quantities'), '140')).toContain('= 140');
     const said = section(report, 'Quotations');
     const at = said.findIndex((each) => each.includes('Of course, we know'));
-    expect(said[at]).toMatch(/^- direct, ¶7, sentence 1: “/);
+    expect(said[at]).toMatch(/^- direct, paragraph 7, sentence 1: “/);
     expect(said[at + 1]).toContain('Vladimir Putin');
     expect(said[at + 1]).toContain('“said”');
     expect(said[at + 1]).toContain('according to Reuters');

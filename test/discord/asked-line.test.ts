@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AskedLine,
-  drawAskedLine,
-  lineOf,
-  readAskedLine,
+  askedText,
+  parseAskedText,
+  renderAskedLine,
+  askedLine,
+  parseAskedLine,
   shortened,
 } from '../../src/discord/asked-line.ts';
 import { parseMarkdown } from '../../playground/page/discord-markdown.ts';
@@ -15,7 +17,7 @@ const typed = fc
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.constantFrom(
       'x · searched for y → **z**',
-      'x · searched for **exactly what was typed**',
+      'x · searched for **the exact spelling**',
       'x **…**',
       'why '.repeat(300).trim(),
     ),
@@ -35,29 +37,29 @@ const line: fc.Arbitrary<AskedLine> = fc
 describe('the line that repeats what was asked', () => {
   it('names in bold what was searched for instead', () => {
     const asked = { text: 'who Tokaev', whole: true, corrections: [], more: 0, exact: false };
-    expect(drawAskedLine(shortened(asked, [{ from: 'Tokaev', to: 'Tokayev' }]))).toBe(
+    expect(renderAskedLine(shortened(asked, [{ from: 'Tokaev', to: 'Tokayev' }]))).toBe(
       '-# /who Tokaev · searched for Tokaev → **Tokayev**',
     );
-    expect(drawAskedLine(lineOf('who Tokaev', true))).toBe(
-      '-# /who Tokaev · searched for **exactly what was typed**',
+    expect(renderAskedLine(askedLine('who Tokaev', true))).toBe(
+      '-# /who Tokaev · searched for **the exact spelling**',
     );
-    expect(drawAskedLine(lineOf(''))).toBe('');
-    expect(drawAskedLine(null)).toBe('');
+    expect(renderAskedLine(askedLine(''))).toBe('');
+    expect(renderAskedLine(null)).toBe('');
   });
 
   it('names five corrections and counts the others', () => {
     const corrections = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((from) => ({ from, to: from.repeat(2) }));
     const asked = { text: 'ask a b c', whole: true, corrections: [], more: 0, exact: false };
-    expect(drawAskedLine(shortened(asked, corrections))).toMatch(/e → \*\*ee\*\*, and 2 more$/);
+    expect(renderAskedLine(shortened(asked, corrections))).toMatch(/e → \*\*ee\*\*, and 2 more$/);
   });
 
   it('is one small line in which nothing of the question formats, and reads back as it was', () => {
     fc.assert(
       fc.property(line, (asked) => {
-        const drawn = drawAskedLine(asked);
+        const drawn = renderAskedLine(asked);
         expect(parseMarkdown(drawn)).toMatchObject([{ type: 'subtext' }]);
         expect(drawn.length).toBeLessThan(960);
-        expect(readAskedLine(drawn)).toEqual(asked);
+        expect(parseAskedLine(drawn)).toEqual(asked);
       }),
       { numRuns: 2000 },
     );
@@ -67,7 +69,7 @@ describe('the line that repeats what was asked', () => {
     fc.assert(
       fc.property(typed, (text) => {
         fc.pre(text.length < 150);
-        expect(parseMarkdown(drawAskedLine(lineOf(text)))).toEqual([
+        expect(parseMarkdown(renderAskedLine(askedLine(text)))).toEqual([
           { type: 'subtext', children: [{ type: 'text', text: `/${text}` }] },
         ]);
       }),
@@ -84,8 +86,8 @@ describe('the line that repeats what was asked', () => {
     };
     const plain = shortened(asked, []);
     expect(plain.whole).toBe(false);
-    expect(drawAskedLine(plain)).toMatch(/why \*\*…\*\*$/);
-    expect(drawAskedLine(plain).length).toBeLessThan(320);
+    expect(renderAskedLine(plain)).toMatch(/why \*\*…\*\*$/);
+    expect(renderAskedLine(plain).length).toBeLessThan(320);
     expect(shortened(asked, [{ from: 'wy', to: 'why' }])).toMatchObject({ text: asked.text, whole: true });
   });
 
@@ -101,7 +103,7 @@ describe('the line that repeats what was asked', () => {
     '-# /who x · searched for x → **y** and so on',
     `-# /who x · searched for ${Array.from({ length: 6 }, () => 'x → **y**').join(', ')}`,
   ])('is not read from %j', (block) => {
-    expect(readAskedLine(block)).toBeUndefined();
+    expect(parseAskedLine(block)).toBeUndefined();
   });
 
   it('is read from any text without harm, and is then one line of the same kind', () => {
@@ -119,13 +121,66 @@ describe('the line that repeats what was asked', () => {
     const hostile = fc.array(fc.oneof(part, fc.string({ maxLength: 9 })), { maxLength: 30 });
     fc.assert(
       fc.property(hostile, (parts) => {
-        const read = readAskedLine(`-# /${parts.join('')}`);
+        const read = parseAskedLine(`-# /${parts.join('')}`);
         if (!read) return;
-        const drawn = drawAskedLine(read);
+        const drawn = renderAskedLine(read);
         expect(drawn).not.toContain('\n');
-        expect(readAskedLine(drawn)).toEqual(read);
+        expect(parseAskedLine(drawn)).toEqual(read);
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+const words = fc
+  .array(fc.stringMatching(/^[a-zà-ž0-9:?!“”'-]{1,12}$/), { minLength: 1, maxLength: 8 })
+  .map((all) => all.join(' '))
+  .filter((text) => !text.includes('about: ') && !text.startsWith('speaker: '));
+const filled = fc.oneof(
+  fc.record({ command: fc.constantFrom('who', 'why', 'ask'), given: fc.record({ question: words }) }),
+  fc.record({
+    command: fc.constant('quote'),
+    given: fc.oneof(
+      fc.record({ speaker: words }),
+      fc.record({ about: words }),
+      fc.record({ speaker: words, about: words }),
+    ),
+  }),
+);
+
+describe('what was asked, as it could be typed', () => {
+  it('is without the choice of article and privacy, and empty where nothing was asked', () => {
+    const given = new Map<string, string | boolean>([
+      ['speaker', 'Putin'],
+      ['about', 'the  protests\nin Almaty'],
+      ['article', 'aPnqD1c3'],
+      ['private', true],
+    ]);
+    expect(askedText('quote', given)).toBe('quote speaker: Putin about: the protests in Almaty');
+    expect(askedText('who', new Map([['question', 'Tokaev']]))).toBe('who Tokaev');
+    expect(askedText('brief', new Map())).toBe('');
+  });
+
+  it('reads back as the command and what was filled in', () => {
+    fc.assert(
+      fc.property(filled, ({ command, given }) => {
+        const text = askedText(command, new Map(Object.entries(given)));
+        expect(parseAskedText(text)).toEqual({ command, given: new Map(Object.entries(given)) });
+      }),
+    );
+  });
+
+  it.each(['', 'who', 'who ', ' ', 'quote Putin', 'quote Putin about: x'])('is not read from %j', (text) => {
+    expect(parseAskedText(text)).toBeUndefined();
+  });
+
+  it('reads as the text that it is shown as, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (given) => {
+        const text = askedText('quote', new Map([['about', `x ${given}`]]));
+        const read = parseAskedText(text);
+        expect(read && askedText(read.command, read.given)).toBe(text);
+      }),
     );
   });
 });

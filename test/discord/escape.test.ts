@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../src/discord/escape.ts';
 import { type MarkdownNode, parseMarkdown } from '../../playground/page/discord-markdown.ts';
 
-/** What Discord formats, by itself and in parts that only together mean something. */
+/** Markdown that Discord formats, whole and in parts that only mean something together. */
 const FORMATTING = [
   ...'*|**|_|__|~~|`|```|> |>>> |# |-# |- |+ |1. |[|](|)|<|>|\\|\n|\n\n| |  |:|://|@|#|-'.split('|'),
   ...'@everyone <@123456789012345678> <#123456789012345678> <t:1700000000:R> </who:123456789012345678>'.split(
@@ -14,7 +14,7 @@ const FORMATTING = [
   ),
 ];
 
-/** Text that is thick with it. */
+/** Text that's full of it. */
 const markdownLaden = fc
   .array(
     fc.oneof(

@@ -6,10 +6,13 @@ import {
 } from 'discord-api-types/v10';
 import type { APIInteractionResponse, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GatewayLoginError } from '../../src/discord/gateway-error.ts';
 import { startGateway } from '../../src/discord/gateway.ts';
+import type { Respond } from '../../src/discord/respond.ts';
 import type { Gateway, GatewayOptions } from '../../src/discord/gateway.ts';
+import { createMetrics } from '../../src/server/metrics/registry.ts';
+import { eventually } from '../support/eventually.ts';
 import { autocomplete, button, chatCommand } from '../support/interactions.ts';
 import { logLines } from '../support/log-lines.ts';
 import { startLoopbackDiscord } from '../support/loopback-discord/index.ts';
@@ -51,7 +54,8 @@ async function start(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
 }
 
 /** Answers every kind of interaction; the text tells what it was asked. */
-async function respond(interaction: unknown): Promise<APIInteractionResponse | null> {
+const respond: Respond = async (interaction, _, onHandled) => {
+  onHandled?.({ kind: 'command', command: 'who', outcome: 'answered' });
   const { type } = v.parse(v.object({ type: v.enum(InteractionType) }), interaction);
   if (type === InteractionType.ApplicationCommandAutocomplete)
     return {
@@ -59,7 +63,7 @@ async function respond(interaction: unknown): Promise<APIInteractionResponse | n
       data: { choices: [{ name: 'Kassim-Jomart Tokayev', value: 'tokayev' }] },
     };
   return type === InteractionType.MessageComponent ? say('turned over', 'update') : say('answered');
-}
+};
 
 function say(content: string, how: 'reply' | 'update' = 'reply'): APIInteractionResponse {
   const data = { content, allowed_mentions: { parse: [] } };
@@ -107,7 +111,7 @@ describe('the gateway', () => {
   it('sends nothing where the response is null', async () => {
     await start({ respond: async () => null });
     await discord.dispatch(chatCommand('who'));
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'interaction ignored'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'interaction ignored'));
     expect(discord.requests.filter(isCallback)).toEqual([]);
   });
 
@@ -205,9 +209,9 @@ describe('a callback that fails', () => {
   ])('%s is one line in the log, and the next interaction is answered', async (_, code) => {
     const late = Promise.withResolvers<void>();
     await start({
-      async respond() {
+      async respond(...given) {
         if (code === 10_062) await late.promise;
-        return say('answered');
+        return respond(...given);
       },
     });
     if (code === 40_060) discord.failNext(500, { path: /^\/interactions\//u, applied: true });
@@ -215,7 +219,7 @@ describe('a callback that fails', () => {
     await discord.dispatch(chatCommand('who'));
     clock += code === 10_062 ? 3_001 : 0;
     late.resolve();
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'response not delivered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'response not delivered'));
     expect(records.lines().filter(({ level }) => Number(level) >= 40)).toMatchObject([
       { code, command: 'who' },
     ]);
@@ -228,7 +232,7 @@ describe('a callback that fails', () => {
   it('because its form is wrong names the fields in the log, not their words', async () => {
     await start({ respond: async () => say('x'.repeat(2_001)) });
     await discord.dispatch(chatCommand('who'));
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'response not delivered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'response not delivered'));
     expect(records.lines()).toContainEqual(
       expect.objectContaining({ code: 50_035, fields: ['data.content'] }),
     );
@@ -243,7 +247,7 @@ describe('a callback that fails', () => {
       },
     });
     await discord.dispatch(chatCommand('who', { question: 'where is the secret plan' }));
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'no response to an interaction'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'no response to an interaction'));
     expect(records.text()).not.toContain('secret');
   });
 });
@@ -268,6 +272,30 @@ describe('a response that is deferred', () => {
       { content: 'read', flags: 0, attachments: [{ filename: 'library.json', size: 2 }] },
     ]);
     expect(discord.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+  });
+
+  it('is counted once as deferred, and once as what follows', async () => {
+    const metrics = createMetrics(['who']);
+    const reading = Promise.withResolvers<void>();
+    await start({
+      metrics,
+      async respond(_, edit, onHandled) {
+        const of = { kind: 'command', command: 'who' } as const;
+        void reading.promise.then(() => {
+          onHandled?.({ ...of, kind: 'edit', outcome: 'notice' });
+          return edit?.({ data: message, files: [] });
+        });
+        onHandled?.({ ...of, outcome: 'deferred' });
+        return deferred;
+      },
+    });
+    await discord.dispatch(chatCommand('who'));
+    await discord.nextCallback();
+    reading.resolve();
+    await eventually(() => records.lines().some(({ msg }) => msg === 'deferred response delivered'));
+    const text = await metrics.text();
+    expect(text).toContain('interactions_total{kind="command",command="who",outcome="deferred"} 1');
+    expect(text).toContain('interactions_total{kind="edit",command="who",outcome="notice"} 1');
   });
 
   it('takes the place of the message whose button was pressed', async () => {
@@ -318,7 +346,7 @@ describe('a response that is deferred', () => {
       },
     });
     await discord.dispatch(chatCommand('article add'));
-    await vi.waitUntil(() => edits.length === 1);
+    await eventually(() => edits.length === 1);
     await Promise.all(edits);
     expect(discord.requests.some(({ method }) => method === 'PATCH')).toBe(false);
   });
@@ -335,7 +363,7 @@ describe('a response that is deferred', () => {
     await discord.nextCallback();
     clock += 15 * 60_000 + 1;
     reading.resolve();
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'deferred response not delivered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'deferred response not delivered'));
     expect(records.lines().filter(({ level }) => Number(level) >= 40)).toMatchObject([{ code: 50_027 }]);
   });
 });
@@ -355,11 +383,11 @@ describe('logging in', () => {
 
   it('leaves the commands to another process where it is told to, and asks for their ids', async () => {
     await start({ declarations: [who] });
-    await discord.requestWhere(({ method }) => method === 'POST');
+    await discord.requestWhere(({ method }) => method === 'PUT');
     const told = Promise.withResolvers<ReadonlyMap<string, string>>();
     await start({ declarations: null, onCommandIds: told.resolve });
     expect(await told.promise).toEqual(new Map([['who', discord.commands()[0]?.id]]));
-    expect(discord.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
 
   it('is ready while it is connected', async () => {
@@ -391,7 +419,7 @@ describe('logging in', () => {
   it('goes on when the commands cannot be registered', async () => {
     discord.failNext(500, { path: /^\/applications\/@me/u, times: 4 });
     await start({ declarations: [who] });
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'commands not registered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'commands not registered'));
     await discord.dispatch(chatCommand('who'));
     await expect(discord.nextCallback()).resolves.toBeDefined();
   });
@@ -400,7 +428,7 @@ describe('logging in', () => {
     await start({ declarations: [who] });
     await discord.dispatch(chatCommand('who', { question: 'said so' }));
     await discord.nextCallback();
-    await vi.waitUntil(() => records.lines().some(({ msg }) => msg === 'interaction answered'));
+    await eventually(() => records.lines().some(({ msg }) => msg === 'interaction answered'));
     expect(records.text()).not.toContain(token);
     expect(records.text()).not.toContain('said so');
     expect(records.lines()).toContainEqual(expect.objectContaining({ command: 'who', kind: 'command' }));
@@ -419,7 +447,7 @@ describe('stopping', () => {
       },
     });
     await discord.dispatch(chatCommand('who'));
-    await vi.waitUntil(() => asked === 1);
+    await eventually(() => asked === 1);
     const stopped = gateway.stop();
     await discord.dispatch(chatCommand('who'));
     await discord.roundTrip();
@@ -427,7 +455,7 @@ describe('stopping', () => {
     await stopped;
     expect(asked).toBe(1);
     expect(discord.requests.filter(isCallback).map(({ status }) => status)).toEqual([204]);
-    await vi.waitUntil(() => discord.connections() === 0);
+    await eventually(() => discord.connections() === 0);
   });
 
   it('does not wait for ever', async () => {
@@ -442,6 +470,6 @@ describe('stopping', () => {
   it('twice is as good as once', async () => {
     const gateway = await start();
     await Promise.all([gateway.stop(), gateway.stop()]);
-    await vi.waitUntil(() => discord.connections() === 0);
+    await eventually(() => discord.connections() === 0);
   });
 });

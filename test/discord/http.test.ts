@@ -8,8 +8,11 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type HttpEndpoint, type HttpOptions, startHttp } from '../../src/discord/http.ts';
 import type { Edit } from '../../src/discord/respond.ts';
+import { Knowledge } from '../../src/qa/knowledge.ts';
 import { createMetrics } from '../../src/server/metrics/registry.ts';
+import { eventually } from '../support/eventually.ts';
 import { chatCommand } from '../support/interactions.ts';
+import { respondAbout } from '../support/respond-about.ts';
 import { logLines } from '../support/log-lines.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../support/loopback-discord/index.ts';
 import { applicationKey, signedHeaders } from '../support/signed.ts';
@@ -252,17 +255,18 @@ describe('what is refused', () => {
     const { hostname, port } = new URL(endpoint.url);
     const socket: Socket = connect(Number(port), hostname);
     const head = Object.entries(signedHeaders(key, PING)).map(([name, value]) => `${name}: ${value}`);
-    socket.write(
+    // Ends the client's side after half of what it announced.
+    socket.end(
       ['POST /interactions HTTP/1.1', 'host: x', ...head, 'content-length: 90', '', 'half'].join('\r\n'),
     );
-    await sleep(20);
-    socket.destroy();
+    socket.resume();
+    await once(socket, 'close');
     expect((await post(endpoint, PING)).status).toBe(200);
   });
 
   it('is counted by its reason, without a word of what was sent', async () => {
     const metrics = createMetrics(['who']);
-    const endpoint = await start({ metrics });
+    const endpoint = await start({ metrics, respond: respondAbout(new Knowledge()) });
     await post(endpoint, PING, {});
     await post(endpoint, PING, signedHeaders(applicationKey(), PING));
     await post(endpoint, 'sesame');
@@ -271,10 +275,8 @@ describe('what is refused', () => {
     const text = await metrics.text();
     for (const why of ['implausible', 'signature', 'not_json'])
       expect(text).toContain(`verbatim_http_refusals_total{why="${why}"} 1`);
-    expect(text).toContain('verbatim_interactions_total{kind="command",command="who",outcome="answered"} 1');
-    expect(text).toContain(
-      'verbatim_interactions_total{kind="command",command="other",outcome="answered"} 1',
-    );
+    expect(text).toContain('verbatim_interactions_total{kind="command",command="who",outcome="notice"} 1');
+    expect(text).toContain('verbatim_interactions_total{kind="command",command="other",outcome="notice"} 1');
     expect(text).not.toContain('sesame');
     expect(records.text()).not.toContain('said so');
   });
@@ -383,7 +385,7 @@ describe('stopping', () => {
       return said('answered');
     });
     const answer = post(endpoint, JSON.stringify(chatCommand('who')));
-    await vi.waitUntil(() => respond.mock.calls.length === 1);
+    await eventually(() => respond.mock.calls.length === 1);
     const stopped = endpoint.stop();
     expect(await endpoint.ready()).toBe('stopping');
     await expect(fetch(`${endpoint.url}/health`)).rejects.toThrow();
@@ -399,7 +401,7 @@ describe('stopping', () => {
     await once(idle, 'connect');
     respond.mockReturnValueOnce(new Promise<never>(() => {}));
     const lost = post(endpoint, JSON.stringify(chatCommand('who'))).catch(() => 'lost');
-    await vi.waitUntil(() => respond.mock.calls.length === 1);
+    await eventually(() => respond.mock.calls.length === 1);
     await endpoint.stop();
     expect(await lost).toBe('lost');
     expect(records.lines()).toContainEqual(expect.objectContaining({ unanswered: 1 }));

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Interaction, parseInteraction } from '../../src/discord/interaction.ts';
-import type { Origin } from '../../src/discord/interaction-context.ts';
+import type { InteractionContext } from '../../src/discord/interaction-context.ts';
 import { button, chatCommand } from '../support/interactions.ts';
 
 const SERVER = '1300000000000000077';
 const PERSON = '1300000000000000088';
 
-function originOf(interaction: Interaction | undefined): Origin {
+function contextOf(interaction: Interaction | undefined): InteractionContext {
   if (!interaction || interaction.kind === 'ping') throw new Error('no place');
-  return interaction.origin;
+  return interaction.context;
 }
 
 describe('an interaction is about the library', () => {
   it('of the server that has installed Verbatim', () => {
-    const origin = originOf(parseInteraction(chatCommand('who', {}, { guildId: SERVER, userId: PERSON })));
-    expect(origin).toMatchObject({ library: `g${SERVER}`, isServer: true, person: PERSON });
+    const context = contextOf(parseInteraction(chatCommand('who', {}, { guildId: SERVER, userId: PERSON })));
+    expect(context).toMatchObject({ library: `g${SERVER}`, isServer: true, person: PERSON });
   });
 
   it.each([
@@ -24,12 +24,12 @@ describe('an interaction is about the library', () => {
     ['a private channel', { place: 'private' }],
   ] as const)('of the person in %s', (_, place) => {
     const given = chatCommand('who', {}, { guildId: SERVER, userId: PERSON, ...place });
-    expect(originOf(parseInteraction(given))).toMatchObject({ library: `u${PERSON}`, isServer: false });
+    expect(contextOf(parseInteraction(given))).toMatchObject({ library: `u${PERSON}`, isServer: false });
   });
 
   it('of nobody where Discord names nobody', () => {
     const { member: _, ...given } = chatCommand('who', {}, { installedBy: 'user' });
-    expect(originOf(parseInteraction(given)).library).toBeNull();
+    expect(contextOf(parseInteraction(given)).library).toBeNull();
   });
 });
 
@@ -41,8 +41,8 @@ describe('permissions', () => {
     ['2147568640', false, false],
     ['0', false, false],
   ])('%s', (permissions, mayManage, isAdministrator) => {
-    const origin = originOf(parseInteraction(chatCommand('who', {}, { permissions })));
-    expect(origin).toMatchObject({ mayManage, isAdministrator });
+    const context = contextOf(parseInteraction(chatCommand('who', {}, { permissions })));
+    expect(context).toMatchObject({ mayManage, isAdministrator });
   });
 });
 

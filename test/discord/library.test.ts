@@ -42,7 +42,7 @@ async function ask(question: string, origin: Origin = MEMBER): Promise<Shown> {
   return shown(await worker.send(chatCommand('ask', { question }, origin)));
 }
 
-/** The message that a response came to, as Discord gives it with the buttons that are pressed on it. */
+/** The message of a response, as Discord sends it along when one of its buttons is pressed. */
 function messageIn(response: Final): Partial<APIMessage> {
   const message = response.type === InteractionResponseType.ChannelMessageWithSource ? response.data : {};
   return { components: message.components ?? [] };
@@ -66,7 +66,7 @@ describe('an article that is pasted', () => {
     expect(card.blocks[1]).toBe('Harbour reopens');
     expect(text).toContain('3 paragraphs, 3 sentences');
     expect(text).toContain('Ann Smith');
-    expect(text).toContain('Quotations  2:');
+    expect(text).toContain('Quotes  2 (');
     expect(card.isPrivate).toBe(false);
   });
 
@@ -102,7 +102,7 @@ describe('an article that is pasted', () => {
     const question = shown(await worker.send(button(idOf(card, 'Remove'), MANAGER)));
     expect(question.isPrivate).toBe(true);
     expect(question.blocks[0]).toBe(wording.library.askToRemove);
-    const done = shown(await worker.send(button(idOf(question, 'Forget it'), MANAGER)));
+    const done = shown(await worker.send(button(idOf(question, 'Delete'), MANAGER)));
     expect(done.blocks).toEqual([wording.library.removed, 'Dover’s harbour is open']);
     expect((await ask('Who reopened the harbour?')).blocks).toEqual([
       wording.notice.noArticles.replaceAll('`', ''),
@@ -178,7 +178,7 @@ describe('a library of two articles', () => {
     const channel = { ...here, channelId: '1300000000000000120' };
     const used = shown(await worker.send(chatCommand('article use', { article: 'bridge' }, channel)));
     expect(used.blocks[1]).toBe('Bridge closed');
-    expect((await ask('Who reopened the harbour?', channel)).blocks.join()).toContain(wording.answer.notSaid);
+    expect((await ask('Who reopened the harbour?', channel)).blocks.join()).toContain(wording.answer.nothing);
     expect(shown(await worker.send(chatCommand('brief', {}, channel))).blocks[0]).toBe('Bridge closed');
     expect((await ask('Who reopened the harbour?', here)).quotations[0]).toContain('Ann Smith');
     const thread = {
@@ -215,11 +215,11 @@ describe('a library of two articles', () => {
     expect(refused.blocks).toEqual([wording.library.ownersOnly]);
     const owner = { ...here, userId: '1300000000000000203', permissions: '8' };
     const question = shown(await worker.send(chatCommand('article forget-all', {}, owner)));
-    const yes = button(idOf(question, 'Forget everything'), here);
+    const yes = button(idOf(question, 'Delete everything'), here);
     expect(shown(await worker.send(yes)).blocks).toEqual([wording.library.ownersOnly]);
-    const kept = shown(await worker.send(button(idOf(question, 'Keep everything'), owner)));
+    const kept = shown(await worker.send(button(idOf(question, 'Cancel'), owner)));
     expect(kept.blocks).toEqual([wording.library.kept]);
-    const done = shown(await worker.send(button(idOf(question, 'Forget everything'), owner)));
+    const done = shown(await worker.send(button(idOf(question, 'Delete everything'), owner)));
     expect(done.blocks).toEqual([wording.library.forgotten(2)]);
     expect(shown(await worker.send(chatCommand('article list', {}, here))).blocks).toEqual([
       wording.library.empty.replaceAll('`', ''),
@@ -298,11 +298,11 @@ describe('who may', () => {
     ]);
   });
 
-  it.each(['Rename', 'Remove', 'Forget it'])(
+  it.each(['Rename', 'Remove', 'Delete'])(
     'a member who makes up a button as %s on a message of their own may not',
     async (label) => {
       const question = shown(await worker.send(button(idOf(card, 'Remove'), here)));
-      const id = idOf(label === 'Forget it' ? question : card, label);
+      const id = idOf(label === 'Delete' ? question : card, label);
       const member = { ...here, ...MEMBER, guildId: here.guildId ?? '' };
       const answer = await worker.send(chatCommand('help', {}, member));
       const forged = await worker.send(button(id, member, messageIn(answer)));

@@ -16,7 +16,7 @@ const WORDS =
   'Putin Tokayev Kazakhstan Reuters protesters Monday fuel prices “ ” " ’ said claimed , . ... ! ? (x) 140 $3.5m **bold** _x_ || ` > # - 1. @everyone <@1> [a](b) https://example.com/x ¶ \u202E \u200B é 中文字 🎉 \n \n\n \t'.split(
     ' ',
   );
-/** Articles as they may come: prose, marks that do not pair, markdown, other scripts, walls of text. */
+/** Possible articles: prose, unpaired marks, Markdown, other scripts, walls of text. */
 const prose = fc
   .array(
     fc.oneof(
@@ -80,7 +80,7 @@ const interaction = fc.oneof(
   question.map((text) => autocomplete('ask', { question: text }, 'question')),
 );
 
-/** A reply and all that its buttons lead to, once each, up to `most`. */
+/** A reply and all replies that its buttons lead to, once each, up to `most`. */
 async function everyReply(
   respond: ReturnType<typeof respondAbout>,
   first: unknown,
@@ -90,7 +90,7 @@ async function everyReply(
   const pressed = new Set<string>();
   for (let i = 0; i < replies.length && replies.length < most; i++) {
     const reply = replies[i] ?? null;
-    // A message has the components that the response has put into it.
+    // The message has the response's components.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const message = (reply && 'data' in reply ? reply.data : {}) as Parameters<typeof button>[2];
     for (const { customId } of shown(reply).buttons) {
@@ -107,7 +107,7 @@ async function everyReply(
  * it, and the headlines where one is named. Nothing for a reply that names no place.
  */
 function sourcesCited(knowledge: Knowledge, words: string): string[] {
-  const numbers = new Set([...words.matchAll(/¶(\d+)/g)].map(([, number]) => Number(number)));
+  const numbers = new Set([...words.matchAll(/paragraph (\d+)/g)].map(([, number]) => Number(number)));
   return knowledge.articles().flatMap(({ article: { text, title, paragraphs, boilerplate } }) => {
     const cited = paragraphs.filter(({ number }) => numbers.has(number));
     const stretches = cited.map(({ start }) => {

@@ -49,8 +49,8 @@ describe('a question in a chat', () => {
     expect(answer.blocks[1]).toBe('Kassim-Jomart Tokayev');
     expect(answer.quotations[0]).toContain('claimed on Monday that the protests were being driven');
     expect(answer.bold).toContain('Kassim-Jomart Tokayev');
-    expect(answer.blocks.at(-1)).toContain('claims: Kassim-Jomart Tokayev, “Kazakhstan’s President”');
-    expect(answer.blocks.at(-1)).toContain('¶5, sentence 2 · Vladimir Putin sees Russia winning');
+    expect(answer.blocks.at(-1)).toContain('claimed by Kassim-Jomart Tokayev, Kazakhstan’s President');
+    expect(answer.blocks.at(-1)).toContain('paragraph 5, sentence 2 · Vladimir Putin sees Russia winning');
     expect(answer.isPrivate).toBe(false);
   });
 
@@ -59,17 +59,17 @@ describe('a question in a chat', () => {
     expect(answer.quotations[0]).toContain('Collective Security Treaty Organization');
   });
 
-  it('says first that the article does not say, and then what comes nearest', async () => {
+  it('says first that it isn’t sure, and then shows the closest passages', async () => {
     const answer = await ask('who', { question: 'won the football cup final in Kazakhstan' });
-    expect(answer.blocks[1]).toContain(wording.answer.notSaid);
-    expect(answer.blocks[1]).toContain(wording.answer.nearest);
+    expect(answer.blocks[1]).toContain(wording.answer.unsure);
+    expect(answer.blocks[1]).toContain(wording.answer.closest);
     expect(answer.quotations).toHaveLength(1);
   });
 
   it('says so when nothing comes near', async () => {
     const answer = await ask('ask', { question: 'xylophone quartet zebra' });
     expect(answer.blocks.slice(1)).toEqual([
-      `${wording.answer.notSaid} ${wording.answer.noPassage.replaceAll('`', '')}`,
+      `${wording.answer.nothing} ${wording.answer.tryOther.replaceAll('`', '')}`,
     ]);
     expect(answer.quotations).toEqual([]);
   });
@@ -82,9 +82,7 @@ describe('a question in a chat', () => {
   it('gives Putin his own words, according to Reuters', async () => {
     const answer = await ask('quote', { speaker: 'Putin', about: 'interfere from outside' });
     expect(answer.quotations[0]).toContain('not the first and not the last attempt');
-    expect(answer.blocks.at(-1)).toContain(
-      'says: Vladimir Putin, “Russian President” · according to Reuters',
-    );
+    expect(answer.blocks.at(-1)).toContain('— Vladimir Putin, Russian President · according to Reuters');
   });
 
   it('is shown to the person alone where asked so, and can then be shared', async () => {
@@ -108,7 +106,7 @@ describe('a command with nothing asked', () => {
   it('/brief answers six questions, each quoted with its place or honestly not', async () => {
     const [, body = ''] = (await ask('brief')).blocks;
     for (const word of ['Who', 'What', 'When', 'Where', 'Why', 'How']) {
-      expect(body).toMatch(new RegExp(`^${word} {2}(?:❝ .+ ❞|The article does not say\\.)$`, 'm'));
+      expect(body).toMatch(new RegExp(`^${word} {2}(?:❝ .+ ❞|I couldn’t find this\\.)$`, 'm'));
     }
   });
 
@@ -156,7 +154,7 @@ describe('the buttons of an answer', () => {
     const response = await send(chatCommand('ask', { question: 'protests in *Kazakhstan*' }));
     expect(shown(response).blocks[0]).toBe('/ask protests in *Kazakhstan*');
     const data = response && 'data' in response ? response.data : {};
-    // A message has the components that the response has put into it.
+    // The message has the response's components.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const next = await press(shown(response), /^Next/, data as Parameters<typeof button>[2]);
     expect(shown(next).blocks[0]).toBe('/ask protests in *Kazakhstan*');
@@ -164,17 +162,17 @@ describe('the buttons of an answer', () => {
 
   it('show the paragraph around a quotation, with the quotation in bold, and go back', async () => {
     const first = await ask('when', { question: 'was the internet on' });
-    const around = shown(await press(first, /^Around it$/));
+    const around = shown(await press(first, /^Show context$/));
     expect(around.quotations[0]).toContain(first.quotations[0]);
     expect(around.quotations[0]?.length).toBeGreaterThan(first.quotations[0]?.length ?? 0);
     expect(around.bold.join(' ')).toContain('the internet was on for hours');
-    expect(shown(await press(around, /^Only the sentence$/)).quotations).toEqual(first.quotations);
+    expect(shown(await press(around, /^Hide context$/)).quotations).toEqual(first.quotations);
   });
 
   it('pressed by somebody else leave the message alone and answer them privately', async () => {
     const first = await ask('ask', { question: 'protests in Kazakhstan' });
     const interaction_metadata = { id: '1', type: 2, user: { id: '42' }, authorizing_integration_owners: {} };
-    // What respond() reads of a message; the rest of its metadata does not matter here.
+    // The part of the message that respond() reads.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const message = { interaction_metadata } as unknown as Parameters<typeof button>[2];
     const response = await press(first, /^Next/, message);
@@ -303,7 +301,7 @@ describe('bad input', () => {
     const answer = await ask('ask', { question: 'x' });
     expect(answer.blocks).toEqual([
       '/ask x',
-      `${wording.answer.notSaid} ${wording.answer.noPassage.replaceAll('`', '')}`,
+      `${wording.answer.nothing} ${wording.answer.tryOther.replaceAll('`', '')}`,
     ]);
   });
 

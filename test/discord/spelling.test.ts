@@ -15,7 +15,7 @@ const HARBOUR = ownArticle('The mayor of Kyiv met Mr Tokaev at the harbour.', {
   title: 'Harbour',
 });
 
-/** A chat with a bot: what it last said, and the buttons under that. */
+/** A chat with the bot: its last message and that message's buttons. */
 function chat(...articles: Parameters<Knowledge['add']>[0][]): {
   ask: (command: string, options?: Filled) => Promise<Shown>;
   find: (text: string) => Promise<Shown>;
@@ -37,7 +37,7 @@ function chat(...articles: Parameters<Knowledge['add']>[0][]): {
     press: (label, message = {}) => {
       const pressed = shown(last).buttons.find((each) => each.label.startsWith(label));
       const data = last && 'data' in last ? last.data : {};
-      // A message has the components that the response has put into it.
+      // The message has the response's components.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return send(button(pressed?.customId ?? '', {}, { ...(data as Partial<APIMessage>), ...message }));
     },
@@ -47,7 +47,7 @@ function chat(...articles: Parameters<Knowledge['add']>[0][]): {
 
 const { exact, correct } = wording.buttons;
 const labels = ({ buttons }: Shown): string[] => buttons.map(({ label }) => label);
-const EXACTLY = ' · searched for exactly what was typed';
+const EXACTLY = ' · searched for the exact spelling';
 
 describe('a correction', () => {
   it('is named in bold, with a button that refuses it', async () => {
@@ -80,7 +80,7 @@ describe('a correction', () => {
     const corrected = await ask('who', { question: 'Tokaev' });
     const refused = await press(exact);
     expect(refused.blocks[0]).toBe(`/who Tokaev${EXACTLY}`);
-    expect(refused.blocks[1]).toContain(wording.answer.notSaid);
+    expect(refused.blocks[1]).toContain(wording.answer.nothing);
     expect(refused.quotations).toEqual([]);
     expect(labels(refused)).toEqual([correct]);
     expect(await press(correct)).toEqual(corrected);
@@ -91,7 +91,7 @@ describe('a correction', () => {
     await ask('ask', { question: 'protests of Kazakstan', private: true });
     const refused = await press(exact);
     expect(refused.blocks[0]).toContain(EXACTLY);
-    for (const label of ['Next', 'Around it', 'Only the sentence', 'Next', 'Share']) {
+    for (const label of ['Next', 'Show context', 'Hide context', 'Next', 'Share']) {
       const page = await press(label);
       expect(page.blocks[0], label).toBe(refused.blocks[0]);
       expect(labels(page), label).toContain(correct);
@@ -112,7 +112,7 @@ describe('a correction', () => {
     const { ask, press, last } = chat(shippedArticle());
     await ask('ask', { question: 'protests of Kazakstan' });
     const interaction_metadata = { id: '1', type: 2, user: { id: '42' }, authorizing_integration_owners: {} };
-    // What respond() reads of a message; the rest of its metadata does not matter here.
+    // The part of the message that respond() reads.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const refused = await press(exact, { interaction_metadata } as unknown as Partial<APIMessage>);
     expect(last()?.type).toBe(InteractionResponseType.ChannelMessageWithSource);
@@ -125,7 +125,7 @@ describe('a correction', () => {
     const { ask, press } = chat(shippedArticle(), HARBOUR);
     await ask('ask', { question: 'harbor in Kiev', article: 'harbour' });
     const narrow = await press(exact);
-    expect(narrow.blocks[1]).toContain(wording.answer.notSaid);
+    expect(narrow.blocks[1]).toContain(wording.answer.nothing);
     expect(narrow.quotations).toEqual([]);
     await ask('quote', { speaker: 'Puttin', about: 'interfere' });
     const quote = await press(exact);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type EverydayGroup, everydayGroups } from '../../src/meaning/lexicon/lexicon.ts';
 import { parseLexicon } from '../../src/meaning/lexicon/parse-lexicon.ts';
-import { STOP_WORDS } from '../../src/search/stop-words.ts';
-import { stem } from '../../src/search/tokens.ts';
+import { STOP_WORDS } from '../../src/text/stop-words.ts';
+import { stem } from '../../src/text/tokens.ts';
 
-const FEWEST_GROUPS = 1700;
+const FEWEST_GROUPS = 3500;
 
 const groups = everydayGroups();
 
@@ -18,6 +18,19 @@ describe('parsing a topic', () => {
     ]);
   });
 
+  it('reads words with digits and signs in them, and commas in numbers', () => {
+    expect(
+      parseLexicon('test', "#1, no. 1, u.s. > 1,000, 50% | 24/7, q&a, disney+, o'clock, full-time"),
+    ).toEqual([
+      {
+        left: ['#1', 'no. 1', 'u.s.'],
+        strong: ['1,000', '50%'],
+        weak: ['24/7', 'q&a', 'disney+', "o'clock", 'full-time'],
+        isMutual: false,
+      },
+    ]);
+  });
+
   it.each([
     ['no sign', 'cop police'],
     ['two signs', 'cop > police > officer'],
@@ -28,7 +41,7 @@ describe('parsing a topic', () => {
     ['an empty weak part', 'cop > police |'],
     ['a capital', 'Cop > police'],
     ['a letter with an accent', 'café > restaurant'],
-    ['a full stop', 'u.s. > america'],
+    ['a sign without a word', '% > percent'],
     ['two spaces in a phrase', 'the  feds > police'],
     ['five words', 'a man of the law > police'],
   ])('rejects %s, naming the topic and the line', (_, line) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/parse-article.ts';
+import { parseArticle } from '../../src/text/parse-article.ts';
 import { findDates } from '../../src/nlp/measures/dates.ts';
 
 /** The dates of a text: their words, and what they resolve to. 5 January 2022 was a Wednesday. */
 function dates(text: string, published?: string): [words: string, resolved: string | undefined][] {
-  const article = readArticle({
+  const article = parseArticle({
     id: articleId('a'),
     title: '',
     source: published === undefined ? {} : { published },
@@ -148,7 +148,7 @@ describe('any text', () => {
         (text) => {
           let last = 0;
           for (const { start, end } of findDates(
-            readArticle({ id: articleId('a'), title: '', source: {}, text }),
+            parseArticle({ id: articleId('a'), title: '', source: {}, text }),
           )) {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThan(start);

@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, articleId } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/parse-article.ts';
+import { parseArticle } from '../../src/text/parse-article.ts';
 import { findEntities } from '../../src/nlp/entities/entities.ts';
+import { shippedArticle } from '../support/shipped-article.ts';
 import { findNamed, namedIn } from './named-in.ts';
 
-const shipped = readFileSync(new URL('../../../shared/article.txt', import.meta.url), 'utf8');
-
 function article(text: string): Article {
-  return readArticle({ id: articleId('a'), title: '', source: {}, text });
+  return parseArticle({ id: articleId('a'), title: '', source: {}, text });
 }
 
 describe('the shipped article', () => {
-  const body = shipped.slice(shipped.indexOf('\n'));
+  const { text: body } = shippedArticle();
 
   it('knows Putin by every form of his name', () => {
     expect(findNamed(body, 'Vladimir Putin')).toEqual({

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { articleId } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/parse-article.ts';
-import { readFacts } from '../../src/nlp/annotate.ts';
+import { parseArticle } from '../../src/text/parse-article.ts';
+import { annotate } from '../../src/nlp/annotate.ts';
 
 /** Long enough that a search which starts anew at every word shows. */
 const LENGTH = 8_000;
@@ -48,9 +48,9 @@ function stepsFor(text: string): number {
     });
     restore.push(() => Reflect.set(owner, method, original));
   }
-  const article = readArticle({ id: articleId('test'), title: '', source: {}, text });
+  const article = parseArticle({ id: articleId('test'), title: '', source: {}, text });
   const before = steps;
-  readFacts(article);
+  annotate(article);
   const taken = steps - before;
   restore.splice(0).forEach((undo) => undo());
   return taken;

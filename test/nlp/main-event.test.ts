@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/parse-article.ts';
+import { parseArticle } from '../../src/text/parse-article.ts';
 import { type MainEvent, QUESTION_WORDS, type QuestionWord } from '../../src/nlp/annotations.ts';
-import { readFacts } from '../../src/nlp/annotate.ts';
-
-const shipped = readFileSync(new URL('../../../shared/article.txt', import.meta.url), 'utf8');
+import { annotate } from '../../src/nlp/annotate.ts';
+import { shippedArticle } from '../support/shipped-article.ts';
 
 function eventOf(title: string, text: string, published?: string): MainEvent {
   const source = published === undefined ? {} : { published };
-  return readFacts(readArticle({ id: articleId('a'), title, source, text })).event;
+  return annotate(parseArticle({ id: articleId('a'), title, source, text })).event;
 }
 
 /** The words of the candidates for one question. */
@@ -21,8 +19,7 @@ function answers(word: QuestionWord, title: string, text: string, published?: st
 }
 
 describe('the shipped article', () => {
-  const title = shipped.slice(0, shipped.indexOf('\n'));
-  const body = shipped.slice(title.length);
+  const { title, text: body } = shippedArticle();
 
   it('is about Putin, in Kazakhstan', () => {
     expect(answers('who', title, body)[0]).toBe('Vladimir Putin');

@@ -1,5 +1,5 @@
 import { articleId } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/parse-article.ts';
+import { parseArticle } from '../../src/text/parse-article.ts';
 import type { Span } from '../../src/text/article.ts';
 import type { EntityKind } from '../../src/nlp/annotations.ts';
 import { findEntities } from '../../src/nlp/entities/entities.ts';
@@ -16,7 +16,7 @@ export type Named = {
 /** The entities that a text names. */
 export function namedIn(text: string): Named[] {
   const words = ({ start, end }: Span): string => text.slice(start, end);
-  const article = readArticle({ id: articleId('a'), title: '', source: {}, text });
+  const article = parseArticle({ id: articleId('a'), title: '', source: {}, text });
   return findEntities(article).map(({ kind, name, roles, mentions, aliases }) => ({
     kind,
     name: words(name),

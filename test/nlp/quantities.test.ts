@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/parse-article.ts';
+import { parseArticle } from '../../src/text/parse-article.ts';
 import { findQuantities } from '../../src/nlp/measures/quantities.ts';
 
 function quantities(text: string): [words: string, value: number | undefined][] {
-  const article = readArticle({ id: articleId('a'), title: '', source: {}, text });
+  const article = parseArticle({ id: articleId('a'), title: '', source: {}, text });
   return findQuantities(article).map(({ start, end, value }) => [text.slice(start, end), value]);
 }
 
@@ -127,7 +127,7 @@ describe('any text', () => {
         (text) => {
           let last = 0;
           for (const { start, end, value } of findQuantities(
-            readArticle({ id: articleId('a'), title: '', source: {}, text }),
+            parseArticle({ id: articleId('a'), title: '', source: {}, text }),
           )) {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThan(start);

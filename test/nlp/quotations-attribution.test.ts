@@ -93,6 +93,13 @@ describe('a question is the words of whoever asks', () => {
     expect(attribution(text)).toEqual([speaker, cue]);
   });
 
+  it('and who asked does not say what comes next', () => {
+    expect(attribution('Petr Novak was asked by Maier about the boat. “It leaks.”')).toEqual([
+      'Petr Novak',
+      null,
+    ]);
+  });
+
   it('and the answer is another’s', () => {
     const { rows } = read('Falk was asked, “Is it fit to sail?” He answered, “It floats.”');
     expect(rows.map(({ speaker, cue }) => [speaker, cue])).toEqual([
@@ -104,6 +111,7 @@ describe('a question is the words of whoever asks', () => {
 
 describe('of several verbs the nearest one that reports', () => {
   it.each([
+    ['Falk said on Monday at the pier “the boat” Maier described sank.', 'Maier', 'described'],
     ['Falk told Maier he was ready to accept a seat in the “bathtub.”', 'Falk', 'told'],
     ['Maier said she sold the boat, which she called “a bathtub.”', 'she', 'called'],
     [

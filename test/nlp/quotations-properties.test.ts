@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleId } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/parse-article.ts';
+import { parseArticle } from '../../src/text/parse-article.ts';
 import { findQuotations } from '../../src/nlp/quotations/quotations.ts';
 
 const MARK_AT_EDGE = /^[\s“”„«»"‘’']|[\s“”„«»"‘’',]$/;
 
 function check(text: string): void {
-  const article = readArticle({ id: articleId('any'), title: '', source: {}, text });
+  const article = parseArticle({ id: articleId('any'), title: '', source: {}, text });
   const { quotations, damage } = findQuotations(article, []);
   const spans = quotations.flatMap(({ speaker, cue, reporters }) => [
     speaker,
@@ -95,7 +95,7 @@ describe('whatever the text', () => {
   it('the same text gives the same answer', () => {
     fc.assert(
       fc.property(news, (text) => {
-        const article = readArticle({ id: articleId('any'), title: '', source: {}, text });
+        const article = parseArticle({ id: articleId('any'), title: '', source: {}, text });
         expect(findQuotations(article, [])).toEqual(findQuotations(article, []));
       }),
     );

@@ -1,5 +1,5 @@
 import { articleId, slice, type Span } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/parse-article.ts';
+import { parseArticle } from '../../src/text/parse-article.ts';
 import type { Entity, EntityKind } from '../../src/nlp/annotations.ts';
 import { findQuotations } from '../../src/nlp/quotations/quotations.ts';
 
@@ -26,7 +26,7 @@ export type Names = { readonly [kind in EntityKind]?: readonly (readonly string[
 
 /** Reads a text and says in plain words what was found. */
 export function read(text: string, names: Names = {}): Reading {
-  const article = readArticle({ id: articleId('test'), title: '', source: {}, text });
+  const article = parseArticle({ id: articleId('test'), title: '', source: {}, text });
   const { quotations, damage } = findQuotations(article, entitiesOf(text, names));
   const words = (span: Span): string => slice(text, span);
   const rows = quotations.map(({ kind, start, end, speaker, cue, reporters }): Row => {

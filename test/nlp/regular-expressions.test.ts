@@ -30,7 +30,7 @@ function superlinear(pattern: Pattern): string[] {
   return analyse(pattern, { reportTypes: { Move: true } }).reports.map(({ type }) => type);
 }
 
-describe('the regular expressions of src/facts', () => {
+describe('the regular expressions of src/nlp', () => {
   const files = readdirSync(FACTS, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );

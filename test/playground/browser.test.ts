@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { isChromiumMissing, launchChromium, screenshot } from '../support/chromium.ts';
+import { PATIENCE } from '../support/eventually.ts';
 import { logLines } from '../support/log-lines.ts';
 import { stubRespond } from './channel-stub.ts';
 import { DECLARATIONS } from './declarations.ts';
@@ -29,7 +30,7 @@ describe.skipIf(isChromiumMissing)('the playground in a browser', { timeout: 60_
 
   const open = async (width: number, height: number): Promise<void> => {
     page = await browser.newPage({ viewport: { width, height }, colorScheme: 'dark' });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     complaints = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (line) => {
@@ -37,6 +38,7 @@ describe.skipIf(isChromiumMissing)('the playground in a browser', { timeout: 60_
     });
     await page.goto(playground.url);
     await composer().waitFor();
+    await page.evaluate(() => document.fonts.ready);
   };
   beforeEach(() => open(1100, 800));
   afterEach(async () => {

@@ -10,7 +10,8 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import type { AttachedFile, Edit, Respond } from '../../src/discord/respond.ts';
+import type { AttachedFile } from '../../src/discord/layout.ts';
+import type { Edit, Respond } from '../../src/discord/respond.ts';
 import { isObject, type Json, object, objects, text } from '../../playground/page/json.ts';
 
 const MANAGE_SERVER = '32';

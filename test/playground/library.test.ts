@@ -5,6 +5,7 @@ import { createAttachments } from '../../playground/attachments.ts';
 import { isObject, type Json, object, objects, text } from '../../playground/page/json.ts';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { isChromiumMissing, launchChromium, screenshot } from '../support/chromium.ts';
+import { PATIENCE } from '../support/eventually.ts';
 import { logLines } from '../support/log-lines.ts';
 import { LIBRARY_DECLARATIONS, type LibraryStub, libraryStub } from './library-stub.ts';
 
@@ -42,7 +43,7 @@ describe.skipIf(isChromiumMissing)('managing a library in the playground', { tim
 
   const open = async (width: number, height: number): Promise<void> => {
     page = await browser.newPage({ viewport: { width, height }, colorScheme: 'dark' });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     complaints = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (line) => {

@@ -84,6 +84,13 @@ describe('the page', () => {
     expect(body).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/i);
   });
 
+  it('brings its font, which a browser may keep', async () => {
+    const { status, headers } = await send('/figtree.woff2');
+    expect([status, headers.get('content-type')]).toEqual([200, 'font/woff2']);
+    expect(headers.get('cache-control')).toContain('max-age=31536000');
+    expect((await send('/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
   it('loads scripts whose types are gone, every module that one asks for among them', async () => {
     const seen = new Set<string>();
     const load = async (path: string): Promise<void> => {

@@ -5,6 +5,7 @@ import { commandDeclarations } from '../../src/discord/declarations.ts';
 import { commandIds } from '../../playground/command-ids.ts';
 import { type Playground, startPlayground } from '../../playground/server.ts';
 import { isChromiumMissing, launchChromium, screenshot } from '../support/chromium.ts';
+import { PATIENCE } from '../support/eventually.ts';
 import { logLines } from '../support/log-lines.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 import { respondAbout } from '../support/respond-about.ts';
@@ -39,7 +40,7 @@ describe.skipIf(isChromiumMissing)('the shipped article in the playground', { ti
   beforeEach(async () => {
     complaints = [];
     page = await browser.newPage({ viewport: { width: 900, height: 760 }, colorScheme: 'dark' });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(playground.url);
     await page.getByRole('combobox', { name: 'Message #playground' }).waitFor();
@@ -61,12 +62,14 @@ describe.skipIf(isChromiumMissing)('the shipped article in the playground', { ti
 
   it('answers who said it, with the claim shown as a claim', async () => {
     await ask('who', 'said the protests were driven by foreign agitators');
-    await shown('claims: Kassim-Jomart Tokayev, “Kazakhstan’s President”').waitFor();
-    await shown('¶5, sentence 2 · Vladimir Putin sees Russia winning in Kazakhstan crackdown').waitFor();
+    await shown('claimed by Kassim-Jomart Tokayev, Kazakhstan’s President').waitFor();
+    await shown(
+      'paragraph 5, sentence 2 · Vladimir Putin sees Russia winning in Kazakhstan crackdown',
+    ).waitFor();
     await page.screenshot({ path: screenshot('shipped-article') });
-    await page.getByRole('button', { name: 'Around it' }).click();
+    await page.getByRole('button', { name: 'Show context' }).click();
     await shown(/The deployment of Russian troops to Kazakhstan comes as Moscow/).waitFor();
-    await page.getByRole('button', { name: 'Only the sentence' }).click();
+    await page.getByRole('button', { name: 'Hide context' }).click();
     await page.getByRole('button', { name: /^Next · 1 of/ }).click();
     await page.getByRole('button', { name: /^Next · 2 of/ }).waitFor();
   });
@@ -77,17 +80,17 @@ describe.skipIf(isChromiumMissing)('the shipped article in the playground', { ti
     expect(await page.locator('strong').getByText('Tokayev', { exact: true }).count()).toBeGreaterThan(0);
     await shown('Kassim-Jomart Tokayev').waitFor();
     await page.screenshot({ path: screenshot('corrected') });
-    await page.getByRole('button', { name: 'Exactly as typed' }).click();
-    await shown('searched for exactly what was typed').waitFor();
-    await shown('The article does not say.').waitFor();
+    await page.getByRole('button', { name: 'Search my exact spelling' }).click();
+    await shown('searched for the exact spelling').waitFor();
+    await shown('I couldn’t find anything about that.').waitFor();
     await page.screenshot({ path: screenshot('exact') });
-    await page.getByRole('button', { name: 'Correct spelling' }).click();
+    await page.getByRole('button', { name: 'Correct my spelling' }).click();
     await shown('searched for Tokaev → Tokayev').waitFor();
   });
 
-  it('says that the article does not say', async () => {
+  it('says that it found nothing', async () => {
     await ask('ask', 'Who won the football cup final in Madrid?');
-    await shown('The article does not say.').waitFor();
+    await shown('I couldn’t find anything about that.').waitFor();
     await page.screenshot({ path: screenshot('not-said') });
   });
 

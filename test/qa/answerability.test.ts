@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
 import { prospectsOf } from '../../src/qa/answerability.ts';
-import { readQuestion } from '../../src/qa/question.ts';
+import { parseQuestion } from '../../src/qa/question/parse-question.ts';
 import { answerSpansFor } from '../../src/qa/answer-span/answer-span.ts';
 import type { ProspectSignals } from '../../src/search/signals.ts';
 import { ownArticle } from '../support/own-article.ts';
@@ -14,7 +14,7 @@ const KNOWN = KNOWLEDGE.add(
 );
 
 const prospects = (question: string, sentence: number): ProspectSignals =>
-  prospectsOf(KNOWLEDGE, answerSpansFor(readQuestion(question, 'ask')))(KNOWN.article.id, sentence);
+  prospectsOf(KNOWLEDGE, answerSpansFor(parseQuestion(question, 'ask')))(KNOWN.article.id, sentence);
 const expectation = (question: string, sentence: number): number => prospects(question, sentence).expected;
 
 it.each([

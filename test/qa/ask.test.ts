@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Quote } from '../../src/qa/answer.ts';
 import { ask } from '../../src/qa/ask.ts';
 import { Knowledge } from '../../src/qa/knowledge.ts';
-import { type AskedBy, readQuestion } from '../../src/qa/question.ts';
+import { type AskedBy, parseQuestion } from '../../src/qa/question/parse-question.ts';
 import { quotedText } from '../../src/qa/quote.ts';
 import { articleId, contains, slice } from '../../src/text/article.ts';
 import { ownArticle } from '../support/own-article.ts';
@@ -20,7 +20,7 @@ both.add(HARBOUR);
 both.add(shippedArticle());
 
 function answerTo(text: string, asked: AskedBy = 'ask', knowledge = shipped, limit = 5): Answer {
-  return ask(knowledge, readQuestion(text, asked), null, limit);
+  return ask(knowledge, parseQuestion(text, asked), null, limit);
 }
 
 function place(quote: Quote | undefined): string {
@@ -92,7 +92,7 @@ describe('several articles', () => {
   });
 
   it('answer within the scope alone', () => {
-    const question = readQuestion('When did the lock gates break?', 'ask');
+    const question = parseQuestion('When did the lock gates break?', 'ask');
     const { answered, quotes } = ask(both, question, [articleId('putin-kazakhstan')], 5);
     expect(answered).toBe(false);
     expect(quotes.every(({ article }) => article === 'putin-kazakhstan')).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_NAMES, type Evidence, confidenceOf, evidenceOf } from '../../src/qa/confidence.ts';
-import { readQuestion } from '../../src/qa/question.ts';
+import { parseQuestion } from '../../src/qa/question/parse-question.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
@@ -16,7 +16,7 @@ function evidence(question: string): Evidence {
   const query = readQuery(index, question, null);
   const [best] = search(index, query, null, 1);
   if (!best) throw new Error('nothing was found');
-  return evidenceOf(index, best, query, readQuestion(question, 'ask'));
+  return evidenceOf(index, best, query, parseQuestion(question, 'ask'));
 }
 
 describe('evidence', () => {

@@ -6,7 +6,8 @@ import { matchName, readTypedName } from '../../src/qa/name-match.ts';
 import { answerSaid, quoteQuotation } from '../../src/qa/quotations.ts';
 import { findSubjects } from '../../src/qa/subject.ts';
 import { type ArticleId, articleId } from '../../src/text/article.ts';
-import { slipsBetween } from '../../src/search/slips.ts';
+import { areSameRomanised } from '../../src/search/romanisation.ts';
+import { typingSlips } from '../../src/search/slips.ts';
 import { STOP_WORDS } from '../../src/text/stop-words.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
@@ -74,7 +75,7 @@ function subjectsOneByOne(knowledge: Knowledge, text: string, scope: readonly Ar
     .map(({ article, entity }) => ({ article, entity }));
 }
 
-describe('what the directory finds is what looking through all articles finds', () => {
+describe('the entity index finds what a scan of all articles finds', () => {
   it('by a name', () => {
     let found = 0;
     fc.assert(
@@ -91,7 +92,7 @@ describe('what the directory finds is what looking through all articles finds', 
     expect(found).toBeGreaterThan(100);
   });
 
-  it('by who said it', () => {
+  it('by the speaker', () => {
     let found = 0;
     fc.assert(
       fc.property(library, typedName, ({ knowledge, scope }, speaker) => {
@@ -125,7 +126,9 @@ describe('what the directory finds is what looking through all articles finds', 
       fc.property(library, typedName, ({ knowledge }, typed) => {
         const asked = tokenize(typed).filter(({ word }) => !STOP_WORDS.has(word));
         const isMeant = (one: string, other: string): boolean =>
-          (one.length >= 4 && other.startsWith(one)) || slipsBetween(one, other) !== undefined;
+          (one.length >= 4 && other.startsWith(one)) ||
+          typingSlips(one, other) !== undefined ||
+          areSameRomanised(one, other);
         const meant = knowledge
           .articles()
           .filter(({ article: { title, id } }) =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEY_BYTES, Knowledge, entityAt, sentencesAround } from '../../src/qa/knowledge.ts';
+import { KEY_BYTES, Knowledge, sentencesAround } from '../../src/qa/knowledge.ts';
 import { articleId, slice } from '../../src/text/article.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
 import { ownArticle } from '../support/own-article.ts';
-import { at, entity, knownWith } from '../support/own-facts.ts';
+import { at, knownWith } from '../support/own-facts.ts';
 
 function found(knowledge: Knowledge, question: string): string[] {
   const { index } = knowledge;
@@ -128,17 +128,4 @@ describe('the sentences around a span', () => {
       }),
     );
   });
-});
-
-it('the entity at a span is the one that is named by exactly these words', () => {
-  const text = 'Ada Hale met Bo Ruiz. Hale smiled.';
-  const hale = entity('person', text, 'Hale', {
-    name: at(text, 'Ada Hale'),
-    mentions: [at(text, 'Ada Hale'), at(text, 'Hale', 1)],
-  });
-  const { facts } = knownWith(text, { entities: [hale] });
-  expect(entityAt(facts, at(text, 'Ada Hale'))).toBe(hale);
-  expect(entityAt(facts, at(text, 'Hale', 1))).toBe(hale);
-  expect(entityAt(facts, at(text, 'Hale'))).toBeUndefined();
-  expect(entityAt(facts, at(text, 'Bo Ruiz'))).toBeUndefined();
 });

@@ -27,7 +27,7 @@ describe('the list of an article’s quotations', () => {
     ];
   });
 
-  it('ends with the damaged stretches that no quotation holds, and says of each whether it is damaged', () => {
+  it('ends with the damaged sentences that aren’t part of a quotation, and marks them as damaged', () => {
     expect(listed).toEqual([
       ['we go', 'Smith', true],
       ['stay', 'Jones', false],
@@ -35,14 +35,14 @@ describe('the list of an article’s quotations', () => {
     ]);
   });
 
-  it('holds the damaged end of the shipped article', () => {
+  it('includes the damaged end of the shipped article', () => {
     const shipped = new Knowledge().add(shippedArticle());
     const last = listQuotations(shipped).at(-1);
     expect(last && slice(shipped.article.text, last.words)).toBe('Robbers “and other criminals”.');
     expect(last && quoteListed(shipped, last)).toMatchObject({ paragraph: 8, attribution: null });
   });
 
-  it('looks at each quotation once, however many there are', () => {
+  it('visits each quotation once, however many there are', () => {
     const text = '“It will rain tomorrow,” Ann Smith said. '.repeat(3000);
     const many = new Knowledge().add({ id: articleId('many'), title: 'Many', source: {}, text });
     let looks = 0;
@@ -60,7 +60,7 @@ describe('the list of an article’s quotations', () => {
   });
 });
 
-it('marks are damaged in a stretch that touches them, not beside it', () => {
+it('a stretch of text is damaged only if it touches damaged marks', () => {
   const known = knownWith(TEXT, { damage: [broken('“', 2)] });
   const { start, end } = at(TEXT, '“', 2);
   expect(isDamaged(known, { start: start - 3, end: start })).toBe(false);

@@ -39,25 +39,25 @@ function words({ quotes }: Answer, knowledge: Knowledge): string[] {
 }
 
 describe('what somebody said', () => {
-  it('is their words alone, whole utterances before reported words', () => {
+  it('is only their words, full quotations before reported speech', () => {
     const [first, ...more] = said({ speaker: 'Hale' });
     expect(first).toBe('The gates will be lifted out before winter');
     expect(more.join(' ')).toContain('the hinges had rusted');
     expect(more.join(' ')).not.toContain('Nobody told');
   });
 
-  it('is found by a misspelt name, and the correction is told', () => {
+  it('is found by a misspelt name, and the answer states the correction', () => {
     const answer = answerSaid(both, { speaker: 'Hael' }, [articleId('harbour')], 10);
     expect(words(answer, both)[0]).toBe('The gates will be lifted out before winter');
     expect(answer.corrections).toEqual([{ from: 'Hael', to: 'Hale' }]);
   });
 
-  it('is found by the words that stand for somebody without a name', () => {
+  it('is found by the description of somebody without a name', () => {
     expect(said({ speaker: 'dock worker' })).toEqual(['We heard a bang']);
     expect(said({ speaker: ' DOCK WORKER ' })).toEqual(['We heard a bang']);
   });
 
-  it('that merely shares a word with what was asked is near, and no answer', () => {
+  it('that only shares a word with the question is a closest passage, not an answer', () => {
     const far = answerSaid(both, { about: 'gates of the cathedral in Seville' }, null, 5);
     expect(far.answered).toBe(false);
     expect(far.quotes.length).toBeGreaterThan(0);
@@ -66,13 +66,13 @@ describe('what somebody said', () => {
     expect(near.confidence).toBeGreaterThan(far.confidence);
   });
 
-  it('about something is what shares words with it', () => {
+  it('about a subject is what shares words with it', () => {
     expect(said({ speaker: 'Hale', about: 'hinges' }).join(' ')).toContain('the hinges had rusted');
     expect(said({ speaker: 'Hale', about: 'hinges' })).toHaveLength(1);
     expect(said({ about: 'barge crews' })).toEqual(['Nobody told the barge crews']);
   });
 
-  it('is nothing if they are not quoted, or not on that', () => {
+  it('is nothing if they aren’t quoted, or not about that', () => {
     const nothing = { answered: false, confidence: 0, quotes: [] };
     const scope = [articleId('harbour')];
     expect(answerSaid(both, { speaker: 'Putin' }, scope, 10)).toMatchObject(nothing);
@@ -82,7 +82,7 @@ describe('what somebody said', () => {
     expect(answerSaid(new Knowledge(), {}, null, 10)).toMatchObject(nothing);
   });
 
-  it('is at most as much as was asked for, from the articles in scope', () => {
+  it('respects the limit and the articles in scope', () => {
     expect(said({}, both, 'harbour', 2)).toHaveLength(2);
     expect(said({ speaker: 'Putin' }, both, 'harbour')).toEqual([]);
     expect(answerSaid(both, {}, null, 100).quotes.length).toBeGreaterThan(
@@ -92,7 +92,7 @@ describe('what somebody said', () => {
 });
 
 describe('what Putin said in the shipped article', () => {
-  it('is in ¶7, passed on by Reuters', () => {
+  it('is in ¶7, as reported by Reuters', () => {
     const { answered, quotes } = answerSaid(shipped, { speaker: 'Putin', about: 'interfere' }, null, 5);
     expect(answered).toBe(true);
     expect(quotes[0]).toMatchObject({ paragraph: 7, sentence: 1 });
@@ -122,7 +122,7 @@ describe('quotations by speaker', () => {
     ],
   });
 
-  it('stand together for each speaker, in the order in which they first speak; the unattributed are left out', () => {
+  it('are grouped by speaker, in the order in which they first speak, without those that name no speaker', () => {
     expect(quotationsBySpeaker(known).map((span) => slice(text, span))).toEqual([
       'One,',
       'Three,',
@@ -131,7 +131,7 @@ describe('quotations by speaker', () => {
     ]);
   });
 
-  it('become quotes of the sentences that hold them, with their own words highlighted', () => {
+  it('become quotes of the sentences that contain them, with the quotation highlighted', () => {
     const [first] = quotationsBySpeaker(known);
     const quote = first && quoteQuotation(known, first);
     expect(quote && slice(text, quote)).toBe('“One,” Hale said.');
@@ -139,7 +139,7 @@ describe('quotations by speaker', () => {
     expect(quote?.attribution?.speaker?.entity).toBe(hale);
   });
 
-  it('become none where no sentence holds them', () => {
+  it('become nothing if no sentence contains them', () => {
     const nowhere = { ...quotation(text, 'One,'), start: text.length, end: text.length + 3 };
     expect(quoteQuotation(known, nowhere)).toBeUndefined();
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../src/qa/knowledge.ts';
 import { quotedText } from '../../src/qa/quote.ts';
-import { answerAbout } from '../../src/qa/answer-entity.ts';
+import { answerEntity } from '../../src/qa/answer-entity.ts';
 import { type Subjects, findSubjects } from '../../src/qa/subject.ts';
 import { type ArticleId, articleId, slice } from '../../src/text/article.ts';
-import { at, entity, knownWith, listedIn, quotation } from '../support/own-facts.ts';
+import { at, entity, knownWith, refTo, quotation } from '../support/own-facts.ts';
 import { ownArticle } from '../support/own-article.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
@@ -58,7 +58,7 @@ describe('a question that is a name', () => {
     expect(names(typed)).toEqual([]);
   });
 
-  it('finds a place by its other name, and nothing but what was typed where the spelling is to be exact', () => {
+  it('finds a place by its other name, but not if the spelling has to be exact', () => {
     const places = new Knowledge();
     places.add(ownArticle('The trams of Kyiv run again, the mayor of Kyiv said.', { id: 'kyiv' }));
     expect(findSubjects(places, 'Kiev', null).corrections).toEqual([{ from: 'Kiev', to: 'Kyiv' }]);
@@ -66,7 +66,7 @@ describe('a question that is a name', () => {
     expect(findSubjects(places, 'Kyiv', null, 'exact').found).toHaveLength(1);
   });
 
-  it('tells what it was taken for, and nothing where it was right', () => {
+  it('states the correction, and nothing if the spelling was right', () => {
     expect(findSubjects(shipped, 'Tokaev', null).corrections).toEqual([{ from: 'Tokaev', to: 'Tokayev' }]);
     expect(findSubjects(shipped, 'Tokaev’s', null).corrections).toEqual([{ from: 'Tokaev', to: 'Tokayev' }]);
     expect(findSubjects(shipped, 'TOKAYEV', null).corrections).toEqual([]);
@@ -80,12 +80,12 @@ describe('several articles', () => {
   );
   knowledge.add(ownArticle('Rain fell on the mayor. Minister Bola Okonjo was away.', { id: 'once' }));
 
-  it('give whoever is named most first', () => {
+  it('list whoever is mentioned most first', () => {
     expect(names('Okonjo', knowledge)).toEqual(['Adaeze Okonjo', 'Bola Okonjo']);
     expect(names('Bola Okonjo', knowledge)).toEqual(['Bola Okonjo']);
   });
 
-  it('are asked within the scope alone', () => {
+  it('are limited to the scope', () => {
     expect(names('Okonjo', knowledge, [articleId('once')])).toEqual(['Bola Okonjo']);
     expect(names('Okonjo', knowledge, [])).toEqual([]);
   });
@@ -105,10 +105,10 @@ describe('who somebody is', () => {
       quotation(text, 'They will hold', { speaker: { ...at(text, 'she'), entity: hale, name: hale.name } }),
     ],
   });
-  const about: Subjects = { found: [listedIn(known, 0)], corrections: [{ from: 'Hael', to: 'Hale' }] };
+  const about: Subjects = { found: [refTo(known, 0)], corrections: [{ from: 'Hael', to: 'Hale' }] };
 
-  it('is told by the role, then by what they said, then by where they are named', () => {
-    const { answered, quotes, corrections } = answerAbout(about, 5);
+  it('shows the role first, then what they said, then where they’re mentioned', () => {
+    const { answered, quotes, corrections } = answerEntity(about, 5);
     expect(answered).toBe(true);
     expect(quotes.map((quote) => slice(quotedText(known, quote), quote))).toEqual([
       'The engineer Ada Hale built the gates.',
@@ -120,14 +120,14 @@ describe('who somebody is', () => {
     expect(corrections).toEqual(about.corrections);
   });
 
-  it('is told in as few quotes as are asked for', () => {
-    expect(answerAbout(about, 2).quotes).toHaveLength(2);
-    expect(answerAbout(about, 0)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
+  it('respects the limit', () => {
+    expect(answerEntity(about, 2).quotes).toHaveLength(2);
+    expect(answerEntity(about, 0)).toMatchObject({ answered: false, confidence: 0, quotes: [] });
   });
 
-  it('is not told of somebody whom no sentence names', () => {
+  it('is unknown if no sentence mentions them', () => {
     const unnamed = knownWith(text, { entities: [{ ...hale, roles: [], mentions: [] }] });
-    expect(answerAbout({ found: [listedIn(unnamed, 0)], corrections: [] }, 5)).toMatchObject({
+    expect(answerEntity({ found: [refTo(unnamed, 0)], corrections: [] }, 5)).toMatchObject({
       answered: false,
       confidence: 0,
       quotes: [],
@@ -135,7 +135,7 @@ describe('who somebody is', () => {
   });
 
   it('is, for Tokayev, the sentence that calls him Kazakhstan’s President', () => {
-    const [quote] = answerAbout(findSubjects(shipped, 'Tokaev', null), 5).quotes;
+    const [quote] = answerEntity(findSubjects(shipped, 'Tokaev', null), 5).quotes;
     expect(quote).toMatchObject({ paragraph: 5, sentence: 2 });
     expect(quote?.highlight && slice(shippedArticle().text, quote.highlight)).toBe('Kassim-Jomart Tokayev');
   });

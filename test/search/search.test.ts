@@ -74,6 +74,11 @@ describe('the sentence that answers comes first', () => {
     );
   });
 
+  it('where it repeats a small word of the question', () => {
+    const text = 'The gate broke, and nobody went by.\nThe gate broke, and nobody went on.';
+    expect(found([own(text)], 'which gate broke later on')[0]).toBe('The gate broke, and nobody went on.');
+  });
+
   it('where the shorter of two says the same', () => {
     const text =
       'The bridge fell, it was said in the town that evening, into a river that was wide and dark.\nThe bridge fell.';

@@ -31,17 +31,17 @@ async function printed(job: Job, pattern: RegExp): Promise<RegExpExecArray> {
 
 describe('a job that cannot go on says why in one line, and its exit code is not 0', () => {
   it.each([
-    ['no such job', ['fly'], {}, /There is no job "fly"/],
-    ['no such job, though every object has the name', ['toString'], {}, /There is no job "toString"/],
-    ['no such job, though every object has the name', ['__proto__'], {}, /There is no job "__proto__"/],
-    ['no such mode', ['start', '--mode', 'fly'], {}, /--mode gateway, http or playground/],
-    ['no such option', ['start', '--sesame'], {}, /--mode gateway, http or playground/],
+    ['no such job', ['fly'], {}, /Unknown job "fly"/],
+    ['no such job, though every object has the name', ['toString'], {}, /Unknown job "toString"/],
+    ['no such job, though every object has the name', ['__proto__'], {}, /Unknown job "__proto__"/],
+    ['no such mode', ['start', '--mode', 'fly'], {}, /--mode gateway\|http\|playground/],
+    ['no such option', ['start', '--sesame'], {}, /--mode gateway\|http\|playground/],
     ['shards of nothing', ['start', '--mode', 'playground', '--shards', '2'], {}, /--shards/],
     ['no number of shards', ['start', '--mode', 'gateway', '--shards', '0'], {}, /--shards/],
-    ['a gateway without a token', ['start', '--mode', 'gateway'], {}, /^DISCORD_TOKEN is not set/],
-    ['HTTP without a key', ['start', '--mode', 'http'], {}, /^DISCORD_PUBLIC_KEY is not set/],
-    ['the same as npm start gives it', ['--mode', 'http'], {}, /^DISCORD_PUBLIC_KEY is not set/],
-    ['no such option for npm start', ['--sesame'], {}, /--mode gateway, http or playground/],
+    ['a gateway without a token', ['start', '--mode', 'gateway'], {}, /^DISCORD_TOKEN isn’t set/],
+    ['HTTP without a key', ['start', '--mode', 'http'], {}, /^DISCORD_PUBLIC_KEY isn’t set/],
+    ['the same as npm start gives it', ['--mode', 'http'], {}, /^DISCORD_PUBLIC_KEY isn’t set/],
+    ['no such option for npm start', ['--sesame'], {}, /--mode gateway\|http\|playground/],
     [
       'a key that is none',
       ['start', '--mode', 'http'],
@@ -52,12 +52,12 @@ describe('a job that cannot go on says why in one line, and its exit code is not
     ['no knowledge folder', ['ask', 'who'], { KNOWLEDGE_FOLDER: MISSING }, /KNOWLEDGE_FOLDER/],
     ['a token that is none', [], { DISCORD_TOKEN: 'sesame' }, /^DISCORD_TOKEN is not a bot token/],
     ['a port that is none', [], { PLAYGROUND_PORT: '99999' }, /^PLAYGROUND_PORT must be/],
-    ['nothing to register with', ['register'], {}, /^DISCORD_TOKEN is not set/],
+    ['nothing to register with', ['register'], {}, /^DISCORD_TOKEN isn’t set/],
     ['nothing to inspect', ['inspect'], {}, /npm run inspect/],
     ['nowhere to add to', ['add', 'knowledge/putin-kazakhstan.md'], { KNOWLEDGE_FOLDER: MISSING }, /ENOENT/],
-    ['no such file to add', ['add', 'nowhere.md'], {}, /nowhere\.md cannot be added.*ENOENT/],
+    ['no such file to add', ['add', 'nowhere.md'], {}, /^Can’t add nowhere\.md: .*ENOENT/],
     ['a link into this machine', ['add', 'http://127.0.0.1/'], {}, /private network/],
-    ['no such file to inspect', ['inspect', 'nowhere.md'], {}, /nowhere\.md cannot be inspected.*ENOENT/],
+    ['no such file to inspect', ['inspect', 'nowhere.md'], {}, /^Can’t inspect nowhere\.md: .*ENOENT/],
   ])('%s: %j', async (_, args, env, expected) => {
     const { code, stdout, stderr } = await runJob(args, { env });
     expect(stderr).toMatch(expected);
@@ -135,7 +135,7 @@ describe('a fault of Verbatim itself', () => {
     const { code, stdout, stderr } = await runJob(['batch'], { nodeArgs: ['--import', fault] });
     expect(code).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^Verbatim stopped on a fault of its own \(TypeError\)/);
+    expect(stderr).toMatch(/^Verbatim crashed \(TypeError\)/);
     expect(stderr).toMatch(/batch\.ts:\d+:\d+/);
     expect(stderr).not.toContain('secret');
   });
@@ -163,9 +163,9 @@ describe('the jobs of the terminal', () => {
     expect(said.code).toBe(0);
     expect(said.stdout).toContain('Kassim-Jomart Tokayev');
     expect(said.stderr).toBe('');
-    const notSaid = await runJob(['ask', 'when', 'was', 'the', 'telescope', 'invented']);
-    expect(notSaid.code).toBe(1);
-    expect(notSaid.stdout).toContain('The article does not say.');
+    const nothing = await runJob(['ask', 'when', 'was', 'the', 'telescope', 'invented']);
+    expect(nothing.code).toBe(1);
+    expect(nothing.stdout).toContain('I couldn’t find anything about that.');
     expect((await runJob(['ask', 'fly'])).code).toBe(2);
   });
 
@@ -175,7 +175,7 @@ describe('the jobs of the terminal', () => {
     const { code, stdout, stderr } = await runJob(['ask', 'when', 'rain'], {
       env: { KNOWLEDGE_FOLDER: folder },
     });
-    expect(stderr).toMatch(/^broken\.md is left out: .+\n$/);
+    expect(stderr).toMatch(/^Skipped broken\.md: .+\n$/);
     expect(stdout).toContain('Rain fell on Tuesday.');
     expect(code).toBe(0);
   });
@@ -184,7 +184,7 @@ describe('the jobs of the terminal', () => {
     await writeFile(path.join(folder, 'a\u001B[2J\nb.md'), '---\ntitle: Broken\n');
     await writeFile(path.join(folder, 'rain.txt'), 'Rain fell on Tuesday.');
     const { stderr } = await runJob(['ask', 'when', 'rain'], { env: { KNOWLEDGE_FOLDER: folder } });
-    expect(stderr).toMatch(/^a\uFFFD\[2J b\.md is left out: .+\n$/);
+    expect(stderr).toMatch(/^Skipped a\uFFFD\[2J b\.md: .+\n$/);
   });
 
   it('add keeps an article that ask answers from, and says so the second time', async () => {
@@ -197,7 +197,7 @@ describe('the jobs of the terminal', () => {
     const said = await runJob(['ask', 'who', 'Tokaev', '--article', 'kazakhstan'], { env });
     expect(said.stdout).toContain('Kassim-Jomart Tokayev');
     const again = await runJob(['add', file], { env });
-    expect(again.stdout).toContain('Nothing was added');
+    expect(again.stdout).toContain('Already added');
     expect(again.code).toBe(0);
   });
 

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { hasOpenapi, openapiFile } from './discord-openapi/file.ts';
 import { strictSchema } from './discord-openapi/strict-schema.ts';
 
 /** Requests whose bodies the OpenAPI description of Discord can judge. */
 export type Operation = 'callback' | 'command create' | 'command update' | 'message edit' | 'follow-up';
-
-const description = new URL('../../../shared/discord/openapi.json', import.meta.url);
 
 const interactionCallback = '/interactions/{interaction_id}/{interaction_token}/callback';
 const places: Readonly<Record<Operation, readonly [path: string, method: string]>> = {
@@ -18,33 +17,19 @@ const places: Readonly<Record<Operation, readonly [path: string, method: string]
   'follow-up': ['/webhooks/{webhook_id}/{webhook_token}', 'post'],
 };
 
-/** Whether Discord's OpenAPI description lies beside the project. Without it `checkOpenapi` finds no fault with anything. */
-export const hasOpenapi = existsSync(description);
-
 let ajv: Ajv2020 | undefined;
 const validators = new Map<Operation, ValidateFunction>();
 
 /**
  * Judges a request body by the schema of its operation. Returns faults as "place message"; none means valid. The description
- * is read, and each operation compiled, when first needed. A missing description is said once on standard error.
+ * is read, and each operation compiled, when first needed. Where there is no description, no fault is found with anything.
  */
 export function checkOpenapi(operation: Operation, body: unknown): readonly string[] {
-  if (!hasOpenapi) {
-    noteAbsence();
-    return [];
-  }
+  if (!hasOpenapi) return [];
   const validate = validators.get(operation) ?? compile(operation);
   return validate(body)
     ? []
     : [...new Set(mostTelling(validate.errors ?? []).map(sentence))].slice(0, errorsTold);
-}
-
-let noted = false;
-
-function noteAbsence(): void {
-  if (noted) return;
-  noted = true;
-  process.stderr.write('bodies are not checked by OpenAPI: ../shared/discord/openapi.json is not there\n');
 }
 
 function compile(operation: Operation): ValidateFunction {
@@ -65,7 +50,7 @@ function load(): Ajv2020 {
   formats.default(instance);
   instance.addFormat('snowflake', /^\d{1,20}$/u);
   instance.addFormat('nonce', true);
-  const document: unknown = JSON.parse(readFileSync(description, 'utf8'));
+  const document: unknown = JSON.parse(readFileSync(openapiFile, 'utf8'));
   instance.addSchema(strictSchema(document), 'discord');
   return instance;
 }

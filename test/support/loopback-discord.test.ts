@@ -466,6 +466,12 @@ describe('the commands', () => {
     expect(discord.commands().map(({ name }) => name)).toEqual(['what']);
   });
 
+  it('cannot be replaced by a list that leaves out the entry point', async () => {
+    await call('POST', route(), { type: 4, name: 'launch', handler: 2 }, bot);
+    expect(await call('PUT', route(), [who], bot)).toMatchObject({ code: 50_240 });
+    expect(discord.commands().map(({ name }) => name)).toEqual(['launch']);
+  });
+
   it('that are not there are unknown, and another application’s are nobody’s business', async () => {
     expect(await call('PATCH', `${route()}/1`, who, bot)).toMatchObject({ code: 10_063 });
     expect(await call('DELETE', `${route()}/1`, undefined, bot)).toMatchObject({ code: 10_063 });

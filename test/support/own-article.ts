@@ -1,5 +1,5 @@
 import { type Article, type ArticleInput, type Source, articleId } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/parse-article.ts';
+import { parseArticle } from '../../src/text/parse-article.ts';
 
 /** An article made up for a test: its text, and what else matters to the scenario. */
 export function ownArticle(
@@ -11,5 +11,5 @@ export function ownArticle(
 
 /** The same, read. */
 export function readOwn(text: string, more: Parameters<typeof ownArticle>[1] = {}): Article {
-  return readArticle(ownArticle(text, more));
+  return parseArticle(ownArticle(text, more));
 }

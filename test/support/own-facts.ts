@@ -1,17 +1,17 @@
-import { Directory, type Listed } from '../../src/qa/entity-index/entity-index.ts';
+import { EntityIndex, type EntityRef } from '../../src/qa/entity-index/entity-index.ts';
 import type { KnownArticle } from '../../src/qa/knowledge.ts';
 import { summarizeEntities } from '../../src/analysis/entity-summary.ts';
 import type { Span } from '../../src/text/article.ts';
 import { sentencesOf } from '../../src/text/parse-article.ts';
-import type { Entity, Facts, Quotation, Speaker } from '../../src/nlp/annotations.ts';
+import type { Entity, Annotations, Quotation, Speaker } from '../../src/nlp/annotations.ts';
 import { readOwn } from './own-article.ts';
 
 const NO_EVENT = { who: [], what: [], when: [], where: [], why: [], how: [] };
 
 /** An article with facts as a test sets them, so that what is built on facts is tested apart from finding them. */
-export function knownWith(text: string, facts: Partial<Facts>, title = ''): KnownArticle {
+export function knownWith(text: string, facts: Partial<Annotations>, title = ''): KnownArticle {
   const article = readOwn(text, { title });
-  const none: Facts = {
+  const none: Annotations = {
     entities: [],
     dates: [],
     quantities: [],
@@ -23,13 +23,13 @@ export function knownWith(text: string, facts: Partial<Facts>, title = ''): Know
   return { article, facts: all, sentences: sentencesOf(article), key: 'own' };
 }
 
-/** The entity at a place among an article's facts, as the directory lists it. */
-export function listedIn(known: KnownArticle, place: number): Listed {
-  const directory = new Directory();
+/** The entity at a place among an article's facts, as the entity index refers to it. */
+export function refTo(known: KnownArticle, place: number): EntityRef {
+  const index = new EntityIndex();
   const { article, sentences, facts } = known;
-  directory.add(known, summarizeEntities({ ...article, sentences }, facts));
-  const entry = directory.get(article.id);
-  if (!entry) throw new Error('the article is not in its directory');
+  index.add(known, summarizeEntities({ ...article, sentences }, facts));
+  const entry = index.get(article.id);
+  if (!entry) throw new Error('the article is not in its index');
   return { entry, entity: place };
 }
 

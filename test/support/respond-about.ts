@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../src/qa/knowledge.ts';
-import type { RespondParts } from '../../src/discord/answered.ts';
+import type { RespondParts } from '../../src/discord/pending-response.ts';
 import { type Respond, createRespond } from '../../src/discord/respond.ts';
 import type { Libraries, Library } from '../../src/library/library.ts';
 

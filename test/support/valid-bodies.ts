@@ -5,7 +5,10 @@ import type { Json } from './discord-rules/checks.ts';
 const nobody = { parse: [] };
 
 export function plainReply(): Json {
-  return { type: 4, data: { content: 'The article does not say.', flags: 64, allowed_mentions: nobody } };
+  return {
+    type: 4,
+    data: { content: 'I couldn’t find anything about that.', flags: 64, allowed_mentions: nobody },
+  };
 }
 
 /** A Components V2 message with one of each that this bot might show. */

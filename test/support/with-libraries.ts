@@ -7,7 +7,7 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { Knowledge } from '../../src/qa/knowledge.ts';
 import { type Respond, createRespond } from '../../src/discord/respond.ts';
-import type { Edited } from '../../src/discord/sending.ts';
+import type { FollowUp } from '../../src/discord/response-payload.ts';
 import { Ingestor } from '../../src/ingest/ingestor.ts';
 import { LibraryCache, type LibraryCacheParts } from '../../src/library/library-cache.ts';
 import type { ArticleStore } from '../../src/library/store/article-store.ts';
@@ -18,7 +18,7 @@ import { checkResponse } from './discord-rules.ts';
 
 /** What Discord would show in the end: the response, or the message that took the place of a deferred one. */
 export type Final = APIInteractionResponse & {
-  readonly files?: Edited['files'];
+  readonly files?: FollowUp['files'];
   readonly wasDeferred?: true;
 };
 
@@ -81,7 +81,7 @@ export async function startWorker(
 }
 
 async function send(respond: Respond, interaction: unknown): Promise<Final> {
-  const later = Promise.withResolvers<Edited>();
+  const later = Promise.withResolvers<FollowUp>();
   const response = await respond(interaction, async (message) => later.resolve(message));
   const faults = checkResponse(response);
   if (response === null || faults.length > 0) throw new Error(`not fit for Discord: ${faults.join('; ')}`);

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boilerplateReason } from '../../src/text/boilerplate.ts';
 
-/** Each kind of page furniture, and a sentence of prose that begins or sounds like it. */
+/** Each kind of boilerplate, and a sentence of prose that starts or sounds like it. */
 const KINDS: readonly {
   readonly reason: string;
-  readonly furniture: readonly string[];
+  readonly lines: readonly string[];
   readonly prose: readonly string[];
 }[] = [
   {
     reason: 'link to the source',
-    furniture: ['Source link', 'Source', 'Source:', 'Original article', 'Via', 'READ MORE'],
+    lines: ['Source link', 'Source', 'Source:', 'Original article', 'Via', 'READ MORE'],
     prose: ['Source links were removed from the report.', 'A source said so.'],
   },
   {
     reason: 'link to more',
-    furniture: [
+    lines: [
       'Read more: How the lock gates were built',
       'Related articles',
       'You may also like',
@@ -31,7 +31,7 @@ const KINDS: readonly {
   },
   {
     reason: 'comment form',
-    furniture: [
+    lines: [
       'Leave a Reply',
       'Leave a comment',
       '12 Comments',
@@ -50,13 +50,7 @@ const KINDS: readonly {
   },
   {
     reason: 'share bar',
-    furniture: [
-      'Share',
-      'Facebook Twitter Email',
-      'Share on WhatsApp',
-      'Tweet | Pin it | Print',
-      'Copy link',
-    ],
+    lines: ['Share', 'Facebook Twitter Email', 'Share on WhatsApp', 'Tweet | Pin it | Print', 'Copy link'],
     prose: [
       'Share prices fell.',
       'Facebook and Twitter refused.',
@@ -66,7 +60,7 @@ const KINDS: readonly {
   },
   {
     reason: 'newsletter',
-    furniture: ['Sign up for our daily briefing', 'Subscribe', 'Get the latest news in your inbox.'],
+    lines: ['Sign up for our daily briefing', 'Subscribe', 'Get the latest news in your inbox.'],
     prose: [
       'Subscribers left in droves.',
       'Sign up for it? Nobody did.',
@@ -75,7 +69,7 @@ const KINDS: readonly {
   },
   {
     reason: 'follow us',
-    furniture: ['Follow us on Mastodon', 'Like us on Facebook'],
+    lines: ['Follow us on Mastodon', 'Like us on Facebook'],
     prose: [
       'Follow me, she told the crew.',
       'They would follow us on foot for the rest of the day and into the night, long after the last of the lamps had gone out.',
@@ -83,17 +77,17 @@ const KINDS: readonly {
   },
   {
     reason: 'advertisement',
-    furniture: ['Advertisement', 'Sponsored content', 'Story continues below advertisement', 'Ad'],
+    lines: ['Advertisement', 'Sponsored content', 'Story continues below advertisement', 'Ad'],
     prose: ['Advertisements were banned.', 'Ad hoc rules were made.'],
   },
   {
     reason: 'cookie notice',
-    furniture: ['We use cookies to improve your experience', 'This website uses cookies.'],
+    lines: ['We use cookies to improve your experience', 'This website uses cookies.'],
     prose: ['We use cookie dough, the baker said.', 'Cookies were used to win votes.'],
   },
   {
     reason: 'copyright',
-    furniture: [
+    lines: [
       '© 2021 The Harbour Herald',
       '© The Harbour Herald',
       'Copyright 2021 The Harbour Herald. All rights reserved.',
@@ -111,23 +105,23 @@ const KINDS: readonly {
   },
   {
     reason: 'picture credit',
-    furniture: ['Photo: J. Waweru', 'Image credit: Harbour Herald', 'File photo: the lock gates'],
+    lines: ['Photo: J. Waweru', 'Image credit: Harbour Herald', 'File photo: the lock gates'],
     prose: ['Photos of the gates were shown in court.', 'Picture a harbour without water.'],
   },
   {
     reason: 'tags',
-    furniture: ['Tags: harbour, locks', 'Filed under: News'],
+    lines: ['Tags: harbour, locks', 'Filed under: News'],
     prose: ['Tags were found on the birds.', 'Topics of the day were rain and rain.'],
   },
   {
     reason: 'navigation',
-    furniture: ['Skip to main content', 'Back to top', 'Next post', 'Home', 'Sign in'],
+    lines: ['Skip to main content', 'Back to top', 'Next post', 'Home', 'Sign in'],
     prose: ['Home is where they wanted to be.', 'Back to top form, she won.', 'Search parties set out.'],
   },
 ];
 
-describe.each(KINDS)('$reason', ({ reason, furniture, prose }) => {
-  it.each(furniture)('is set aside: %s', (line) => {
+describe.each(KINDS)('$reason', ({ reason, lines, prose }) => {
+  it.each(lines)('is boilerplate: %s', (line) => {
     expect(boilerplateReason(line)).toBe(reason);
     expect(boilerplateReason(line.toUpperCase())).toBe(reason);
   });
@@ -138,7 +132,7 @@ describe.each(KINDS)('$reason', ({ reason, furniture, prose }) => {
 });
 
 describe('ornaments', () => {
-  it.each(['* * *', '———', '•', '🔥🔥', '…'])('are set aside: %s', (line) => {
+  it.each(['* * *', '———', '•', '🔥🔥', '…'])('are boilerplate: %s', (line) => {
     expect(boilerplateReason(line)).toBe('ornament');
   });
 
@@ -158,12 +152,12 @@ describe('a long paragraph', () => {
   });
 });
 
-it('no sentence that goes on past a furniture word and ends in a full stop is lost', () => {
-  const furniture = KINDS.filter(({ reason }) => reason === 'share bar' || reason === 'navigation').flatMap(
-    (kind) => kind.furniture,
+it('keeps a sentence that starts with boilerplate words and ends with a full stop', () => {
+  const lines = KINDS.filter(({ reason }) => reason === 'share bar' || reason === 'navigation').flatMap(
+    (kind) => kind.lines,
   );
   fc.assert(
-    fc.property(fc.constantFrom(...furniture), fc.stringMatching(/^[a-w]{3,20}$/), (line, word) => {
+    fc.property(fc.constantFrom(...lines), fc.stringMatching(/^[a-w]{3,20}$/), (line, word) => {
       expect(boilerplateReason(`${line} zz${word} was all they had to say.`)).toBeUndefined();
     }),
   );

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, slice } from '../../src/text/article.ts';
-import { readArticle, sentencesOf } from '../../src/text/parse-article.ts';
+import { parseArticle, sentencesOf } from '../../src/text/parse-article.ts';
 import { readOwn } from '../support/own-article.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
 describe('the shipped article', () => {
-  const article = readArticle(shippedArticle());
+  const article = parseArticle(shippedArticle());
 
   it('has eight paragraphs, numbered as a person counts them', () => {
     expect(article.paragraphs.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
@@ -30,7 +30,7 @@ describe('the shipped article', () => {
     expect(second && slice(article.text, second)).toMatch(/^Mr\. Putin stated .* prevented terrorists\.$/);
   });
 
-  it('ends with three lines of page furniture, each set aside with its reason', () => {
+  it('ends with three lines of boilerplate, each with its reason', () => {
     expect(article.boilerplate.map((span) => [slice(article.text, span), span.reason])).toEqual([
       ['Source link', 'link to the source'],
       ['Leave a Reply', 'comment form'],
@@ -44,7 +44,7 @@ describe('the shipped article', () => {
 });
 
 describe('numbers', () => {
-  it('skip what is set aside, so that a paragraph keeps the number it has on the page', () => {
+  it('skip boilerplate, so that a paragraph keeps its number on the page', () => {
     const article = readOwn('The gates broke.\nAdvertisement\nThey were lifted out.\n\nShare');
     expect(article.paragraphs.map(({ number }) => number)).toEqual([1, 3]);
     expect(article.boilerplate.map(({ reason }) => reason)).toEqual(['advertisement', 'share bar']);

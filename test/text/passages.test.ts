@@ -50,7 +50,7 @@ describe('passages to read', () => {
     ]);
   });
 
-  it('leave page furniture out', () => {
+  it('leave boilerplate out', () => {
     expect(cut(1000, 'One.\nShare\nTwo.').map(([paragraph]) => paragraph)).toEqual([1, 3]);
   });
 

@@ -8,12 +8,12 @@ import { label } from './lines.ts';
 import { dateOf, relativeTime } from './times.ts';
 import type { MakeButton } from './view.ts';
 
-/** Escaped words of an article, in UTF-16 units. */
+/** Longest texts of an article, escaped, in UTF-16 units. */
 const LONGEST_TITLE = 200;
 const LONGEST_NAME = 60;
 
-/** What was understood of an article. */
-export function drawArticleCard(
+/** An article's details, with buttons to manage it. */
+export function renderArticleCard(
   { known, kept, holding, isNew }: Extract<LibraryReply, { readonly show: 'card' }>,
   button: MakeButton,
 ): Layout {
@@ -32,7 +32,7 @@ export function drawArticleCard(
     [card.length, card.paragraphs(paragraphs.length, sentences.length)],
     [card.people, listed(people.map(({ name }) => label(slice(text, name), LONGEST_NAME)))],
     [card.quotations, tallied(tally(speakers))],
-    [card.setAside, tallied(reasons)],
+    ...(Object.keys(reasons).length > 0 ? [[card.setAside, tallied(reasons)] as const] : []),
   ];
   const url = sourceLink(article, { start: 0, end: 0 });
   return {

@@ -6,12 +6,12 @@ import { label } from './lines.ts';
 import { dateOf, relativeTime } from './times.ts';
 import type { MakeButton } from './view.ts';
 
-/** Articles on a page. */
+/** Articles per page. */
 const A_PAGE = 10;
 const MEGABYTE = 1_000_000;
 
-/** A page of a library's articles. `usedHere`: the one that the channel asks. */
-export function drawArticleList(
+/** A page of a library's articles. `usedHere`: the id of the channel's article. */
+export function renderArticleList(
   { lines, at, holding }: Extract<LibraryReply, { readonly show: 'list' }>,
   button: MakeButton,
   usedHere: string | undefined,
@@ -35,7 +35,7 @@ export function drawArticleList(
   };
 }
 
-/** "- **Harbour reopens** · The Courier · 14 March 2026 · added 2 days ago", with marks of Discord's for the times. */
+/** "- **Harbour reopens** · The Courier · 14 March 2026 · 2 days ago", with Discord timestamps. */
 function lineOf({ title, publisher, published, addedAt }: ArticleLine, isUsedHere: boolean): string {
   const parts = [
     `**${label(title)}**`,
@@ -47,6 +47,8 @@ function lineOf({ title, publisher, published, addedAt }: ArticleLine, isUsedHer
   return `- ${parts.join(' · ')}`;
 }
 
+/** "8", "1.5", and "<0.1" for what would round to zero. */
 function megabytes(bytes: number): string {
-  return (bytes / MEGABYTE).toFixed(1);
+  const rounded = Math.round((bytes / MEGABYTE) * 10) / 10;
+  return rounded === 0 && bytes > 0 ? '<0.1' : String(rounded);
 }

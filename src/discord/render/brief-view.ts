@@ -7,22 +7,22 @@ import { wording } from '../../wording.ts';
 import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout, MOST_TEXT } from '../layout.ts';
 import { inline, label, speakerLine } from './lines.ts';
-import { type Drawing, shareButton, sourceButton } from './view.ts';
+import { type RenderContext, shareButton, sourceButton } from './view.ts';
 
 const LONGEST_TITLE = 200;
-/** Escaped words shown for each of the six questions, in UTF-16 units. */
+/** Longest quote for each of the six questions, escaped, in UTF-16 units. */
 const LONGEST_SPAN = 400;
-/** All lines of one of them: six and the title are within what a message may hold. */
+/** Longest text for each of them, so that all six and the title fit into a message. */
 const LONGEST_LINES = Math.floor((MOST_TEXT - LONGEST_TITLE) / QUESTION_WORDS.length) - 2;
-/** Quotation marks, the mark of a cut and the line's end. */
+/** Quotation marks, ellipsis and line break. */
 const MARKS = 8;
 
-/** The five Ws and how of an article's main event, each quoted with its place. */
-export function drawBrief(
+/** The five Ws and how of an article's main event, each with a quote and its place. */
+export function renderBrief(
   view: Extract<View, { readonly show: 'brief' }>,
-  drawing: Drawing,
+  context: RenderContext,
 ): Layout | undefined {
-  const known = drawing.knowledge.byKey(view.key);
+  const known = context.knowledge.byKey(view.key);
   if (!known) return undefined;
   const { article } = known;
   return {
@@ -31,11 +31,11 @@ export function drawBrief(
       `### ${label(article.title, LONGEST_TITLE)}`,
       QUESTION_WORDS.map((word) => lines(known, word)).join('\n'),
     ],
-    buttons: [...shareButton(view, drawing), ...sourceButton(sourceLink(article, { start: 0, end: 0 }))],
+    buttons: [...shareButton(view, context), ...sourceButton(sourceLink(article, { start: 0, end: 0 }))],
   };
 }
 
-/** One of the six questions with its quote, who says so and where it stands, in at most LONGEST_LINES. */
+/** One of the six questions with its quote, speaker and place, at most LONGEST_LINES long. */
 function lines(known: KnownArticle, word: QuestionWord): string {
   const name = `**${wording.brief[word]}**  `;
   const span = known.facts.event[word][0];

@@ -2,13 +2,13 @@ import { COMMANDS } from '../../../commands/index.ts';
 import { wording } from '../../wording.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { label } from './lines.ts';
-import type { Drawing } from './view.ts';
+import type { RenderContext } from './view.ts';
 
 const MOST_TITLES = 10;
 const LONGEST_TITLE = 140;
 
-/** What can be asked, with commands to click, and the articles at hand. */
-export function drawHelp({ knowledge, commandIds }: Drawing): Layout {
+/** The commands, clickable, and the articles. */
+export function renderHelp({ knowledge, commandIds }: RenderContext): Layout {
   const { help } = wording;
   const mention = (name: string, command = name): string => {
     const id = commandIds.get(command);

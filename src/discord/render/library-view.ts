@@ -1,33 +1,37 @@
 import type { LibraryReply } from '../../../commands/article/subcommand.ts';
 import { wording } from '../../wording.ts';
 import { ACCENT, type Layout } from '../layout.ts';
-import { drawArticleCard } from './article-card-view.ts';
-import { drawArticleList } from './article-list-view.ts';
+import { renderArticleCard } from './article-card-view.ts';
+import { renderArticleList } from './article-list-view.ts';
 import { label } from './lines.ts';
 import type { MakeButton } from './view.ts';
 
-/** What is drawn as a message; forms are not. */
+/** Replies that are messages, not forms. */
 export type LibraryMessage = Exclude<
   LibraryReply,
-  { readonly show: 'paste form' | 'rename form' | 'notice' }
+  { readonly show: 'added' | 'paste form' | 'rename form' | 'notice' }
 >;
 
 /** Escaped, in UTF-16 units. */
 const LONGEST_TITLE = 200;
 
-/** Draws what managing a library came to. `isPrivate`: the message is for one person alone. */
-export function drawLibrary(reply: LibraryMessage, isPrivate: boolean, usedHere: string | undefined): Layout {
-  const button: MakeButton = (says, does, isGrave) => ({
+/** Renders the reply to a library command. `isPrivate`: the message is ephemeral. `usedHere`: the id of the channel's article. */
+export function renderLibrary(
+  reply: LibraryMessage,
+  isPrivate: boolean,
+  usedHere: string | undefined,
+): Layout {
+  const button: MakeButton = (says, does, isDestructive) => ({
     label: says,
     state: { act: 'library', private: isPrivate, does },
-    ...(isGrave ? { isGrave } : {}),
+    ...(isDestructive ? { isDestructive } : {}),
   });
   const { buttons, library } = wording;
   switch (reply.show) {
     case 'card':
-      return drawArticleCard(reply, button);
+      return renderArticleCard(reply, button);
     case 'list':
-      return drawArticleList(reply, button, usedHere);
+      return renderArticleList(reply, button, usedHere);
     case 'ask to remove': {
       const { key, article } = reply.known;
       return {

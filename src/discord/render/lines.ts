@@ -7,16 +7,16 @@ import { wording } from '../../wording.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { excerpt } from '../excerpt.ts';
 
-/** Longest name, role and title in a line, escaped, in UTF-16 units. */
+/** Longest name or role in a line, escaped, in UTF-16 units. */
 const LONGEST_NAME = 90;
-/** Longest speaker line: room for the longest speaker with a role, and a reporter or two. */
+/** Longest speaker line. Fits the longest speaker with a role, and one or two reporters. */
 const LONGEST_LINE = 300;
 const LONGEST_TITLE = 140;
 
-/** Says of words shown above it that their quotation marks are damaged in the article. */
+/** Note that the quotation marks in the quote above are broken in the article. */
 export const DAMAGED = `-# ${wording.quotations.damaged}`;
 
-/** Words of an article as a block quotation, cut to `budget` UTF-16 units where they are longer. */
+/** Words of an article as a block quote, cut to `budget` UTF-16 units. */
 export function quotationBlock(
   text: string,
   span: Span,
@@ -34,29 +34,29 @@ export function quotationBlock(
   return `> ${quoted.replaceAll('\n', '\n> ')}`;
 }
 
-/** Where the sentences inside a span end: where an excerpt of it is best cut. */
+/** Where the sentences inside a span end, which are the best places to cut it. */
 export function sentenceEndsIn({ sentences }: KnownArticle, span: Span): readonly number[] {
   return sentences.flatMap(({ end }) => (span.start < end && end <= span.end ? end : []));
 }
 
-/** A few words of an article in a line: on one line, escaped, cut to `longest`. */
+/** Words of an article on one line, escaped, cut to `longest` UTF-16 units. */
 export function inline(text: string, span: Span, longest = LONGEST_NAME): string {
   const part = excerpt(text, span, longest);
   return escapeMarkdown(slice(text, part).replace(/\s+/g, ' ')) + (part.after ? ' …' : '');
 }
 
-/** What turns the direction of all that follows on a line (UAX #9: embeddings, overrides and isolates); the words of a script need none. */
+/** Characters that change the text direction of the rest of the line (UAX #9: embeddings, overrides and isolates). */
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** A title or another name as a label, which is no quotation: as `inline`, and with no power over what stands beside it. */
+/** A title or name as a label, not a quote: like `inline`, but unable to affect the text beside it. */
 export function label(name: string, longest = LONGEST_NAME): string {
   const words = name.replace(TURNS, '');
   return inline(words, { start: 0, end: words.length }, longest);
 }
 
 /**
- * Who says so, as the article attributes it: "claims: Kassim-Jomart Tokayev, “Kazakhstan’s President”"; up to LONGEST_LINE,
- * reporters past that left out with the cut marked.
+ * Who says so, as the article attributes it: "claimed by Kassim-Jomart Tokayev, Kazakhstan’s President". At most LONGEST_LINE
+ * long: further reporters are replaced with an ellipsis.
  */
 export function speakerLine(text: string, attribution: Attribution): string {
   let line = '';
@@ -74,13 +74,13 @@ function attributed(text: string, part: AttributionPart): string {
   return wording.by[part.label](part.role ? wording.by.withRole(name, inline(text, part.role)) : name);
 }
 
-/** Where a quote stands: "¶5, sentence 2 · title", linked to the page where there is one. */
+/** Where a quote is: "paragraph 5, sentence 2 · title", linked to the article's page if it has one. */
 export function citationLine(article: Article, quote: Quote, url: string | undefined): string {
   const place = quote.first === TITLE ? wording.title : wording.place(quote.paragraph, quote.sentence);
   return citation(article, place, url);
 }
 
-/** A place in an article with its title: small, linked to the page where there is one. */
+/** A place in an article and the title, in small print, linked to `url` if there is one. */
 export function citation({ title }: Article, place: string, url: string | undefined): string {
   const words = `${place} · ${label(title, LONGEST_TITLE)}`;
   return `-# ${url === undefined ? words : `[${words} ↗](${url})`}`;

@@ -5,16 +5,16 @@ import { type ListedQuotation, listQuotations, quoteListed } from '../../qa/list
 import { wording } from '../../wording.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { DAMAGED, label, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
-import { type Drawing, type PagedView, shareButton, sourceButton, turningButtons } from './view.ts';
+import { type RenderContext, type PagedView, shareButton, sourceButton, turningButtons } from './view.ts';
 
-/** Quotations on a page, and the escaped words shown of each in UTF-16 units. */
+/** Quotations per page, and the longest text of each, escaped, in UTF-16 units. */
 const A_PAGE = 4;
 const LONGEST_QUOTE = 500;
 const LONGEST_TITLE = 140;
 
-/** Every quotation of an article, speaker by speaker, then what else has damaged marks, a few at a time. */
-export function drawQuotations(view: PagedView, drawing: Drawing): Layout | undefined {
-  const known = drawing.knowledge.byKey(view.key);
+/** A page of an article's quotations by speaker, followed by sentences with broken quotation marks. */
+export function renderQuotations(view: PagedView, context: RenderContext): Layout | undefined {
+  const known = context.knowledge.byKey(view.key);
   if (!known) return undefined;
   const { article } = known;
   const entries = listQuotations(known);
@@ -31,8 +31,8 @@ export function drawQuotations(view: PagedView, drawing: Drawing): Layout | unde
         : shown.flatMap((entry) => block(known, entry) ?? [])),
     ],
     buttons: [
-      ...turningButtons(view, pages, wording.buttons.next(view.at + 1, pages), drawing),
-      ...shareButton(view, drawing),
+      ...turningButtons(view, pages, wording.buttons.next(view.at + 1, pages), context),
+      ...shareButton(view, context),
       ...sourceButton(sourceLink(article, shown[0]?.words ?? { start: 0, end: 0 })),
     ],
   };

@@ -6,10 +6,16 @@ import { TITLE, quotedText, quoteSentences, quoteTitle } from '../../qa/quote.ts
 import { type Span } from '../../text/article.ts';
 import { wording } from '../../wording.ts';
 import { type QuoteReference, type View, quotesThatFit } from '../custom-id.ts';
-import { drawAskedLine } from '../asked-line.ts';
+import { renderAskedLine as drawAskedLine } from '../asked-line.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { DAMAGED, citationLine, inline, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
-import { type Drawing, shareButton, showButton, sourceButton, spellingButton } from './view.ts';
+import {
+  type RenderContext as Drawing,
+  shareButton,
+  showButton,
+  sourceButton,
+  spellingButton,
+} from './view.ts';
 
 type QuotesView = Extract<View, { readonly show: 'quotes' }>;
 
@@ -45,7 +51,7 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
   const heading = highlight && highlight.end - highlight.start <= LONGEST_HEADING ? highlight : undefined;
   const blocks = [
     drawAskedLine(drawing.asked),
-    view.answered ? '' : `**${notSaid(view.pooled)}** ${wording.answer.nearest}`,
+    view.answered ? '' : `**${wording.answer.unsure}** ${wording.answer.closest}`,
     view.answered && heading ? `### ${inline(text, heading)}` : '',
     view.around && !isTitle ? passageBlock(known, quote) : quoteBlock(known, quote),
     [
@@ -65,11 +71,6 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
       ...sourceButton(url),
     ],
   };
-}
-
-/** That the article, or none of several, says so. */
-export function notSaid(pooled: boolean): string {
-  return pooled ? wording.answer.notSaidByAny : wording.answer.notSaid;
 }
 
 function quoteBlock(known: KnownArticle, quote: Quote): string {

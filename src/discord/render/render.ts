@@ -1,47 +1,50 @@
 import type { Reply } from '../../qa/reply.ts';
 import { wording } from '../../wording.ts';
-import { drawAskedLine, shortened } from '../asked-line.ts';
+import { renderAskedLine, shortened } from '../asked-line.ts';
 import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout } from '../layout.ts';
-import { drawBrief } from './brief-view.ts';
-import { drawHelp } from './help-view.ts';
-import { drawPassage } from './passage-view.ts';
-import { drawQuotations } from './quotations-view.ts';
-import { drawQuotes, notSaid, quotesView } from './quotes-view.ts';
-import { type Drawing, spellingButton } from './view.ts';
+import { renderBrief } from './brief-view.ts';
+import { renderHelp } from './help-view.ts';
+import { renderPassage } from './passage-view.ts';
+import { renderQuotations } from './quotations-view.ts';
+import { drawQuotes, quotesView } from './quotes-view.ts';
+import { type RenderContext, spellingButton } from './view.ts';
 
-/** Draws what a command came to; undefined if what it shows is not there. */
-export function drawReply(reply: Exclude<Reply, { show: 'notice' }>, drawing: Drawing): Layout | undefined {
-  if (reply.show === 'help') return drawHelp(drawing);
+/** Renders a command's reply; undefined if its article is gone. */
+export function renderReply(
+  reply: Exclude<Reply, { show: 'notice' }>,
+  context: RenderContext,
+): Layout | undefined {
+  if (reply.show === 'help') return renderHelp(context);
   if (reply.show === 'answer') {
-    const asked = drawing.asked && shortened(drawing.asked, reply.answer.corrections);
-    const view = quotesView(reply.answer, reply.pooled, drawing.knowledge);
-    return view ? drawQuotes(view, { ...drawing, asked }) : nothingNear(reply.pooled, { ...drawing, asked });
+    const asked = context.asked && shortened(context.asked, reply.answer.corrections);
+    const view = quotesView(reply.answer, reply.pooled, context.knowledge);
+    return view ? drawQuotes(view, { ...context, asked }) : nothingFound({ ...context, asked });
   }
-  const key = drawing.knowledge.get(reply.article)?.key;
+  const key = context.knowledge.get(reply.article)?.key;
   if (key === undefined) return undefined;
-  if (reply.show === 'brief') return drawBrief({ show: 'brief', key }, drawing);
+  if (reply.show === 'brief') return renderBrief({ show: 'brief', key }, context);
   const at = reply.show === 'passage' ? reply.passage : 0;
-  return drawView({ show: reply.show, key, at }, drawing);
+  return renderView({ show: reply.show, key, at }, context);
 }
 
-/** Draws what a button stands for; undefined if what it shows is no longer there. */
-export function drawView(view: View, drawing: Drawing): Layout | undefined {
+/** Renders a button's view; undefined if what it shows is gone. */
+export function renderView(view: View, context: RenderContext): Layout | undefined {
   switch (view.show) {
     case 'quotes':
-      return drawQuotes(view, drawing);
+      return drawQuotes(view, context);
     case 'passage':
-      return drawPassage(view, drawing);
+      return renderPassage(view, context);
     case 'quotations':
-      return drawQuotations(view, drawing);
+      return renderQuotations(view, context);
     case 'brief':
-      return drawBrief(view, drawing);
+      return renderBrief(view, context);
     default:
       return view satisfies never;
   }
 }
 
-function nothingNear(pooled: boolean, drawing: Drawing): Layout {
-  const blocks = [drawAskedLine(drawing.asked), `**${notSaid(pooled)}** ${wording.answer.noPassage}`];
-  return { accent: ACCENT.nearest, blocks, buttons: spellingButton(drawing) };
+function nothingFound(context: RenderContext): Layout {
+  const blocks = [renderAskedLine(context.asked), `**${wording.answer.nothing}** ${wording.answer.tryOther}`];
+  return { accent: ACCENT.nearest, blocks, buttons: spellingButton(context) };
 }

@@ -1,7 +1,7 @@
 import { label } from './lines.ts';
 
 /**
- * When an article was published (ISO 8601): a day as it was given, a point in time in the reader's own zone. Discord, "Message
+ * When an article was published (ISO 8601): a date unchanged, a point in time in the reader's time zone. Discord, "Message
  * Formatting: Timestamps".
  */
 export function dateOf(published: string): string {
@@ -9,7 +9,7 @@ export function dateOf(published: string): string {
   return published.includes('T') && !Number.isNaN(at) ? `<t:${seconds(at)}:D>` : label(published);
 }
 
-/** A point in time (ISO 8601) as Discord tells it: "two days ago". */
+/** A point in time (ISO 8601) as a relative Discord timestamp: "two days ago". */
 export function relativeTime(at: string): string {
   return `<t:${seconds(Date.parse(at))}:R>`;
 }

@@ -1,5 +1,5 @@
 import { articleId } from '../../text/article.ts';
-import { readArticle } from '../../text/parse-article.ts';
+import { parseArticle } from '../../text/parse-article.ts';
 import { parseArticleFile } from '../files/article-file.ts';
 import { canonicalUrl } from '../fetch/normalise-url.ts';
 import { extractPage } from '../html/extract-page.ts';
@@ -31,7 +31,7 @@ export function checkText(extracted: ExtractedText): TextExtraction {
   const { title, source, text } = extracted;
   if (text.length > LONGEST_TEXT) return failed('too_long');
   if (text.trim() === '') return failed('empty');
-  const { paragraphs } = readArticle({ id: articleId('new'), title, source, text });
+  const { paragraphs } = parseArticle({ id: articleId('new'), title, source, text });
   return paragraphs.length === 0 ? failed('no_sentence') : { ok: true, extracted };
 }
 

@@ -43,10 +43,11 @@ export class EncoderThread {
     const worker = new Worker(new URL('encoder-worker.ts', import.meta.url), {
       name: 'sentence encoder',
       workerData: { folder } satisfies WorkerSettings,
+      // The process's own may not suit a file.
+      execArgv: [],
       env: workerEnvironment(),
       resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
     });
-    worker.unref();
     worker.on('message', (message: FromWorker) => {
       this.#receive(message);
     });
@@ -56,6 +57,8 @@ export class EncoderThread {
     worker.on('exit', () => {
       this.#fail('stopped');
     });
+    // After the listeners, which would undo it.
+    worker.unref();
     this.#worker = worker;
   }
 

@@ -70,7 +70,7 @@ export class Tokenizer {
 
   /** NFKC, one mark for any white space, and letters without their accents where the vocabulary doesn't have them. */
   #normalize(text: string): string {
-    const words = text.slice(0, MAX_LENGTH).normalize('NFKC').trim();
+    const words = text.trim().slice(0, MAX_LENGTH).normalize('NFKC').trim();
     if (words === '') return '';
     const marked = SPACE + words.replace(/\s+/gu, SPACE);
     return marked.replace(/[^\x20-\x7e▁]/gu, (character) =>

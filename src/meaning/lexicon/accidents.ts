@@ -15,7 +15,7 @@ flipped, rolled over > overturn, roll, capsize
 totaled, write-off > damaged beyond repair, wreckage
 hit and run > fail to stop, flee the scene
 drunk driving, dui, dwi > driving under influence, impaired driving
-drunk, wasted, hammered > intoxicated, inebriated, under the influence
+wasted, hammered > intoxicated, inebriated, under the influence
 breathalyzer > breath test, alcohol test
 speeding, going too fast > excessive speed, exceed the limit
 texting while driving > distracted driving, phone at wheel
@@ -46,16 +46,16 @@ chemical spill > hazardous material, toxic leak
 nuclear accident > radiation leak, meltdown
 mine collapse > trapped miners, pit accident
 hurt = injure, injury
-hurt > wound, casualty
+hurt > casualty
 badly hurt, in bad shape > critical condition, serious injuries, life-threatening
-unhurt > unharmed, uninjured, escape injury
 walked away > survive, unscathed, escape unhurt
 scratches, banged up > minor injuries, cuts and bruises
-broken bone, broke his leg > fracture
+broke his leg > fracture
 knocked out, blacked out > unconscious, concussion, lose consciousness
-head injury, cracked skull > brain injury, head trauma, concussion
+cracked skull > brain injury, head trauma, concussion
+head injury > brain injury, head trauma
 die on the spot > pronounced dead at scene, killed instantly
-die > kill, death, fatal, perish, lose life
+die > kill, fatal, lose life
 die = dead
 dead > fatality, deceased, killed, death toll
 deadly = fatal, lethal
@@ -66,7 +66,6 @@ air ambulance, medevac > airlift, helicopter
 paramedic, emt > ambulance crew, emergency medical technician
 911, 999 > emergency services, emergency call
 near miss, close call > narrowly avoid, narrowly escape
-screw-up, mess-up > error, mistake, blunder
 driver's fault > human error, driver error
 what caused it > cause, investigators, blame
 malfunction, broke down > failure, fault, technical fault

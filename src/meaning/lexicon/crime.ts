@@ -48,7 +48,7 @@ ran off, run away, took off > flee, escape, abscond
 getaway > escape, flee the scene
 break out of jail > escape, prison break, jailbreak
 # killing
-kill > slay, fatal, homicide | execute
+kill > homicide | execute
 kill = murder
 murder > homicide, slaying, stab to death
 bump off, whack, rub out > kill, murder, assassinate
@@ -68,7 +68,7 @@ serial killer > multiple murders, series of killings
 mass shooting > gunman open fire, multiple shot, shooting rampage
 school shooting > gunman, opened fire, students killed | lockdown
 manslaughter > culpable homicide, unlawful killing
-poison > toxic, nerve agent, lace | contaminate
+poison > toxic, nerve agent, lace
 how did he die, how did she die > cause of death, autopsy, post-mortem, coroner
 autopsy = post-mortem
 # shooting and stabbing
@@ -87,11 +87,12 @@ knife > blade, bladed weapon, sharp object | machete
 pulled a gun > brandish, point a gun | armed
 acid attack > corrosive substance
 # violence
-beat up, beaten up > assault, attack, batter
+beaten up > assault, attack, batter
 jump > attack, assault, ambush
-punch > hit, strike, assault
+punch > hit
 mug = street robbery
-beef, feud > dispute, rivalry, vendetta
+beef > dispute, rivalry, vendetta
+feud > dispute, vendetta
 fight, scuffle, punch-up > brawl, altercation, clash, fracas
 bar fight > brawl, altercation
 wife beater, hit his wife > domestic violence, domestic abuse, spousal abuse
@@ -113,13 +114,15 @@ perv, creep > sex offender, sexual predator, voyeur
 stalker, stalk > harass, follow
 flasher > indecent exposure
 upskirting, peeping tom > voyeurism
-prostitute, hooker > sex worker, escort
+prostitute > sex worker
+hooker > sex worker
 pimp > sex trafficking, procure
-brothel > prostitution, massage parlour
+brothel > massage parlour
 grooming, groom kids > child exploitation, sexual exploitation
 kiddie porn, child porn > indecent images of children, child abuse images
 # theft and fraud
-steal, swipe > theft, larceny, rob, burglary | misappropriate
+swipe > larceny, burglary | misappropriate
+steal > larceny, burglary | misappropriate
 nick stuff, lift stuff > steal, shoplift
 stole money, dip into funds > embezzle, misappropriate, siphon
 thief, crook > burglar, robber
@@ -138,11 +141,10 @@ car thief > vehicle theft, car theft
 looters > looting, ransack, pillage
 scam, con = fraud, swindle, deception
 scammer, con man, con artist > fraudster, swindler, impostor
-rip off > defraud, cheat, overcharge, swindle
+rip off > overcharge
 ponzi, pyramid scheme > investment fraud, fraudulent scheme
 phishing, scam email > fraudulent emails, cyber fraud
 catfish > online impersonation, romance fraud, romance scam
-fake, phony, bogus > counterfeit, forged, fraudulent
 knockoff, fake goods > counterfeit goods, pirated
 forge, forger > forgery, falsify, counterfeit
 fake id, fake passport > forged documents, false documents, fraudulent documents
@@ -162,12 +164,14 @@ kidnap, snatch = abduct
 kidnapped > hostage, taken captive, hold captive | missing
 kidnapper > abductor, captor, hostage-taker
 ransom > demand for money, payment for release
-missing, gone missing > disappear, last seen, vanish
-human trafficking, slavery > modern slavery, forced labour, trafficked
+missing > disappear, last seen, vanish
+gone missing > disappear, last seen
+human trafficking > modern slavery, forced labour, trafficked
+slavery > modern slavery, trafficked
 hijack > commandeer, seize control
 # drugs
 drugs > narcotics, illegal substances, controlled substances | cocaine, heroin
-weed, pot, ganja > cannabis, marijuana
+ganja > cannabis, marijuana
 coke, crack > cocaine
 smack, dope > heroin, opioid
 meth > methamphetamine, crystal meth
@@ -178,7 +182,8 @@ drug bust > drugs seized, seizure, narcotics haul
 drug mule > courier, smuggle, smuggler
 grow house, weed farm > cannabis factory, cannabis cultivation
 od, overdosed > drug-related death
-druggie, junkie > addict, drug user
+druggie > addict, drug user
+junkie > addict
 stoned, on drugs > intoxicated, under the influence
 bootleg, moonshine > illicit alcohol, counterfeit alcohol
 smuggle > traffic, contraband, illegal import
@@ -188,13 +193,14 @@ set fire to, burn down > arson, set ablaze, torch
 vandal, vandalise, trash > damage, deface, criminal damage, ransack
 graffiti > spray paint, deface
 trespass, sneak in > intrude, enter illegally
-breaking the law, illegal > unlawful, illicit, prohibited, against the law
+breaking the law > unlawful, illicit, prohibited, against the law
+illegal > against the law
 crime > offence, offense, felony, criminal | misdemeanour
 criminal, felon > offender, convict, lawbreaker
 ex-con > former prisoner, convicted felon, former inmate
 rap sheet > criminal record, previous convictions, prior convictions
 accomplice, partner in crime > accessory, co-conspirator, aided
-cover up > conceal, hide, destroy evidence | whitewash
+cover up > conceal, destroy evidence
 plot > conspire, conspiracy, plan
 set up, framed > wrongly accused, falsely accused, planted evidence
 alibi > elsewhere at the time
@@ -205,8 +211,10 @@ csi, forensics > forensic investigators, forensic evidence
 taped off > cordon off, seal off
 cctv, security camera > surveillance footage, surveillance camera, security footage
 fingerprints, dna > forensic evidence, genetic evidence
-witness, saw it happen > eyewitness, bystander, onlooker
-suspicious, sketchy, shady > dubious, questionable, suspect
+saw it happen > eyewitness, bystander, onlooker
+suspicious > dubious, questionable, suspect
+sketchy > questionable, suspect
+shady > questionable, suspect
 bomb threat > hoax, explosive device
 bomb hoax > false alarm, fake threat
 swatting > hoax emergency call
@@ -214,9 +222,9 @@ terror attack > terrorist attack, act of terrorism, extremist attack
 terrorist > extremist, militant, jihadist
 lone wolf > acted alone, self-radicalised
 hate crime > racially motivated, hate-motivated, bias
-hacker > cyber criminal, cyberattacker, intruder
+hacker > cyber criminal, intruder
 dog fighting, animal cruelty > animal abuse, mistreatment of animals
-poacher > illegal hunting, poaching
+poacher > poaching
 joyride > stolen vehicle, steal a car
 curfew > ordered to stay indoors, restricted hours
 neighborhood watch > community patrol

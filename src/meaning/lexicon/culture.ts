@@ -19,7 +19,7 @@ cartoon = pixar, manga, animated feature
 documentary, doc film = docuseries, factual film
 reality show, reality tv > love island, big brother, contestant
 game show, quiz show = contestant, jeopardy
-talk show, late night > chat show, talk-show
+talk show, late night > chat show
 streaming = netflix, on demand, disney+, subscription service
 binge, binge watch > marathon viewing, watch back to back
 sequel, part two > follow-up, second instalment, franchise
@@ -74,7 +74,7 @@ musician = guitarist, drummer, pianist, violinist, instrumentalist
 guitar, drums > instrument
 dj, disc jockey = mix, turntable, electronic music
 mic, mike > microphone
-sell out, sold out = no tickets left, packed house
+sell out = no tickets left, packed house
 ticket scalper, scalper > tout, resale, ticketmaster
 lip sync, mime > backing track
 vinyl, record shop > lp, music store
@@ -108,7 +108,8 @@ painting, picture = canvas, portrait, masterpiece
 statue, sculpture = monument, bust, bronze
 museum, gallery = exhibition, louvre
 art show, on display > exhibit, showcase
-graffiti, street art > mural, banksy, spray paint
+street art > mural, banksy, spray paint
+graffiti > mural, banksy
 auction, sold at auction = sotheby's, christie's, under the hammer, bidder
 old stuff, antique, relic > artefact, artifact
 fake painting, knock off > forgery, counterfeit, replica
@@ -135,7 +136,7 @@ diva, drama queen > prima donna, temperamental
 gossip, rumor, rumour = speculation, tabloid, unconfirmed reports, hearsay
 scandal = controversy, disgrace, furore, outcry
 fan girl, stan > admirer, devotee, fan base
-stalker > harass, obsessive fan, restraining order
+stalker > obsessive fan, restraining order
 nude, naked > explicit image, intimate image, topless
 sex tape, revenge porn > intimate images, explicit video
 porn = pornography, adult film, explicit material

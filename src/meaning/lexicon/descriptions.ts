@@ -34,7 +34,7 @@ bad = adverse, negative, unfavourable, harmful
 awful, terrible, horrible = dreadful, appalling, horrific, dire, atrocious
 worst, lowest > deadliest, most severe, lowest point
 perfect, flawless = ideal, impeccable
-so so, alright > acceptable, satisfactory, adequate, mediocre
+alright > acceptable, satisfactory, adequate, mediocre
 handy, comes in handy = beneficial, practical
 useless, no use = futile, ineffective, worthless
 correct = accurate, proper
@@ -54,7 +54,8 @@ unpopular = reviled, despised
 
 # Danger and safety
 dangerous, risky = hazardous, perilous, unsafe, life-threatening, treacherous
-deadly, kills people = lethal, fatal, mortal
+kills people = lethal, fatal, mortal
+deadly = mortal
 safe = unharmed, protected, out of danger
 unhurt, not hurt = unharmed, uninjured, unscathed, escape injury
 alive, still living = survive, living

@@ -21,28 +21,30 @@ pollute > contaminate, emissions
 dirty air > air pollution, poor air quality
 dirty water > contaminated water, sewage
 poop in rivers, sewage > wastewater, effluent
-toxic, nasty chemicals > hazardous, pollutants
+nasty chemicals > hazardous, pollutants
+toxic > pollutants
 forever chemicals > pfas
 plastic, microplastics > plastic pollution, plastic waste
 trash, garbage, rubbish = waste, refuse
-litter > rubbish, debris
+litter > debris
 dump > landfill, waste site
 fly-tipping > illegal dumping
 recycle > reuse, reprocess
-throw away, bin > discard, dispose of
+bin > discard, dispose of
+throw away > dispose of
 cut down trees, logging > deforestation, fell, clear forest
 deforestation > forest clearance, forest loss
 plant trees > reforestation, afforestation
-rainforest, jungle > tropical forest
-woods > forest, woodland
-died out, extinct > wiped out
-going extinct, dying out > endangered, threatened species, critically endangered
+rainforest > tropical forest
+woods > forest
+died out > wiped out
+going extinct > endangered, threatened species, critically endangered
 endangered > threatened, at risk of extinction
-animals, critters > wildlife, fauna, species
+critters > fauna
+animals > fauna
 plants > vegetation, flora, crops
 bugs, creepy-crawlies > insects
 bees dying > pollinator decline
-bird > avian
 fish running out, overfishing > depleted stocks, fish stocks
 whale hunting > whaling
 coral > reef, bleaching
@@ -51,16 +53,16 @@ north pole = arctic
 south pole = antarctica, antarctic
 ozone hole > ozone layer
 sea level > rising seas, coastal flooding
-beach > coast, shoreline, coastline
-sea > ocean, marine
-lake > reservoir, water body
-river > waterway, stream
+beach > shoreline, coastline
+sea > ocean
+lake > water body
 swamp, marsh > wetland
 desert > arid, desertification
-hill, mountain > peak, summit, range
+hill > summit, range
+mountain > summit, range
 save animals, protect animals > conservation, preservation
 nature park, wildlife park > reserve, sanctuary, national park
-zoo > wildlife park, captivity
+zoo > captivity
 set free in wild > reintroduce, rewilding
 invasive bugs > invasive species, non-native
 weed killer > herbicide, glyphosate

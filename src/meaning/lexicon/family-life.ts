@@ -18,7 +18,7 @@ aunt, auntie > relative
 cousin, uncle > relative, kinsman
 wife, missus = spouse, married to, bride | partner, widow
 husband, hubby = spouse, married to, groom | partner, widower
-partner, significant other = spouse, fiancé, companion, girlfriend, boyfriend
+partner, significant other = spouse, fiance, companion, girlfriend, boyfriend
 bf > boyfriend, partner
 gf > girlfriend, partner
 ex > former wife, former husband, former partner, estranged, ex-wife
@@ -35,7 +35,8 @@ orphan, no parents = parentless | foster
 ancestor, great grandparents = forebear, forefather, descent, lineage
 descendant = heir, offspring, lineage
 family tree > genealogy, ancestry
-heir, who inherits > inherit, successor, beneficiary
+who inherits > inherit, successor, beneficiary
+heir > successor, beneficiary
 godmother, godfather > godparent
 homie, buddy, mate, pal, bestie > friend, companion, close to | acquaintance
 neighbor, neighbour = resident, people next door, live nearby
@@ -47,11 +48,11 @@ teen, teenager = adolescent, youth, youngster, juvenile, 17-year-old
 young people, gen z, zoomer > youth, young adult, generation z
 boomer > baby boomer, older generation
 millennial > generation y, thirty-something
-grown up, grown-up = adult
+grown up = adult
 little one, tot = toddler, infant, young child
 underage, minor = juvenile, under 18, age of consent
 birthday > age, born | anniversary
-born, where is he from > birthplace, native of, birth
+born > birthplace, native of, birth
 grow up = upbringing, childhood, brought up, rear
 middle aged, midlife > in his 50s, in her 50s, fifties
 in his twenties, in her twenties > 20s, young adult
@@ -93,7 +94,8 @@ have sex, sleep with, shag = intercourse, sexual relations, intimate
 kiss, make out = embrace, smooch
 custody, who gets the kids = guardianship, visitation, access to children
 prenup > prenuptial, marital agreement
-beat his wife, wife beater > domestic violence, domestic abuse, battered
+beat his wife > domestic violence, domestic abuse, battered
+wife beater > battered
 arranged marriage, forced to marry > forced marriage, child bride
 
 # Home
@@ -109,9 +111,12 @@ live in, living at = reside, based in, inhabit
 homeless, living rough = rough sleeper, on the streets, unhoused | shelter
 yard, backyard = garden, lawn, grounds
 bathroom, toilet, loo, restroom = lavatory, latrine, sanitation
-couch > sofa, settee
-fridge, freezer > refrigerator, cold storage
-trash, garbage, rubbish = waste, household refuse, litter, debris
+couch > settee
+freezer > refrigerator, cold storage
+fridge > cold storage
+rubbish = household refuse, litter, debris
+garbage = household refuse, litter, debris
+trash = household refuse, litter, debris
 garbage man, trash collector > refuse collector, bin worker, sanitation worker
 clean up, tidy > cleaning, clear away
 chore > housework, domestic work, household tasks

@@ -14,13 +14,16 @@ keep going, go on = continue, persist, carry on, proceed | remain
 go back to, restart = resume, return, revert, resumption
 go on for, last for > continue, endure, duration, span
 stay = remain, linger
-leave, head out > exit, departure, walk out
-show up, get there > arrive, reach, appear
+head out > exit, walk out
+leave > walk out
+get there > appear
 come back, go back = return, homecoming
 head to, go to > travel, visit, journey, bound for
-run away, take off > flee, escape, abscond, fugitive
+take off > fugitive
+run away > fugitive
 go after, chase = pursue, pursuit, hunt
-get out, get away > escape, flee, evacuate
+get away > evacuate
+get out > escape, flee
 wait = await, pending, hold out
 rush, race > hurry, hasten, dash
 enter, go in, get in > entry, access, admission
@@ -29,13 +32,14 @@ go missing, disappear = vanish, unaccounted for
 come out, appear = emerge, surface, materialise
 turn into, become = transform, convert, evolve into
 change, switch = alter, amend, modify, shift, overhaul, reform | revise
-replace, take over from > succeed, supersede, step in
+take over from > supersede, step in
+replace > supersede, step in
 happen > occur, take place, unfold, come about
 happen again = recur, repeat, recurrence
 
 # Getting, giving, having
 get, got > receive, obtain, acquire, gain
-give, give away = donate, grant, hand over, award, provide, bestow | distribute
+give away = donate, grant, hand over, award, provide, bestow | distribute
 give back, hand back = return, restore, repatriate
 take, grab = seize, confiscate, snatch
 take back = withdraw, retract, reclaim, recapture
@@ -46,12 +50,13 @@ share, share out = divide, distribute, apportion
 lend = loan, advance
 send, ship = dispatch, deploy, deliver, transmit
 bring, carry = transport, convey, deliver
-hand out, give out > distribute, issue, dispense
+hand out > distribute, issue, dispense
 offer = propose, bid, tender
 pick, choose = select, opt, choice, appoint
 want, wish = seek, desire, aspire
 need = require, necessity
-lose, misplace > missing, mislay, forfeit
+misplace > missing, mislay, forfeit
+lose > mislay, forfeit
 collect, gather = accumulate, amass, compile, raise
 use = utilise, utilize, employ, deploy, make use of
 use up, run out = deplete, exhaust, shortage
@@ -60,7 +65,9 @@ buy = purchase, acquire, acquisition, snap up
 sell = sale, offload, auction, dispose of
 pay for = fund, finance, foot the bill, sponsor, subsidise, subsidize
 cost > expense
-earn, make money > salary, income, profit, wage
+earn = profit
+make money > income, profit, wage
+earn > salary, income, wage
 save, spare > preserve, protect
 supply, provide = furnish, deliver, equip
 join, sign up = enrol, enlist, register, become a member
@@ -91,11 +98,12 @@ wreck, ruin = destroy, damage, devastate, demolish, destruction
 tear down, knock down = demolish, raze, dismantle, demolition
 damage, do damage = impair, destruction
 fix, mend = repair, restore, renovate
-do up, redo > renovate, refurbish, restore, overhaul
+redo > renovate, refurbish, restore, overhaul
 blow up = explode, explosion, detonate, blast
 fall apart, collapse = crumble, cave in, disintegrate
 fall down, fall over > collapse, topple, tumble
-crash into, run into > collide, collision, strike, hit
+run into > collide, collision, strike, hit
+crash into > strike, hit
 hit, punch, smack = strike, beat, assault
 cut off = isolate, disconnect
 tear, rip = shred, rupture, lacerate
@@ -115,24 +123,29 @@ help, lend a hand = assist, aid, support, relief
 rescue, get out alive = save, pull from, bring to safety
 protect, look after = safeguard, defend, shield
 take care of, care for = look after, tend
-let, allow, ok > permit, authorise, approve, grant permission, green light
-ban, not allowed = prohibit, outlaw, forbid | restrict
+let, ok > permit, authorise, approve, grant permission, green light
+allow > approve, grant permission, green light
+not allowed = prohibit, outlaw, forbid | restrict
+ban = outlaw, forbid | restrict
 block, stop from = prevent, obstruct, thwart, hinder
 force, make them = compel, oblige, coerce
 free, let go, set free = release, liberate, freed
 approve, sign off on = endorse, ratify, authorise
-scrap, axe > abandon, abolish, shelve, repeal
+axe > abandon, shelve
+scrap > abandon, shelve
 cancel, call off = scrap, abandon, postpone
-push back, delay = postpone, defer, hold up, setback
+delay = hold up, setback
+push back = hold up, setback
 avoid, dodge, get out of = evade, sidestep, escape
 fight, fight against = combat, battle, oppose, struggle
-attack > assault, strike, target, raid
+attack > target
 beat up = assault, attack, batter
-kill, take out = slay, murder, shoot dead, fatal
+take out = slay, murder, shoot dead, fatal
+kill = slay, shoot dead, fatal
 threaten, threat = menace, intimidate
 scare, frighten = terrify, intimidate
 trick, fool = deceive, mislead, dupe, hoax
-steal, nick, swipe = rob, theft, loot, burgle, stolen
+steal, nick, swipe = rob, theft, loot, burgle
 punish = penalise, penalize, sanction, discipline
 check, look over = inspect, verify, examine, review
 watch, keep an eye on = monitor, observe, supervise, track, surveillance
@@ -140,12 +153,13 @@ run, be in charge of > manage, operate, oversee, lead, administer, head
 
 # Saying and asking
 say > announce, declare, comment, remark
-tell, let know > inform, notify, brief, alert
+let know > inform, notify, brief, alert
 ask for, request = call for, appeal, demand, urge, seek | petition
 beg, plead = implore, urge, appeal
 ask, wonder > question, inquire, query
 answer, reply = respond, response
-talk, talk to > speak, negotiate, meet, consult, dialogue
+talk to > speak, negotiate, meet, consult, dialogue
+talk > speak, consult
 argue, fight over = dispute, debate, quarrel, row, disagreement
 agree, go along with = consent, accept, concur, agreement
 back, be behind > support, endorse, advocate, champion
@@ -153,24 +167,27 @@ disagree, be against = oppose, object, dissent, opposition
 say no, turn down, refuse = reject, decline, rebuff, spurn
 say yes, sign on to > approve, welcome
 promise = pledge, vow, commit, guarantee
-break a promise, go back on > renege, u-turn, betray
+go back on > u-turn, betray
+break a promise > u-turn, betray
 deny, say it's not true = denial, refute, dispute, reject
 admit, cop to = acknowledge, concede, confess, admission
 blame, point finger at = accuse, hold responsible, attribute, fault
-accuse, say he did it > allege, charge
+say he did it > allege, charge
+accuse > charge
 explain, clear up = clarify, account for, explanation
 hint, suggest = imply, indicate, signal
 announce, make public = unveil, declare, reveal, publish
-show, show off > reveal, unveil, display, demonstrate, exhibit
+show off > reveal, unveil, display, demonstrate, exhibit
 tell secret, reveal = disclose, divulge, expose, uncover, disclosure
 hide, keep secret = conceal, cover up, withhold, disguise
 warn = caution, alert
 complain, whine, moan = grievance, object, complaint
-lie, make stuff up > mislead, false statement, fabricate, perjury
+make stuff up > mislead, false statement, fabricate, perjury
+lie > false statement, fabricate, perjury
 thank, thank you = gratitude, tribute
 praise = commend, applaud, hail, laud, tribute
 boast, talk big > claim credit, trumpet
-order, tell them to = instruct, command, direct
+order = instruct, command, direct
 name, give a nickname > dub, nickname, identify
 describe, talk of > portray, characterise, characterize, depict
 repeat, say again = reiterate, echo
@@ -183,7 +200,9 @@ count, add up > tally, total, calculate
 # Thinking, seeing, finding
 think, reckon > believe, consider | view
 plan, be going to = intend, intention, aim, scheme
-decide, make up mind > decision, resolve, determine, rule
+decide = rule
+make up mind > decision, resolve, determine, rule
+decide > decision, resolve, determine
 hope = aspire, optimistic
 expect > anticipate, forecast
 doubt, not sure > uncertain, sceptical, skeptical, question
@@ -196,18 +215,18 @@ look like, seem > appear, resemble, apparently
 guess = speculate, conjecture
 remember, not forget = recall, commemorate, memory
 honor, honour = commemorate, pay tribute, celebrate
-forget, leave out > overlook, omit, neglect
+forget > overlook, omit, neglect
+leave out > overlook, neglect
 stand for > signify, represent, denote
 hear about > learn, be informed, become aware
 teach = educate, instruct, train
 understand, get it > grasp, comprehend, appreciate
 compare, vs > contrast, versus, relative to
-prove, show that > demonstrate, evidence, confirm, establish
+prove > demonstrate, evidence, confirm, establish
 measure = gauge, assess, evaluate
 ignore, blow off = disregard, overlook, neglect, snub
 trust, count on = rely, confidence, reliance, depend
 respect, look up to = admire, esteem, revere
-be into > enjoy, prefer, favour, favor, fond
 try = attempt, bid, endeavour, effort
 fail, not work = failure, unsuccessful, fall through
 succeed, work out > success, achieve, pay off
@@ -218,16 +237,19 @@ come from, due to > stem from, result of, originate, attributed to
 affect = impact, influence, effect
 depend on, come down to = hinge on, subject to, determine
 involve, be part of = participate, implicate, take part
-include, have in it > comprise, contain, consist of, feature
+include > comprise, contain, consist of, feature
 deserve, earn it > merit, worthy
 celebrate = rejoice, fete | toast
 meet, get together = gather, convene, hold talks, summit
-go see, visit > tour, trip, call on
+visit = trip
+go see > tour, trip, call on
+visit > tour, call on
 live through, survive = survivor, outlive
 hang > suspend, dangle
 touch > contact, handle
-wear, have on > dress, don, clad
-drown, go under > sink, submerge
+wear > dress, don, clad
+drown > sink, submerge
+go under > submerge
 lying down > prone, recline
 throw, chuck = hurl, toss, fling, lob
 pull = haul, tow, tug

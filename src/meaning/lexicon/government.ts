@@ -46,8 +46,8 @@ faa > federal aviation administration, aviation regulator
 epa > environmental protection agency
 nhs > national health service, health service
 mod > ministry of defence
-the crown, royals > monarchy, royal family, palace
-king, queen > monarch, sovereign
+the crown > monarchy, royal family, palace
+royals > royal family, palace
 third world, poor countries > developing countries, low-income nations, global south
 rich countries > developed nations, wealthy nations, advanced economies
 country > nation, state, republic
@@ -68,7 +68,8 @@ foreign minister > secretary of state, foreign secretary, top diplomat
 defence minister > defence secretary, secretary of defense
 home secretary, interior minister > interior ministry, home office
 attorney general > top law officer, justice minister
-spokesman, mouthpiece > spokesperson, spokeswoman, press secretary
+mouthpiece > spokesperson, spokeswoman, press secretary
+spokesman > spokesperson
 watchdog, regulator > oversight body, inspectorate, ombudsman
 task force > working group, committee, special unit
 panel, committee > commission, board, inquiry
@@ -78,21 +79,25 @@ sign into law > enact, signed the bill, ratify
 bill > legislation, draft law, proposed law
 shoot down, kill the bill > reject, vote down, defeat, veto
 veto > block, reject
-scrap, axe, get rid of > abolish, repeal, cancel, discontinue
+axe > abolish, repeal, cancel, discontinue
+scrap > abolish, repeal, discontinue
+get rid of > repeal, cancel, discontinue
 repeal = revoke, rescind, abolish
 undo, roll back > reverse, repeal, rescind
 bring in, roll out > introduce, implement, launch
 kick in, come in > take effect, come into force
 delay, push back = postpone, defer
-speed up, fast-track > accelerate, expedite
+fast-track > accelerate, expedite
 rubber stamp, green light, sign off > approve, authorise, ratify
 give the go-ahead, okay > approve, consent, authorise
-turn down, say no to > reject, refuse, decline, rebuff
-refuse, no way > decline, reject, rule out
+say no to > reject, refuse, decline, rebuff
+turn down > refuse
+no way > decline, reject, rule out
+refuse > rule out
 executive order > presidential decree, directive
 decree > edict, executive order, order
 martial law, state of emergency > emergency powers, emergency rule, emergency declared
-lockdown > stay-at-home order, restrictions, confinement
+lockdown > stay-at-home order
 mandate, make compulsory > mandatory, require, obligatory
 optional > voluntary, discretionary
 in charge, running the show > head, lead, oversee, responsible for
@@ -100,7 +105,8 @@ run the country > govern, rule, in power
 take over, takeover > seize power, assume control, take control
 takes over from, replace > succeed, successor
 next in line > successor, heir, succeed
-pick, choose for the job > appoint, nominate, select, name
+choose for the job > appoint, nominate, select, name
+pick > nominate, name
 appoint > name, nominate, designate
 handpicked > appointed, chosen successor
 stop-gap, fill in > interim, acting, caretaker
@@ -113,13 +119,13 @@ welfare, dole > benefits, social security, unemployment benefit
 food stamps > nutrition assistance
 state-run, government-owned > nationalised, public sector
 sell off, privatise > divest
-cover-up, hush up > suppress
+hush up > suppress
 transparency > openness, disclosure, accountability
 freedom of info, foia > freedom of information request, public records
-censor, censorship > suppress, block, restrict
+censorship > suppress, block, restrict
+censor > block, restrict
 ban books, muzzle > censor, restrict, silence
 free press > media freedom, press freedom
-crack down on > suppress, curb, clamp down
 regime > government, rulers
 people power, democracy > democratic rule, free elections, self-government
 police state > authoritarian, repression, surveillance state
@@ -131,13 +137,15 @@ uprising, revolt > rebellion, insurrection, revolution
 crackpot, loony > extremist, fringe
 # diplomacy
 talks, sit down together > negotiation, dialogue, discussions, meeting
-meet up, get together > meet, summit, hold talks
+meet up > meet, summit, hold talks
+get together > meet
 summit > meeting of leaders, leaders gather
 deal > agreement, accord, pact, treaty
 sign a deal > conclude agreement, ink, sign accord
 pull out of deal > withdraw from treaty, abandon agreement, exit
 break a promise, go back on > renege, breach, violate
-make peace, patch things up > reconcile, peace agreement, mend ties
+make peace > reconcile, peace agreement, mend ties
+patch things up > peace agreement
 bury the hatchet > reconcile, end the dispute
 middleman, go-between > mediator, intermediary, broker
 broker, mediate > negotiate, act as intermediary, facilitate
@@ -148,7 +156,6 @@ stalemate, stuck > deadlock, impasse, stalled
 talks broke down > collapse, negotiations failed, breakdown
 ultimatum, final warning > deadline, demand
 threaten > threat, warn, vow
-warn > caution, alert
 bluff, sabre rattling > threat, rhetoric, posturing
 embassy > diplomatic mission, consulate
 ambassador, envoy = diplomat
@@ -159,7 +166,7 @@ cut ties > sever relations, break off relations, suspend relations
 be friends again, warm up > restore ties, normalise relations, rapprochement
 friends, friendly country > ally, partner
 ally > partner, coalition
-enemy > foe, adversary, hostile
+enemy > foe, hostile
 frenemy > rival, uneasy ally
 falling out, spat, row > dispute, rift, disagreement, diplomatic row
 tension, bad blood > hostility, friction, strained relations
@@ -171,7 +178,6 @@ recognise a country > diplomatic recognition
 spy > agent, espionage, intelligence officer
 spying > surveillance, intelligence gathering
 mole, double agent > infiltrator, spy
-secret, hush-hush > classified, confidential, covert
 top secret > classified, highly sensitive
 intel > intelligence, information
 leaker > source of leak, disclose classified documents
@@ -185,9 +191,11 @@ un vote > general assembly resolution, security council resolution
 backed by > supported by, sponsored by
 speak out against > condemn, denounce, criticise
 say sorry = apologise, apology
-sorry, regret > apology, remorse
+regret > apology, remorse
+sorry > remorse
 border dispute > territorial dispute, contested territory
-territory, turf > land, region
+turf > land, region
+territory > land
 fly the flag > national symbol, raise flag
 two-state solution > palestinian statehood
 cold war > east-west tensions, soviet era

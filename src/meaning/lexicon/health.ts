@@ -13,10 +13,11 @@ superbug > antibiotic-resistant, drug-resistant, mrsa | bacteria
 sickness, disease > illness, disorder, condition, syndrome, ailment
 symptom, sign of illness > complaint, feel unwell | fever, cough
 flare up, relapse = recurrence, return of the disease, worsen
-in bad shape > critical condition, serious condition, life-threatening, gravely ill
+in bad shape > serious condition, gravely ill
 stable, doing ok > out of danger, in stable condition, recovering
 terminal cancer, incurable = untreatable, life-limiting
-passed out, faint, black out > lose consciousness, collapse, unconscious
+passed out, faint > lose consciousness, collapse, unconscious
+black out > collapse
 knocked out cold, unresponsive > unconscious, coma
 in a coma, comatose > induced coma, unconscious, life support
 life support, on a machine > ventilator, breathing tube, intensive care
@@ -24,17 +25,17 @@ life support, on a machine > ventilator, breathing tube, intensive care
 # Dying
 die = pass away, death, succumb, lose his life, lose her life, perish | demise
 died of, what killed him, what killed her > cause of death, succumb, complication, autopsy, post-mortem
-dead > deceased, lifeless | body
+dead > lifeless | body
 od, overdose = drug poisoning, fatal dose, toxicity | fentanyl
 suicide, kill yourself = take his own life, take her own life, self-inflicted, end his life
 assisted dying, euthanasia = assisted suicide, medically assisted death, mercy killing
 funeral > burial, memorial service, cremation | mourner
-autopsy > post-mortem, coroner, medical examiner | pathologist
+autopsy > coroner, medical examiner | pathologist
 
 # Illnesses
 covid, corona, rona = coronavirus, sars-cov-2, pandemic | virus
 flu = influenza, h5n1, h1n1 | seasonal virus
-bird flu = avian influenza, h5n1 | poultry
+bird flu = h5n1 | poultry
 stomach bug = norovirus, gastroenteritis, food poisoning | vomiting
 food poisoning = salmonella, listeria, e coli, contaminated food
 cold, sniffles > respiratory infection, runny nose
@@ -54,7 +55,7 @@ hiv > immunodeficiency | antiretroviral
 std, sti = sexually transmitted, syphilis, gonorrhoea, chlamydia
 tb = tuberculosis
 monkeypox = mpox
-mad cow = bse, creutzfeldt-jakob, prion
+mad cow = creutzfeldt-jakob, prion
 lung trouble, lung problem = pneumonia, respiratory, pulmonary | breathing
 kidney = renal, dialysis
 liver = hepatitis, cirrhosis
@@ -72,7 +73,7 @@ mnd = motor neurone disease, lou gehrig
 ms, wasting disease > multiple sclerosis
 
 # Injuries and the body
-hurt = injure, injury, wound, harm | hospitalise, hospitalize
+hurt = wound, harm | hospitalise, hospitalize
 stab wound, flesh wound > laceration, gash, slash
 knee joint, kneecap > ligament, meniscus, cartilage, tendon
 ankle > achilles, tendon, ligament
@@ -129,11 +130,9 @@ let out of hospital > discharge, release, go home
 paramedic, ambulance = emergency services, first responder, medic
 checkup, check up = screening, examination, medical
 waiting list, wait times > backlog, delay, queue
-nhs > national health service, health service
 health insurance, obamacare > medicaid, medicare, coverage, affordable care act
 cdc > disease control, health agency
 un health agency, health body > world health organization
-fda > food and drug administration, drug regulator
 old folks home, nursing home = care home, residential home, assisted living | elderly
 hospice, end of life care = palliative
 
@@ -173,7 +172,8 @@ eating disorder = anorexia, bulimia
 addict, junkie, hooked = substance abuse, dependency, drug user
 rehab, get clean = rehabilitation, detox, treatment centre, sober
 drunk, shitfaced, tipsy = intoxicated, inebriated, alcohol, under the influence
-booze, hard stuff > alcohol, liquor, spirits | beer, wine
+hard stuff > alcohol, liquor, spirits | beer, wine
+booze > alcohol, liquor, spirits
 alcoholic, drinking problem = alcohol dependence, alcohol abuse
 getting high, high on drugs > under the influence, intoxicated
 weed, pot = cannabis, marijuana | joint, hemp

@@ -5,7 +5,6 @@ immigrant = migrant
 illegal alien, illegals > undocumented migrant, irregular migrant, undocumented immigrant
 no papers, without papers > undocumented, irregular
 illegal immigration > irregular migration, unlawful entry
-foreigner > foreign national, non-citizen
 expat > living abroad, overseas resident
 move abroad, leave the country > emigrate, relocate overseas
 move here, come here to live > immigrate, settle, resettle
@@ -20,7 +19,7 @@ deportation flight > removal flight
 immigration raid, ice raid > enforcement operation, workplace raid
 immigration and customs > immigration enforcement, ice agents
 border patrol > border agents, border guards
-border, frontier > crossing, boundary
+frontier > crossing, boundary
 close the border, seal border > shut frontier, border closure
 border wall, the wall > barrier, fence
 cross illegally, sneak across > unauthorised crossing, irregular crossing, enter illegally
@@ -58,7 +57,8 @@ moved out > relocate, displacement
 exile, in exile > banish, living abroad
 diaspora > overseas community
 sponsor, host family > host refugees
-minority, ethnic group > ethnic minority, community
-aboriginal, native people > indigenous
+minority > ethnic minority, community
+ethnic group > community
+native people > indigenous
 homeland, old country > country of origin
 `;

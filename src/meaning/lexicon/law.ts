@@ -9,7 +9,8 @@ press charges > prosecute, file a complaint
 charge with > indict, accuse of
 charged > indicted, arraign, face charges, count of
 indict > grand jury, formally charge
-accuse, point the finger at > allege, blame
+point the finger at > allege, blame
+accuse > allege
 accused > defendant, suspect, allegedly
 claim, allege > contend
 what are the charges > counts, indictment, accused of, offences
@@ -19,7 +20,7 @@ off the hook > cleared, exonerate, acquit
 blame, fault > responsible, liable, negligence
 at fault > liable, negligent, responsible
 cleared > acquit, exonerate, not guilty, vindicate
-proof > evidence, testimony
+proof > testimony
 smoking gun > conclusive evidence, key evidence
 # people in court
 lawyer > attorney, counsel, solicitor, barrister | advocate
@@ -48,8 +49,11 @@ case thrown out, tossed out > dismiss, strike out
 throw out > dismiss, reject, overturn
 kangaroo court, show trial > sham trial, unfair trial
 plea deal, plead out > plea bargain, plea agreement
-plead guilty, own up, fess up > admit, guilty plea, confess
-confess, came clean > admit, admission
+plead guilty > admit, guilty plea, confess
+fess up > guilty plea
+own up > guilty plea
+confess > admission
+came clean > admission
 deny it > plead not guilty, denial, reject the allegations
 not guilty > acquit, acquittal
 guilty > convict
@@ -60,7 +64,7 @@ hung jury > mistrial, deadlock, unable to reach verdict
 retrial > new trial, mistrial
 appeal > challenge the ruling, higher court | overturn
 overturn, reverse a ruling = quash, annul, strike down
-ruling > judgment, decide, decision | verdict
+ruling > judgment, decision | verdict
 court say, court decide > judgment, ruling, verdict
 court order = injunction
 gag order > injunction, restraining order | ban on publication
@@ -72,12 +76,12 @@ lie in court, lie under oath > perjury, false testimony
 oath, under oath > sworn, swear in
 contempt > defy court order, contempt of court
 stall a case > delay proceedings, adjourn, postpone
-put off, adjourned > postpone, delay
+adjourned > postpone, delay
 on the record > testimony, transcript
 closing argument > closing statement, summing up
 # punishment
 sentence > prison term, jail term, years in prison
-punish > penalty, penalise, sanction, sentence
+punish > penalty, sentence
 how long in jail, how many years > sentence, prison term, years in prison
 get life > life imprisonment, life sentence
 life sentence, lifer > life imprisonment, life in prison, life without parole
@@ -135,15 +139,14 @@ break the rules > breach, violate, flout
 break a contract > breach of contract, renege
 loophole > legal gap, exemption, workaround
 red tape > bureaucracy, regulation, paperwork
-legal > lawful, permitted, legitimate
 legalise, make legal > decriminalise, permit
-outlaw, make illegal > ban, prohibit, criminalise
+make illegal > ban, prohibit, criminalise
+outlaw > prohibit, criminalise
 ban, forbid = prohibit, bar
-not allowed > prohibited, forbidden, ban, barred
-allow > permit, authorise, grant | approve
+not allowed > ban, barred
+allow > permit, authorise, grant
 license, permit = licence, authorisation
 legal age > age of consent, minimum age
-free speech > freedom of expression, first amendment
 right to bear arms, gun rights > second amendment, gun ownership
 gun control, gun laws > firearms legislation, background checks, assault weapons ban
 plead the fifth > fifth amendment, refuse to answer, right to silence
@@ -152,13 +155,15 @@ civil rights > equality, discrimination law, liberties
 human rights > fundamental freedoms, rights abuses
 discriminate > bias, unequal treatment
 abortion ban, roe > reproductive rights, terminate pregnancy, abortion law
-gay marriage > same-sex marriage, marriage equality
-assisted suicide, euthanasia > assisted dying, mercy killing
+euthanasia > assisted dying
+assisted suicide > mercy killing
 stand your ground, self defence = self-defense, justified use of force
 insanity plea > diminished responsibility, mentally unfit, psychiatric evaluation
-underage, minor > juvenile, under 18, below legal age
+minor > below legal age
+underage > below legal age
 custody battle > custody dispute, parental rights
-inheritance > estate, bequest, bequeath, heir, probate
+inheritance = heir
+inheritance > estate, bequest, bequeath, probate
 power of attorney > legal authority, guardian
 nda > non-disclosure agreement, confidentiality agreement
 libel, slander, badmouth = defamation
@@ -172,9 +177,10 @@ probe, look into = investigate, inquiry
 internal affairs > professional standards, police watchdog
 inquest > coroner, coroner's inquiry
 special counsel > independent prosecutor, special prosecutor
-leak > disclose, disclosure, unauthorised release
-whistleblower > insider, disclose wrongdoing, source
-redacted, blacked out > withheld, censored
+leak > disclosure, unauthorised release
+whistleblower > disclose wrongdoing, source
+blacked out > withheld, censored
+redacted > withheld
 war criminal > war crimes, international criminal court, crimes against humanity
 icc > international criminal court, the hague
 extradite, send back for trial > hand over, surrender
@@ -185,8 +191,8 @@ statute of limitations > time limit, too late to prosecute
 notary > certify, authorise
 paperwork > documents, filing, forms
 fine print > terms and conditions, clause
-on purpose > deliberate, intentional, intentionally | premeditated
-by accident > unintentional, accidental, inadvertent
+on purpose > intentionally
+by accident > accidental
 planned it > premeditated, plot
 witness protection > protected witness, new identity
 `;

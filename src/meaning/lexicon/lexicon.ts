@@ -6,29 +6,40 @@
  *
  *     cop > police, officer | detective
  *     apartment = flat
- *     # a comment
+ *     # a comment: a line that begins with "# "
  *
  * - Left of the sign: words or phrases (up to four words) that people type, separated by commas.
  * - `>`: text with a word from the right may answer a question with a word from the left, but not the other way round.
  *   `=`: works both ways.
  * - Right of the sign: what news writes. Before `|` are near-equal wordings (strong), after it looser ones (weak).
  * - A group links words across its sign only, never two words on the same side.
- * - Everything is lower case and in base form ("kill", not "killed"): matching is by stem, so other forms come for free.
+ * - Everything is lower case, without accents and in base form ("kill", not "killed"): matching is by stem, so other forms
+ *   come for free. Digits and signs within words are fine ("24/7", "1,000", "u.s.").
  *
  * To add a topic: write its file, import it, and add one line to `TOPICS`.
  */
 import { ACCIDENTS } from './accidents.ts';
+import { CONVERSATION } from './conversation.ts';
 import { CRIME } from './crime.ts';
+import { CULTURE } from './culture.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { ENERGY } from './energy.ts';
 import { ENVIRONMENT } from './environment.ts';
+import { FAMILY_LIFE } from './family-life.ts';
+import { GENERAL_VERBS } from './general-verbs.ts';
 import { GOVERNMENT } from './government.ts';
+import { HEALTH } from './health.ts';
 import { IMMIGRATION } from './immigration.ts';
 import { LAW } from './law.ts';
 import { MONEY } from './money.ts';
+import { NUMBERS_AND_TIME } from './numbers-and-time.ts';
 import { type LexiconGroup, parseLexicon } from './parse-lexicon.ts';
+import { PLACES_AND_PEOPLE } from './places-and-people.ts';
 import { POLITICS } from './politics.ts';
 import { PRICES } from './prices.ts';
 import { RELIGION } from './religion.ts';
+import { SCIENCE_TECHNOLOGY } from './science-technology.ts';
+import { SPORT } from './sport.ts';
 import { TRAVEL } from './travel.ts';
 import { SPORT } from './sport.ts';
 import { HEALTH } from './health.ts';
@@ -46,16 +57,26 @@ import { WORK } from './work.ts';
 
 const TOPICS = {
   accidents: ACCIDENTS,
+  conversation: CONVERSATION,
   crime: CRIME,
+  culture: CULTURE,
+  descriptions: DESCRIPTIONS,
   energy: ENERGY,
   environment: ENVIRONMENT,
+  'family-life': FAMILY_LIFE,
+  'general-verbs': GENERAL_VERBS,
   government: GOVERNMENT,
+  health: HEALTH,
   immigration: IMMIGRATION,
   law: LAW,
   money: MONEY,
+  'numbers-and-time': NUMBERS_AND_TIME,
+  'places-and-people': PLACES_AND_PEOPLE,
   politics: POLITICS,
   prices: PRICES,
   religion: RELIGION,
+  'science-technology': SCIENCE_TECHNOLOGY,
+  sport: SPORT,
   travel: TRAVEL,
   war: WAR,
   weather: WEATHER,

@@ -15,18 +15,21 @@ dollar bill, note > banknote, currency
 coins, spare change > small change, currency
 petty cash > small sum
 fortune, pile of money > large sum, wealth, millions
-rich, loaded, filthy rich > wealthy, affluent, millionaire, billionaire
+loaded, filthy rich > wealthy, affluent, millionaire, billionaire
+rich > billionaire
 rich guy, fat cat, tycoon > billionaire, magnate, mogul, millionaire
 the one percent > wealthiest, super-rich, top earners
 how rich, worth > net worth, fortune, wealth
-poor, broke, skint, hard up > impoverished, low-income, poverty, struggling financially
+broke, skint, hard up > impoverished, low-income, poverty, struggling financially
+poor > poverty, struggling financially
 poverty > hardship, deprivation, impoverished
 make ends meet, scrape by > afford basics, struggle financially, cost of living
 haves and have-nots, wealth gap > inequality, income inequality
 # debt and banks
 owe, in the red > debt, indebted, liabilities, arrears
 iou, debt > liability, borrowing, bond
-loan, borrow > credit, lending
+borrow > credit, lending
+loan > credit
 lender > bank, creditor, mortgage provider
 loan shark > illegal moneylender, predatory lender
 mortgage, home loan > housing loan, lender
@@ -97,31 +100,40 @@ invest, put money in > stake, inject
 vc, venture capital > start-up funding, investment firm
 hedge fund > investment fund, asset manager
 bet against > short-sell, short seller
-tank, nosedive, tumble > plunge, slump, fall sharply, plummet
-drop, dip, go down > fall, decline, decrease, slip
-go up, climb > rise, increase, gain
-shoot up, skyrocket, go through roof > surge, soar, jump, spike
+nosedive > plunge, fall sharply
+tank > plunge, fall sharply
+tumble > slump, fall sharply, plummet
+drop, dip > fall, decline, decrease, slip
+go down > slip
+climb > rise, increase, gain
+go up > gain
+go through roof > surge, soar, jump, spike
+skyrocket > jump
+shoot up > jump
 bull market > rally, rising stocks
 bear market > falling stocks, sustained decline
 all-time high > record high, peak
-rock bottom, all-time low > record low, lowest level
+all-time low > record low, lowest level
+rock bottom > lowest level
 going nowhere > stagnant, unchanged, stagnation
 up and down, rollercoaster > volatile, fluctuate
 bond, gilt, treasuries > government debt, yield
 dividend > payout to shareholders
-crypto > cryptocurrency, bitcoin, digital currency
-bitcoin, btc > cryptocurrency, digital asset
+crypto > bitcoin
+btc > cryptocurrency, digital asset
+bitcoin > digital asset
 gold, bullion > precious metal
 exchange rate, currency > foreign exchange, forex
 devalue > depreciation, weaken
 black market > illicit trade, informal economy
-profit, make a killing > earnings, gain, windfall
+make a killing > earnings, gain, windfall
+profit > gain, windfall
 lose money, loss > deficit, in the red
 turnover, takings, money coming in > revenue, sales
 forecast > projection, outlook, estimate
 beat expectations > exceed forecasts, better than expected
 donate, chip in > contribute
-charity > non-profit, foundation, ngo
+charity > non-profit, ngo
 splash out, spend > expenditure, outlay
 jackpot, win the lottery > lottery prize, winning ticket
 bet, gamble > wager, stake

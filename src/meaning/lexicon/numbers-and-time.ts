@@ -2,7 +2,7 @@
 export const NUMBERS_AND_TIME = `
 # How many, how much
 how many > number, total, figure, count | dozen, hundred, thousand
-how much > amount, sum, cost, price, total | million, billion
+how much > amount, sum, total | million, billion
 a couple, couple of > two, pair | few
 a few, a handful > several, small number
 dozen > 12, twelve, scores
@@ -25,18 +25,18 @@ less than > below, fewer than, short of
 roughly, ballpark > approximately, an estimated, nearly
 exactly, on the dot > precisely, exact
 at least > minimum, no fewer than, not less than
-at most, up to > maximum, no more than
+at most > maximum, no more than
 twice > double, two times, on two occasions
 three times, 3x > triple, treble, threefold
 four times > quadruple, fourfold
 ten times > tenfold, order of magnitude
 double digits > ten or more, at least 10
-percent, % = per cent, percentage, proportion
+percent = per cent, percentage, proportion
 average, on average = typical, median
 all in all, total = overall, altogether, aggregate, combined
 rate > ratio, proportion, pace
 number one, no. 1, #1 > first, top, highest-ranked
-runner up, second place > second-placed, silver
+runner up, second place > silver
 next to last > penultimate
 one by one > individually, in turn
 record, highest ever = all-time high, unprecedented, largest on record
@@ -49,7 +49,7 @@ split evenly, fifty fifty > equal, half each, evenly divided
 # How long, how often, how old
 how long > duration, length, minute, hour, week, month, year
 how often > frequency, daily, weekly, monthly, annually, regularly
-how old, what age > age, year-old, years old | born
+how old, what age > age, year-old | born
 how long ago > earlier, previously
 how soon, how quickly > timeline, deadline, speed
 how late, what time > gmt, local time, o'clock
@@ -61,7 +61,7 @@ often = frequently, regularly, repeatedly, commonly
 sometimes, every now and then > occasionally, periodically, at times, intermittent
 always, every time > invariably, consistently
 again, once more > anew, repeat, for a second time
-again and again, over and over = repeatedly, recurring, persistent
+again and again = repeatedly, recurring, persistent
 every day = daily, day-to-day
 every week > weekly
 every month > monthly
@@ -87,7 +87,7 @@ ahead of time, in advance = beforehand, prior
 at the same time, at once = simultaneously, concurrently, meanwhile
 at first, first off > initially, originally
 at last, in the end = eventually, ultimately
-ex-, old job, used to be > former, previous, erstwhile
+ex, old job, used to be > former, previous, erstwhile
 up next > upcoming, forthcoming
 last night > overnight, yesterday evening, previous evening
 tonight > this evening, overnight
@@ -117,7 +117,7 @@ spring, springtime > march, april
 fall, autumn > september, october, november
 first half of year > january to june, six months
 deadline, due date = cut-off, time limit, expire
-date, when is it > schedule, set for, take place
+date > schedule, set for, take place
 anniversary = years since, commemorate, jubilee
 day off > bank holiday, public holiday, closed
 on time > punctual, as scheduled, on schedule

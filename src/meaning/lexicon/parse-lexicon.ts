@@ -6,8 +6,10 @@ export type LexiconGroup = {
   readonly isMutual: boolean;
 };
 
-const MOST_WORDS = 8;
-const PHRASE = /^[^A-Z=>|]+$/;
+const MOST_WORDS = 4;
+const WORD = /^#?[a-z0-9]+(?:['&.,/-][a-z0-9]+)*[.'%+]?$/;
+/** The comma in "1,000" belongs to the number. */
+const BETWEEN_PHRASES = /,(?!\d)/;
 const GROUP = /^([^=>|]+)([=>])([^=>|]+)(?:\|([^=>|]+))?$/;
 
 /**
@@ -17,7 +19,7 @@ const GROUP = /^([^=>|]+)([=>])([^=>|]+)(?:\|([^=>|]+))?$/;
 export function parseLexicon(topic: string, text: string): readonly LexiconGroup[] {
   return text.split('\n').flatMap((line, index) => {
     const content = line.trim();
-    if (content === '' || content.startsWith('# ')) return [];
+    if (content === '' || content === '#' || content.startsWith('# ')) return [];
     try {
       return [parseGroup(content)];
     } catch (error) {
@@ -42,12 +44,15 @@ function parseGroup(line: string): LexiconGroup {
 }
 
 function parsePhrases(list: string): readonly string[] {
-  return list.split(/,(?!\d)/).map((item) => {
+  return list.split(BETWEEN_PHRASES).map((item) => {
     const phrase = item.trim();
     if (phrase === '') throw new Error(`empty entry in "${list.trim()}"`);
-    if (!PHRASE.test(phrase)) throw new Error(`"${phrase}" isn't lower-case words of a-z, 0-9, ' and -`);
-    if (phrase.split(' ').length > MOST_WORDS)
-      throw new Error(`"${phrase}" has more than ${MOST_WORDS} words`);
+    const words = phrase.split(' ');
+    if (!words.every((word) => WORD.test(word)))
+      throw new Error(
+        `"${phrase}" isn't lower-case words without accents, such as "o'clock", "1,000" or "24/7"`,
+      );
+    if (words.length > MOST_WORDS) throw new Error(`"${phrase}" has more than ${MOST_WORDS} words`);
     return phrase;
   });
 }

@@ -1,8 +1,11 @@
 /** Countries, places, groups of people and jobs: what people type, and what news writes for it. */
 export const PLACES_AND_PEOPLE = `
 # Countries and their people
-america, the states, usa = united states, american, u.s. | washington
-uk, britain, england > united kingdom, british, great britain, english | london
+usa = american, u.s. | washington
+the states = american, u.s. | washington
+america = american, u.s. | washington
+britain, england > united kingdom, british, great britain, english | london
+uk > british, english | london
 brit > british, briton, uk | english
 aussie, oz, down under > australian, australia | canberra
 kiwi > new zealand
@@ -62,7 +65,8 @@ syrian = syria | damascus
 iraqi = iraq | baghdad
 iranian, persian = iran, islamic republic | tehran
 saudi = saudi arabia, saudi arabian | riyadh
-emirati, uae = united arab emirates | dubai, abu dhabi
+emirati = united arab emirates | dubai, abu dhabi
+uae = dubai, abu dhabi
 yemeni = yemen, houthi | sanaa
 egyptian = egypt | cairo
 libyan = libya | tripoli
@@ -92,8 +96,8 @@ african = africa, continent
 asian = asia
 latino, hispanic = latin american, latina, latinx
 middle east, mideast > gulf, arab states, israel, iran, levant
-un > united nations, security council
-eu > european union, european commission, 27-nation bloc
+un > security council
+eu > european commission, 27-nation bloc
 nato > north atlantic, military alliance, alliance
 
 # Cities, land and water
@@ -106,7 +110,7 @@ philly > philadelphia
 cali > california, golden state
 silicon valley, bay area > san francisco, palo alto, california
 downtown, city centre = town centre, central, inner city
-capital, capital city > seat of government
+capital city > seat of government
 city, town = metropolis, municipality, urban
 village, hamlet = settlement, rural community, parish
 suburb, burb = outskirts, suburban, residential area
@@ -143,7 +147,6 @@ farm, ranch = agricultural land, homestead
 park, playground = green space, recreation area
 graveyard, cemetery = burial ground, grave, tomb
 the north pole, arctic > polar, greenland, far north
-south pole > antarctica, antarctic
 hometown, where he grew up, where she grew up > birthplace, native, born in
 north = northern, northerly
 south = southern, southerly
@@ -166,7 +169,8 @@ native, indigenous = aboriginal, first nations, tribal, tribe
 native american, american indian > tribal nation, navajo, tribe
 black people > african american, afro-caribbean
 white people > caucasian
-ethnic minority > ethnic group, marginalised, underrepresented
+ethnic minority = ethnic group
+ethnic minority > marginalised, underrepresented
 tourist, traveler = visitor, holidaymaker, vacationer, sightseer
 backpacker, hiker = trekker, walker, rambler
 passer by, bystander = onlooker, pedestrian, witness, spectator
@@ -178,7 +182,8 @@ gang, crew > group, criminal network, outfit
 group, bunch = organisation, organization, collective, band
 charity, nonprofit, ngo = aid group, foundation, non-governmental
 volunteer, helper = aid worker, unpaid
-activist, tree hugger > campaigner, protester, advocate
+tree hugger > campaigner, protester, advocate
+activist > campaigner, advocate
 do-gooder, philanthropist = donor, benefactor
 hero, lifesaver = rescuer, good samaritan, heroic
 leader, head honcho > chief, president, head
@@ -194,7 +199,8 @@ redneck, hillbilly > rural american, working-class
 slave, slavery = enslave, bondage, forced labour, servitude
 enemy, foe = adversary, opponent, rival
 rival, competitor = opponent, challenger
-ally, friend > partner, supporter, associate
+friend > supporter, associate
+ally > supporter, associate
 hater, naysayer > critic, detractor
 
 # Jobs

@@ -48,12 +48,14 @@ throw his hat in > announce candidacy, enter the race, declare bid
 drop out, quit the race > suspend campaign, withdraw candidacy, bow out
 running mate > vice-presidential candidate, vice-presidential nominee
 frontrunner, favourite to win > leading candidate, lead in polls
-underdog, long shot > outsider, trail in polls
+long shot > outsider, trail in polls
+underdog > trail in polls
 dark horse > surprise candidate, outsider
 pick for president > nominee, nominate
-contender, hopeful > candidate, challenger, aspirant
-challenger > rival, opponent
-rival = opponent, adversary
+contender > candidate, challenger, aspirant
+hopeful > candidate, challenger
+challenger > opponent
+rival = adversary
 incumbent > sitting president, current officeholder
 stay in power, cling to power > remain in office, extend rule, seek another term
 term limit > constitutional limit, bar from running again
@@ -95,12 +97,12 @@ libertarian > small-government
 independent, no party > unaffiliated, non-partisan
 both parties > bipartisan, cross-party
 across the aisle > bipartisan, cross-party
-teamed up > coalition, alliance, join forces
+teamed up > coalition
 coalition = governing alliance, power-sharing
 switched parties, turncoat > defect, cross the floor
 party boss > party leader, party chairman | whip
 infighting, civil war in party > internal divisions, factional, rift
-split > rift, division, divide
+split > rift
 mudslinging, trash talk > insults, accusations, personal attacks
 grassroots > local activists, rank and file
 party faithful > core supporters, rank and file
@@ -122,16 +124,19 @@ vp, veep = vice president
 number two, second in command > deputy, vice-president
 pm = prime minister, premier
 premier = prime minister
-country's leader, leader > president, prime minister, head of state | ruler
+country's leader > president, prime minister, head of state | ruler
+leader > prime minister, head of state | ruler
 strongman, tyrant > dictator, autocrat, authoritarian leader
 dictator > autocrat, authoritarian, despot
-big shot, bigwig > senior figure, top official, dignitary
+bigwig > top official, dignitary
+big shot > top official, dignitary
 governor > state leader, gubernatorial
 mayor > city leader
 local council > councillor, city council, local authority
 city hall > municipal government, mayor's office, council
 political family, nepo > dynasty, nepotism
-aide, right-hand man > adviser, advisor, confidant, chief of staff
+aide > adviser, advisor, confidant, chief of staff
+right-hand man > confidant, chief of staff
 crony, buddies > ally, associate, loyalist
 loyalist > ally, supporter
 elder statesman > former president, veteran politician
@@ -146,31 +151,35 @@ step aside > relinquish, resign, hand over power
 resign, quit his post > tender resignation, leave office
 forced out > oust, pressure to resign
 topple = overthrow, bring down
-scandal > controversy, affair, allegations
+scandal > affair, allegations
 sleaze > misconduct, impropriety, corruption
 dirt on > compromising material, damaging information
 caught lying > mislead, false statement
 lie, fib > false claim, mislead, untrue, falsehood
 liar > dishonest, mislead, untruthful
 fact check > verify, debunk, false claim
-fake news > disinformation, misinformation, false information
+fake news > false information
 troll farm, bots > disinformation campaign, influence operation
 conspiracy theory > unfounded claim, baseless claim
 clap back, hit back > respond, retort, fire back
 diss, slam = criticise, denounce, condemn
-bash, rip into, blast > criticise, condemn, attack
-call out > criticise, accuse, rebuke
+rip into, blast > criticise, condemn, attack
+bash > attack
+call out > accuse
 roast > mock, ridicule
 gaffe, put his foot in > blunder, misstatement, embarrassing mistake
 protest, demo > demonstration, rally, march, take to the streets
-protester > activist, marcher
+protester = activist
+protester > marcher
 riot > unrest, disorder, violent protest, clashes
 unrest, chaos in streets > turmoil, disorder, upheaval, instability
 sit-in > occupation, occupy
 boycott > shun, refuse to take part
 petition > signatures, appeal
-activist, campaigner > advocate, rights group
-fed up, sick of > frustrated, discontent, disillusioned, anger
+campaigner > advocate, rights group
+activist > rights group
+fed up > discontent, disillusioned, anger
+sick of > discontent, disillusioned, anger
 people angry, outrage > anger, fury, backlash, outcry
 approval rating, how popular > popularity, favourability, support
 unpopular > low approval, disliked, losing support

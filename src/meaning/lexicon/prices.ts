@@ -5,8 +5,9 @@ price, price tag > cost, value, fee
 inflation, prices going up > rising prices, cost of living, consumer prices, price rises
 cpi = consumer price index
 cost of living > household bills, living expenses
-pricey, expensive, costs a bomb > costly, high price, exorbitant
-dirt cheap, cheap > inexpensive, low-cost, affordable
+pricey, costs a bomb > costly, high price, exorbitant
+dirt cheap > inexpensive, low-cost, affordable
+cheap > low-cost
 cheaper > lower price, discount, reduced
 price hike, put up prices > increase prices, raise prices, price increase
 price drop, price cut > reduce prices, lower prices, slash
@@ -26,15 +27,13 @@ hidden fee, junk fee > surcharge, additional charge
 tip > gratuity, service charge
 deposit, down payment > upfront payment, advance
 instalments, buy now pay later > deferred payment, credit
-shop, store > retailer, outlet
 high street > retailers, retail sector
-shopper > customer, consumer
-mall, shopping mall = shopping centre
-supermarket, grocery store > grocer, food retailer
+shopper > customer
+grocery store > grocer, food retailer
+supermarket > food retailer
 corner shop, bodega > convenience store
 thrift store = charity shop, second-hand shop
 off-licence, booze shop > liquor store
-drugstore, chemist = pharmacy
 gas station = petrol station
 shopping > retail sales, spending, purchases
 groceries, weekly shop > food, food prices, household goods
@@ -42,11 +41,13 @@ shopping cart = trolley
 checkout, till > cash register, self-service
 online shopping > e-commerce, internet sales
 order online > purchase, delivery
-delivery, shipping > dispatch, courier, shipment
+delivery > dispatch, courier, shipment
+shipping > courier, shipment
 parcel = package
 window shopping, footfall > visitors, shopper numbers
 sold out, out of stock > unavailable, shortage, run out
-empty shelves, ran out > shortage, scarcity, supply problems
+empty shelves > shortage, scarcity, supply problems
+ran out > scarcity, supply problems
 shortage > scarcity, lack of supply, shortfall
 panic buying, hoarding > stockpile, stock up
 rationing > limit purchases, quota
@@ -54,32 +55,33 @@ queue up > queue, wait
 use by, sell by > expiry date, best before
 food bank > charity food parcels, food pantry
 junk food > fast food, processed food
-booze, alcohol > liquor, beer, wine, spirits
+alcohol > liquor, beer, wine, spirits
+booze > beer, wine
 smokes, ciggies > cigarettes, tobacco
-vape > e-cigarette
-soda, pop > soft drink, fizzy drink
+pop > fizzy drink
+soda > fizzy drink
 diaper = nappy
-clothes, threads > apparel, garment
+threads > apparel, garment
 sneakers = trainers
 pants = trousers
 jewelry, bling > jewellery, diamonds
 couch = sofa
 fridge = refrigerator
-telly > television
 cell, cell phone = mobile phone, handset
-laptop > computer, device
+laptop > computer
 second-hand > pre-owned, resale
-brand new > unused, latest
-fancy, posh > luxury, upmarket, high-end
+brand new > unused
+posh > luxury, upmarket, high-end
+fancy > upmarket, high-end
 designer stuff > luxury goods, fashion house
 # housing
-house, pad, digs > home, property, residence, dwelling
-apartment = flat
-landlord > property owner, lessor
-renter, tenant > leaseholder, lodger
-rent > rental, lease, tenancy
+pad, digs > home, property, residence, dwelling
+house > home
+landlord > lessor
+rent > rental
 kicked out of flat, evict > repossess, turn out
-homeless, on the street > rough sleeper, without shelter
+on the street > rough sleeper, without shelter
+homeless > without shelter
 house price, housing market > property values, real estate, property market
 real estate > property, housing
 realtor, estate agent = real estate agent

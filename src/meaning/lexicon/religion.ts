@@ -72,7 +72,8 @@ pastor abuse, priest abuse > clerical abuse, clergy sexual abuse
 kicked out of church > excommunicate, defrock
 witchcraft, voodoo > sorcery, occult
 satanist, devil > satan
-funeral, last rites > burial, memorial service, requiem
+last rites > burial, memorial service, requiem
+funeral > requiem
 holy land > jerusalem, israel
 crusade > holy war
 holy war > jihad

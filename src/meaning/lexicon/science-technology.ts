@@ -22,7 +22,7 @@ old bones, skeleton = remains, skull, burial
 evolution, evolve = ancestor, natural selection, adaptation | species
 gene = dna, genome, genetic, heredity | mutation
 clone = genetically identical, replicate
-gmo > genetically modified, gene-edited
+gmo > gene-edited
 stem cell = embryonic, regenerative
 particle, atom = collider, quark, quantum | cern
 fake study, made up data > retract, fabricate, scientific misconduct
@@ -90,7 +90,8 @@ gadget, gizmo = device, electronic
 quantum computer > qubit, quantum processor
 
 # Phones
-phone, cell phone, mobile = handset, smartphone, telephone, iphone, android
+phone, mobile = handset, smartphone, telephone, iphone, android
+cell phone = smartphone, telephone, iphone, android
 text > message, sms
 phone up, ring > telephone, dial
 voicemail, robocall > recorded message, automated call
@@ -117,11 +118,13 @@ troll = online abuse, harass, cyberbully
 cancelled online, get cancelled > boycott, backlash, ostracise, ostracize
 deplatform, kicked off twitter > ban, suspend, remove account
 fake news, made up story = misinformation, disinformation, false claim, hoax | fabricate
-conspiracy theory, tinfoil hat > baseless claim, unfounded, qanon
+tinfoil hat > baseless claim, unfounded, qanon
+conspiracy theory > unfounded, qanon
 deepfake, ai video = synthetic, manipulated, ai-generated
 photoshop, edited > manipulated, alter
 bot > automated account, fake account, chatbot
-catfish, fake profile > impersonate, romance scam, bogus
+fake profile > impersonate, romance scam, bogus
+catfish > impersonate, bogus
 dm, slide into > direct message, private message
 unfollow, ghost > cut contact, ignore
 screen time, glued to phone > hours online, device use
@@ -157,7 +160,8 @@ beta, early access > test version, preview
 animal, critter, beast = creature, wildlife, species | mammal
 dog, doggo, pup = canine, hound, puppy, pooch | terrier, retriever
 cat, kitty = feline, kitten
-bug, creepy crawly > insect, beetle, spider | pest
+creepy crawly > beetle, spider | pest
+bug > beetle, spider | pest
 shark = great white, predator
 whale, dolphin = cetacean, orca, marine mammal
 snake = serpent, python, viper, reptile
@@ -181,7 +185,7 @@ dying out, almost extinct = endangered, threatened species, critically endangere
 die out, extinct = wipe out, disappear
 poach, poacher = illegal hunting, wildlife trafficking, ivory trade
 hunt, hunter > cull, shoot
-bitten, bite > attack, maul, sting
+bitten > attack, maul, sting
 animal abuse, animal cruelty = mistreat, neglect, rspca | welfare
 put down, put to sleep > euthanise, euthanize
 pet = companion animal, household animal

@@ -71,7 +71,7 @@ team, side = club, squad, outfit, franchise
 lineup, line-up = starting eleven, team sheet, roster
 national team = international side, squad
 teammate > colleague, fellow player
-benched, left out > drop, leave out, omit, unused substitute
+benched, left out > drop, omit, unused substitute
 prospect, wonderkid = young talent, teenage sensation, academy graduate
 
 # Coaches, officials, fans
@@ -124,8 +124,9 @@ fire the coach, sack manager > part company, dismiss, relieve of duties, parting
 
 # Cheating, discipline and injury
 on the juice, steroid > doping, performance-enhancing, banned substance, anabolic | drug test
-match fixing, rigged > betting scandal, spot-fixing, corruption, manipulation
-red card, sent off = dismissal, send off, ejection, second booking
+match fixing > betting scandal, spot-fixing, corruption, manipulation
+rigged > betting scandal, spot-fixing, corruption
+red card, sent off = dismissal, ejection, second booking
 yellow card = booking, caution
 foul = infringement, illegal tackle, challenge | free kick
 take a dive, flop > simulation, feign, play-acting

@@ -7,14 +7,16 @@ jet, airliner > aircraft
 flight > service, plane, departure
 airline, carrier > air carrier, operator
 airport > terminal, runway, hub
-pilot, captain > flight crew, aviator
+captain > flight crew, aviator
 co-pilot = first officer
-stewardess, air hostess = flight attendant, cabin crew
-take off, lift off > depart, departure, launch
+air hostess = flight attendant, cabin crew
+stewardess = flight attendant
+take off > depart, departure, launch
+lift off > depart, departure
 touch down > arrive, landing
 grounded > suspended flights, banned from flying
 flight cancelled > scrap services, suspend flights
-delayed > disruption, held up
+delayed > disruption
 bumped off flight > overbooked, denied boarding
 layover > stopover, transit
 turned back, rerouted > divert, diversion, redirect
@@ -53,11 +55,11 @@ cyclist > bicycle rider
 e-scooter > electric scooter, micromobility
 cab = taxi
 uber, lyft > ride-hailing, ride-sharing
-self-driving, driverless > autonomous, robotaxi
 driver > motorist
 drive > behind the wheel, motorist
 pedestrian, walker > person on foot
-road, street > highway, route, carriageway
+street > carriageway
+road > carriageway
 highway, freeway > motorway, interstate, expressway
 shortcut > alternative route
 crossing, crosswalk > pedestrian crossing
@@ -81,16 +83,17 @@ tanker > oil vessel, cargo ship
 freighter, cargo boat > container ship, cargo vessel
 yacht > luxury vessel, sailing boat
 dinghy, raft > inflatable, small boat
-sailor, skipper > crew, mariner, seafarer
+skipper > crew, mariner, seafarer
 lifeboat, coastguard > maritime rescue, coast guard
 port, dock > harbour, harbor, quay, terminal
 pirate > piracy, hijack a ship
 # journeys
-trip > travel, journey, visit
+trip > travel, journey
 vacation = holiday
-tourist, sightseer > visitor, holidaymaker, traveller
+sightseer > visitor, holidaymaker
+tourist > traveller
 tourism > visitors, travel industry, hospitality
-hotel, motel, inn > resort, accommodation, lodging
+inn > resort, accommodation, lodging
 airbnb, vacation rental > short-term let, holiday rental
 book a trip > reservation
 tour guide > travel operator
@@ -107,13 +110,16 @@ on board > aboard, passengers
 how far > distance, miles, kilometres
 how long to get > journey time, duration, hours
 route, way there > itinerary, path
-downtown, in town > city centre, central
-outskirts, burbs > suburb, suburban
+in town > city centre, central
+downtown > city centre
+burbs > suburb
+outskirts > suburban
 middle of nowhere, boonies > remote, rural, isolated
 set off, head out > depart, leave, departure
 got there, get there > arrive, reach
 lost luggage fee > compensation
-rocket launch, blast off > launch, lift-off
+rocket launch > launch, lift-off
+blast off > lift-off
 elevator = lift
 sidewalk = pavement
 `;

@@ -2,7 +2,7 @@
 export const WAR = `
 # the fighting
 war > conflict, hostilities, fighting | invasion, offensive
-fighting > combat, battle, hostilities
+fighting > hostilities
 start a war, go to war > invade, launch an offensive, outbreak of hostilities
 who started it > aggressor, provoke, first strike, launched the attack
 invade, march in > invasion, incursion, cross the border | occupy
@@ -24,14 +24,15 @@ siege > blockade, encircle, besiege
 no man's land > buffer zone, demilitarised zone
 occupied, took over land > occupation, annex, occupying forces
 annex > incorporate, absorb, seize territory
-free a town, take back > liberate, recapture, retake
+free a town > liberate, recapture, retake
+take back > liberate, retake
 civil war > internal conflict, sectarian fighting
 proxy war > backed rival sides, foreign-backed
 arms race > military build-up, weapons build-up
 build-up > amass, mass troops, deploy
 # people in war
 soldier = troops
-soldier, grunt, gi > serviceman, infantryman, military personnel
+grunt, gi > serviceman, infantryman, military personnel
 boots on the ground > soldiers, troops, ground forces, military personnel
 army > military, armed forces, ground forces
 navy > naval forces, fleet, warship
@@ -56,7 +57,8 @@ traitor, treason > collaborate, betray
 child soldier > recruited children, minors forced to fight
 refugee, people fleeing war > displaced, displaced people, asylum seeker | exodus
 forced from home, driven out > displaced, flee, uproot
-civilian, ordinary people > non-combatant, resident, noncombatants
+civilian > non-combatant, resident, noncombatants
+ordinary people > non-combatant, noncombatants
 # deaths
 die in war, lose soldiers > casualties, killed in action, losses
 casualty > dead and wounded, killed, injured
@@ -73,7 +75,6 @@ suicide bomber > blew himself up, suicide attack, explosive vest
 bomb > explosive, blast | detonate
 bombing > air strike, airstrike, bombardment, shelling
 airstrike > aerial bombardment, air raid, strike by warplanes
-blow up > explode, detonate, explosion, blast
 roadside bomb, ied > improvised explosive device, landmine
 car bomb > vehicle packed with explosives, vehicle-borne explosive
 missile, rocket > projectile, ballistic missile, cruise missile
@@ -85,7 +86,7 @@ cluster bomb > cluster munition
 shell > artillery fire, bombardment, mortar
 tank > armoured vehicle, armored vehicle, armour
 fighter jet > warplane, combat aircraft
-drone > unmanned aerial vehicle, uav, unmanned aircraft
+drone > unmanned aircraft
 chopper > helicopter, gunship
 sub > submarine
 aircraft carrier > warship, carrier strike group
@@ -105,11 +106,12 @@ hostage > captive, abductee, held by militants
 free hostages > release captives, hostage release
 disarm, give up guns > lay down arms, disarmament, decommission
 step up, ramp up > escalate, intensify
-escalation, get worse > intensify, deepen, worsen
+escalation > intensify, deepen, worsen
+get worse > intensify, deepen
 calm down, cool off > de-escalate, ease tensions, restraint
 wipe out, flatten > destroy, raze, obliterate, devastate
 rubble, ruins > debris, destroyed buildings
-starve, no food in war > famine, starvation, hunger
+no food in war > famine, starvation, hunger
 aid, aid trucks > humanitarian relief, relief supplies, aid convoy
 aid worker > humanitarian worker, relief worker
 curfew and checkpoints > restricted movement

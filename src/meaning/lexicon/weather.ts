@@ -36,20 +36,26 @@ out of control > uncontained, spreading rapidly
 smoke > fumes, haze, smoke inhalation
 firefighter = fireman
 fire department = fire brigade, fire service
-meteor, space rock > asteroid, meteorite
-pandemic, plague > outbreak, epidemic
-swarm, locusts > infestation
+space rock > asteroid
+meteor > meteorite
+plague > outbreak, epidemic
+pandemic > outbreak
+locusts > infestation
 # damage and rescue
-wrecked, smashed > destroy, damage, devastate
-damage, how bad > destruction, devastation, extent of damage
+smashed > destroy, damage, devastate
+how bad > destruction, devastation, extent of damage
+damage > devastation, extent of damage
 wiped off the map > obliterate, devastate, destroy
-collapsed, caved in > give way, crumble
-survive, made it out > survivor, escape alive, rescue
-trapped, stuck inside > strand, buried under rubble
+caved in > give way, crumble
+collapsed > give way
+survive > escape alive, rescue
+made it out > survivor
+trapped > strand, buried under rubble
+stuck inside > buried under rubble
 dig out, pull out > rescue, recover from rubble, extricate
 rescue, save people > evacuate, rescuers, lifesaving
 rescuer > emergency worker, search and rescue, rescue team
-first responder > emergency services, paramedic, firefighter
+first responder > emergency services, firefighter
 search party > search team, search and rescue
 get out, told to leave > evacuate, evacuation order
 evacuate > flee homes
@@ -70,13 +76,16 @@ state of disaster > emergency declaration
 death toll rises > more bodies found, number of dead
 # weather
 weather > forecast, meteorological, conditions
-weatherman, weather girl > meteorologist, forecaster
+weather girl > meteorologist, forecaster
 met office, weather service > meteorological agency, forecasters
-hot, boiling, scorching > heatwave, high temperatures, sweltering
+scorching > heatwave, high temperatures, sweltering
+boiling > heatwave
+hot > heatwave
 heatwave, hot spell > extreme heat, soaring temperatures
 heat stroke > heat exhaustion, heat-related illness
 how hot > temperature, degrees, celsius, fahrenheit
-freezing, bitter cold > sub-zero, below freezing, cold snap
+bitter cold > sub-zero, below freezing, cold snap
+freezing > below freezing, cold snap
 cold snap, polar vortex > arctic air, cold spell
 frostbite, froze to death > hypothermia, exposure
 frost > ice, freezing temperatures

@@ -1,18 +1,21 @@
 /** Companies and jobs. The format is described in lexicon.ts. */
 export const WORK = `
 # people
-boss, big boss, head honcho > chief executive, ceo, executive, manager, chairman | head, director, supervisor, leader
+boss, big boss > chief executive, ceo, executive, manager, chairman | head, director, supervisor, leader
+head honcho > chief executive, ceo, executive, manager, chairman | director, supervisor, leader
 ceo = chief executive, chief executive officer
 cfo = chief financial officer, finance director
 coo = chief operating officer
 exec > executive, senior manager
 top dog > chief executive, president, leader
 manager > supervisor, head of, line manager
-company head, owner > proprietor, founder, chairman
+company head > proprietor, founder, chairman
+owner > founder
 chairman = chair, chairwoman, chairperson
 board > directors, board of directors
 founder, who started it > co-founder, set up, establish
-start a company, set up shop > found, establish, launch
+set up shop > found, establish, launch
+start a company > found
 worker, staff > employee, workforce, personnel
 workforce > employees, headcount
 co-worker, workmate = colleague
@@ -20,12 +23,14 @@ underling > subordinate, junior staff
 temp, gig worker > temporary worker, contractor, freelance
 blue collar > manual worker, working class
 white collar > office worker, professional
-rookie, newbie > recruit, newcomer, trainee
+newbie > recruit, trainee
+rookie > recruit, trainee
 intern, work experience > internship, trainee
 apprentice > trainee, apprenticeship
 hr > human resources, personnel department
 headhunter > recruiter, recruitment firm
-secretary, pa > assistant, administrator
+pa > administrator
+secretary > administrator
 middle management > managers, supervisors
 # losing a job
 fire, sack = dismiss, oust, terminate
@@ -92,8 +97,8 @@ overworked, burned out > burnout, exhaustion, workload
 slave away > work long hours
 sweatshop > exploit workers, poor working conditions
 zero hours > casual contract, insecure work
-office, workplace > premises, headquarters
-hq, head office = headquarters
+workplace > premises, headquarters
+head office = headquarters
 toxic workplace, bullied at work > hostile environment, workplace bullying, harassment
 slack off > underperform, absenteeism
 deskill, robots taking jobs > automation, replaced by machines
@@ -108,11 +113,13 @@ big pharma > drug makers, pharmaceutical companies
 parent company, owned by > subsidiary, holding company, parent
 buy out, snap up > acquire, acquisition, takeover, purchase
 takeover, buyout = acquisition
-merge, tie-up > merger, combine, join forces
+tie-up > merger, combine, join forces
+merge > merger, join forces
 bid, offer for > tender, proposal, takeover offer
 spin off > split off, separate, demerge
 sell off part > divest, dispose of, offload
-shut, close down > closure, cease operations, wind up
+close down > closure, cease operations, wind up
+shut > wind up
 plant, factory > manufacturing facility, production site, works
 manufacture > produce, production, assemble
 maker > manufacturer, producer
@@ -120,8 +127,9 @@ assembly line > production line
 warehouse > distribution centre, fulfilment centre
 supply chain > suppliers, logistics
 shortage of parts, chip shortage > supply disruption, semiconductor shortage
-contract > agreement, order
-customer, client > consumer, buyer
+contract > order
+client > consumer, buyer
+customer > buyer
 competition, rivals > competitor, rival firm
 corner the market > monopoly, dominance
 monopoly > dominant position, market power
@@ -129,7 +137,8 @@ recall, pull off shelves > withdraw product, safety recall
 faulty, dodgy product > defective, malfunction
 factory farm > intensive farming
 brand, label > trademark, marque
-ad, commercial > advertisement, marketing
+commercial > marketing
+ad > marketing
 marketing stunt > publicity campaign, promotion
 pr disaster > reputational damage, backlash
 data breach at company > customer data stolen, leaked records
@@ -137,7 +146,8 @@ accounts, books > financial statements, audit
 bean counter > accountant, auditor
 nepotism, jobs for boys > favouritism, cronyism
 trade secret > confidential information, proprietary
-builder > contractor, construction firm
+builder > construction firm
 farmer > grower, agricultural producer
-trucker, lorry driver > haulier, truck driver, hgv driver
+lorry driver > haulier, hgv driver
+trucker > truck driver, hgv driver
 `;

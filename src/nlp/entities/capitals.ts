@@ -11,7 +11,7 @@ export type Capitals = {
   readonly proper: ReadonlySet<string>;
 };
 
-/** So many capitalised words, and no more than this share of the telling words in lower case, make a headline. */
+/** A headline has at least this many capitalised words, and at most this share of lower-case content words. */
 const HEADLINE_WORDS = 4;
 const LOWER_SHARE = 0.05;
 
@@ -20,7 +20,7 @@ function isSmall(key: string): boolean {
   return FUNCTION_WORDS.has(key) || NAME_PARTICLES.has(key) || LOCATIVE_PREPOSITIONS.has(key);
 }
 
-/** Whether a sentence is set like a headline, where capitals tell nothing. */
+/** Whether a sentence is written like a headline, where capitals mean nothing. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.shape !== 'number' && !isSmall(token.key));
   const lower = words.filter((token) => token.shape === 'lower').length;
@@ -32,7 +32,7 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
   return i === 0 || /[“"‘:;!?…(|•–—]|\s'|\.\s|\.\.|--/u.test(tokens[i]?.gap ?? '');
 }
 
-export function readCapitals(sentences: readonly (readonly Token[])[]): Capitals {
+export function capitalsOf(sentences: readonly (readonly Token[])[]): Capitals {
   const lower = new Set<string>();
   const proper = new Set<string>();
   for (const tokens of sentences) {

@@ -4,7 +4,7 @@ import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { PLAIN_CAPITALS, PLAIN_WORDS, THING_WORDS } from '../lexicon/words.ts';
 import { adjoins, type Token } from '../tokens.ts';
 
-/** A place of more words (tokens), or one with more behind it before the dash, is no dateline. */
+/** A place of more words (tokens), or one with more after it before the dash, is no dateline. */
 const LONGEST_PLACE = 4;
 export const LONGEST_DATELINE = 12;
 const DASH = /^[.)]{0,2}(?:\s?—\s{0,2}|\s[–-]\s{1,2}|\s?--\s{0,2})[“"‘']?$/u;
@@ -35,7 +35,7 @@ function isPlaceWord(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && token.shape.startsWith('capital') && (i === 0 || adjoins(token));
 }
 
-/** The token behind the dash that ends the dateline; -1 where something else comes first. */
+/** The token after the dash that ends the dateline; -1 where something else comes first. */
 function dashAfter(tokens: readonly Token[], from: number): number {
   for (let i = from; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
     const token = tokens[i];

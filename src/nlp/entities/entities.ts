@@ -1,12 +1,12 @@
 import type { Article, Span } from '../../text/article.ts';
-import { readCapitals } from './capitals.ts';
+import { capitalsOf } from './capitals.ts';
 import { datelinePlaceEnd } from './dateline.ts';
 import type { Entity } from '../annotations.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { initialsOf, joinNames, type JoinedName } from './name-joining.ts';
-import { findNames, type Sighting } from './names.ts';
+import { initialsOf, clusterNames, type NameCluster } from './name-clusters.ts';
+import { findNames, type NameMention } from './names.ts';
 import { rolesAt } from './roles.ts';
-import { readTokens } from '../tokens.ts';
+import { wordTokens } from '../tokens.ts';
 
 /** A byline or a heading may stand before the paragraph with the dateline. */
 const DATELINE_PARAGRAPHS = 3;
@@ -20,47 +20,47 @@ const SHORTEST_INITIALS = 3;
 export function findEntities(article: Article): Entity[] {
   const sentences = article.paragraphs.flatMap((paragraph, i) =>
     paragraph.sentences.map((sentence, j) => {
-      const tokens = readTokens(article.text, sentence);
+      const tokens = wordTokens(article.text, sentence);
       return { tokens, datelineEnd: i < DATELINE_PARAGRAPHS && j === 0 ? datelinePlaceEnd(tokens) : 0 };
     }),
   );
-  const capitals = readCapitals(sentences.map(({ tokens }) => tokens));
-  const sightings = sentences.flatMap(({ tokens, datelineEnd }) => findNames(tokens, capitals, datelineEnd));
-  return joinNames(sightings, capitals).flatMap((joined) => readEntity(article.text, joined));
+  const capitals = capitalsOf(sentences.map(({ tokens }) => tokens));
+  const mentions = sentences.flatMap(({ tokens, datelineEnd }) => findNames(tokens, capitals, datelineEnd));
+  return clusterNames(mentions, capitals).flatMap((joined) => readEntity(article.text, joined));
 }
 
-function readEntity(text: string, { kind, sightings }: JoinedName): Entity[] {
-  const [first] = sightings;
+function readEntity(text: string, { kind, mentions }: NameCluster): Entity[] {
+  const [first] = mentions;
   if (!first) return [];
-  const fullest = sightings.reduce((best, other) => (isFuller(text, other, best) ? other : best), first);
+  const fullest = mentions.reduce((best, other) => (isFuller(text, other, best) ? other : best), first);
   return [
     {
       kind,
       name: spanOf(fullest),
-      roles: kind === 'person' ? distinctRoles(text, sightings) : [],
-      mentions: sightings.map(spanOf),
-      aliases: aliasesOf(text, kind, fullest, sightings),
+      roles: kind === 'person' ? distinctRoles(text, mentions) : [],
+      mentions: mentions.map(spanOf),
+      aliases: aliasesOf(text, kind, fullest, mentions),
     },
   ];
 }
 
-function spanOf({ tokens, from, to }: Sighting): Span {
+function spanOf({ tokens, from, to }: NameMention): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** More words, then more letters; a name in capitals only where nothing better is at hand. */
-function isFuller(text: string, one: Sighting, other: Sighting): boolean {
-  const rank = (sighting: Sighting): number => {
-    const { start, end } = spanOf(sighting);
+function isFuller(text: string, one: NameMention, other: NameMention): boolean {
+  const rank = (mention: NameMention): number => {
+    const { start, end } = spanOf(mention);
     const name = text.slice(start, end);
-    return (name === name.toUpperCase() ? 0 : 1000) + sighting.words.length * 100 + Math.min(end - start, 99);
+    return (name === name.toUpperCase() ? 0 : 1000) + mention.words.length * 100 + Math.min(end - start, 99);
   };
   return rank(one) > rank(other);
 }
 
-function distinctRoles(text: string, sightings: readonly Sighting[]): Span[] {
+function distinctRoles(text: string, mentions: readonly NameMention[]): Span[] {
   const roles = new Map<string, Span>();
-  for (const role of sightings.flatMap(rolesAt)) {
+  for (const role of mentions.flatMap(rolesAt)) {
     const key = text.slice(role.start, role.end).toLowerCase();
     if (!roles.has(key)) roles.set(key, role);
   }
@@ -70,13 +70,13 @@ function distinctRoles(text: string, sightings: readonly Sighting[]): Span[] {
 function aliasesOf(
   text: string,
   kind: Entity['kind'],
-  fullest: Sighting,
-  sightings: readonly Sighting[],
+  fullest: NameMention,
+  mentions: readonly NameMention[],
 ): string[] {
   const name = text.slice(spanOf(fullest).start, spanOf(fullest).end);
   const aliases = new Set<string>();
-  for (const sighting of sightings) {
-    const { start, end } = spanOf(sighting);
+  for (const mention of mentions) {
+    const { start, end } = spanOf(mention);
     aliases.add(text.slice(start, end));
   }
   if (/[_*]/.test(name)) aliases.add(name.replaceAll(/[_*]+/g, ' '));

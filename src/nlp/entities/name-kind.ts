@@ -1,6 +1,8 @@
 import type { EntityKind } from '../annotations.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
+import { ADVERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { knownName } from '../lexicon/gazetteer.ts';
+import { NAMED_THINGS, SHIP_PREFIXES } from '../lexicon/named-things.ts';
 import {
   ORGANISATION_FIRST_WORDS,
   ORGANISATION_NOUNS_AFTER,
@@ -8,21 +10,19 @@ import {
 } from '../lexicon/organisations.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, SURNAMES_TOO } from '../lexicon/people.ts';
 import {
+  LANDFORMS,
   LOCATIVE_PREPOSITIONS,
   PLACE_FIRST_WORDS,
   PLACE_LAST_WORDS,
   PLACE_NOUNS_AFTER,
   PLACE_NOUNS_BEFORE,
 } from '../lexicon/places.ts';
-import { ADVERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { AUXILIARIES, VERBS } from '../lexicon/verbs.ts';
 import { FUNCTION_WORDS, PLAIN_WORDS, THING_WORDS } from '../lexicon/words.ts';
-import type { Capitals } from './capitals.ts';
-import { endsInCompanyForm } from './company-form.ts';
-import { isGivenName } from './name-runs.ts';
-import type { Sighting } from './names.ts';
-import { statedKind } from './stated-kind.ts';
 import { adjoins, type Token } from '../tokens.ts';
+import type { Capitals } from './capitals.ts';
+import { endsInCompanyForm, isGivenName } from './name-runs.ts';
+import type { NameMention } from './names.ts';
 
 type Votes = Record<EntityKind, number>;
 
@@ -42,19 +42,24 @@ const OF_A_BODY = /^(?:executive|ceo|employees|staff|shareholders|subsidiary)$/;
 
 const BODY_NOUNS = /^(?:party|group|company|firm|team|club|agency|charity|union|newspaper|startup)$/;
 
+/** Landforms that stand before their name: "the river Elm". */
+const LANDFORM_BEFORE = /^(?:river|lake|glacier|volcano|fjord|island)$/;
+/** White space with the marks of emphasis that plain text may hold: "the ferry *Elm*". */
+const EMPHASISED = /^[*_]{0,3}\s[*_]{0,3}$/u;
+
 /**
  * Decides what a name names, by its own words and by the words around every place where it stands.
  * Nothing where the article gives no ground: an event, a work, a word with a capital.
  */
-export function kindOfName(sightings: readonly Sighting[], capitals: Capitals): EntityKind | undefined {
-  const [first] = sightings;
+export function kindOfName(mentions: readonly NameMention[], capitals: Capitals): EntityKind | undefined {
+  const [first] = mentions;
   if (!first) return undefined;
   const { words } = first;
   const votes: Votes = { person: 0, place: 0, organisation: 0 };
-  for (const sighting of sightings) if (!sighting.dateline) voteByContext(sighting, votes);
-  const stated = kindStated(sightings, votes);
+  for (const mention of mentions) if (!mention.dateline) voteByContext(mention, votes);
+  const stated = kindStated(mentions, votes);
   if (stated !== undefined) return stated === 'thing' ? undefined : stated;
-  const own = kindByWords(first, votes, capitals, sightings.every(isCalledThe));
+  const own = kindByWords(first, votes, capitals, mentions.every(isCalledThe));
   if (own !== undefined) return own === 'thing' ? undefined : own;
 
   const { person, place, organisation } = votes;
@@ -73,29 +78,29 @@ export function kindOfName(sightings: readonly Sighting[], capitals: Capitals): 
     words.length <= 3 &&
     !ordinary &&
     !followsThe(first) &&
-    !sightings.some(isCalledThe) &&
+    !mentions.some(isCalledThe) &&
     place < 1
   )
     return 'person';
   if (place >= 1 && !ordinary) return 'place';
-  return words.length === 1 && sightings.length > 1 && !ordinary ? 'organisation' : undefined;
+  return words.length === 1 && mentions.length > 1 && !ordinary ? 'organisation' : undefined;
 }
 
 /** What the words beside the name say outright, unless more of them speak of a person. */
-function kindStated(sightings: readonly Sighting[], votes: Votes): 'place' | 'thing' | undefined {
-  const stated = sightings.map(statedKind).filter((kind) => kind !== undefined);
+function kindStated(mentions: readonly NameMention[], votes: Votes): 'place' | 'thing' | undefined {
+  const stated = mentions.map(statedKind).filter((kind) => kind !== undefined);
   if (votes.person > 2 * stated.length) return undefined;
   return stated.filter((kind) => kind === 'thing').length * 2 > stated.length ? 'thing' : stated[0];
 }
 
 /** What the name's own words tell; `thing` for names of events, works and laws. */
 function kindByWords(
-  sighting: Sighting,
+  mention: NameMention,
   votes: Votes,
   capitals: Capitals,
   calledThe: boolean,
 ): EntityKind | 'thing' | undefined {
-  const { words, tokens, from, to, titled } = sighting;
+  const { words, tokens, from, to, titled } = mention;
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
   const known = knownName(words);
@@ -108,7 +113,7 @@ function kindByWords(
     if (endsInCompanyForm(tokens, from, to)) return 'organisation';
     if (words.some((word) => THING_WORDS.has(word)) && !ORGANISATION_WORDS.has(last) && !isGivenName(first))
       return 'thing';
-    if (isGivenName(first) && words.length === 2 && SURNAMES_TOO.has(last) && !followsThe(sighting))
+    if (isGivenName(first) && words.length === 2 && SURNAMES_TOO.has(last) && !followsThe(mention))
       return 'person';
     if (PLACE_LAST_WORDS.has(last) && !(isGivenName(first) && votes.person > 0)) return 'place';
     if (
@@ -133,7 +138,7 @@ function kindByWords(
   return acronym ? 'organisation' : undefined;
 }
 
-function voteByContext({ tokens, from, to, titled }: Sighting, votes: Votes): void {
+function voteByContext({ tokens, from, to, titled }: NameMention, votes: Votes): void {
   const before = tokens[from - 1];
   const after = tokens[to];
   const last = tokens[to - 1];
@@ -174,14 +179,14 @@ function voteByFollowing(after: Token, tokens: readonly Token[], to: number, vot
     votes.place += 2;
 }
 
-function followsThe({ tokens, from }: Sighting): boolean {
+function followsThe({ tokens, from }: NameMention): boolean {
   const before = tokens[from - 1];
   return before?.key === 'the' || before?.key === 'a' || before?.key === 'an';
 }
 
-/** "the Marie Norwold sank", not "the Ann Lee case", which takes its article from the noun behind it. */
-function isCalledThe(sighting: Sighting): boolean {
-  const { tokens, from, to, titled } = sighting;
+/** "the Marie Norwold sank", not "the Ann Lee case", which takes its article from the noun after it. */
+function isCalledThe(mention: NameMention): boolean {
+  const { tokens, from, to, titled } = mention;
   const next = tokens[to];
   if (titled || tokens[from - 1]?.key !== 'the' || tokens[to - 1]?.possessive) return false;
   if (!next || !adjoins(next) || PREPOSITIONS.has(next.key) || ADVERBS.has(next.key)) return true;
@@ -194,4 +199,58 @@ function hasAmpersand(tokens: readonly Token[], from: number, to: number): boole
   return tokens
     .slice(from, to)
     .some((token, i) => token.key.includes('&') || (i > 0 && token.gap.includes('&')));
+}
+
+/**
+ * What the words beside a name say outright that it names: a place ("the Elm glacier", a dateline), or a thing that is
+ * none of the kinds of entities ("the ferry Elm", "MV Elm"). Nothing where they say neither.
+ */
+export function statedKind({
+  tokens,
+  from,
+  to,
+  words,
+  titled,
+  dateline,
+}: NameMention): 'place' | 'thing' | undefined {
+  if (dateline) return 'place';
+  // "the book Ann Lee …", "in the forest Ann Lee …": a person's full name starts a clause of its own.
+  if (titled || (words.length > 1 && isGivenName(words[0] ?? ''))) return undefined;
+  if (bearsShipPrefix(tokens, from, to)) return 'thing';
+  if (!knownName(words) && (isAboard(tokens, from) || bearsVersion(tokens, from, to))) return 'thing';
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (first && before && !before.possessive && EMPHASISED.test(first.gap)) {
+    if (NAMED_THINGS.has(before.key)) return 'thing';
+    if (LANDFORM_BEFORE.test(before.key) && words.length === 1) return 'place';
+  }
+  const after = tokens[to];
+  const owned = tokens[to - 1]?.possessive ?? false;
+  return after && !owned && after.shape === 'lower' && adjoins(after) && LANDFORMS.has(after.key)
+    ? 'place'
+    : undefined;
+}
+
+/** "aboard the | Elm", "on board | Elm". */
+function isAboard(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  const key = tokens[at]?.key;
+  return key === 'aboard' || (key === 'board' && tokens[at - 1]?.key === 'on');
+}
+
+/** "Windows 11": a short number after a name, unless it counts what comes next ("In Elm 12 people …"). */
+function bearsVersion(tokens: readonly Token[], from: number, to: number): boolean {
+  const number = tokens[to];
+  const isVersion = number && adjoins(number) && /^\d{1,2}(?:\.\d)?$/.test(number.key);
+  const after = tokens[to + 1];
+  // "Elm Images 9 Ann Lee …": captions that run on are numbered; "Elm 8-7" is a score.
+  const isOther =
+    after !== undefined && (/^[-–]/.test(after.gap) || (adjoins(after) && after.shape !== 'lower'));
+  const counts = PREPOSITIONS.has(tokens[from - 1]?.key ?? '');
+  return isVersion === true && !isOther && !counts && !tokens[to - 1]?.possessive;
+}
+
+/** "MV Elm": whether the tokens [from, to) are a ship's name after its prefix. */
+export function bearsShipPrefix(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 1 && SHIP_PREFIXES.has(tokens[from]?.text ?? '');
 }

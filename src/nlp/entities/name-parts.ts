@@ -1,12 +1,11 @@
 import { startsSentence } from './capitals.ts';
-import { endsInCompanyForm } from './company-form.ts';
+import { endsInCompanyForm, isGivenName } from './name-runs.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
 import { isEveryday, knownName, longestKnownName } from '../lexicon/gazetteer.ts';
 import { ORGANISATION_SUBJECTS, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { HONORIFICS, SURNAMES_TOO } from '../lexicon/people.ts';
 import { PLACE_LAST_WORDS } from '../lexicon/places.ts';
 import { PLAIN_WORDS } from '../lexicon/words.ts';
-import { isGivenName } from './name-runs.ts';
 import { type Gender, isRoleHead, isRoleWord, readTitle } from './titles.ts';
 import { adjoins, type Token } from '../tokens.ts';
 
@@ -47,10 +46,10 @@ export function partRun(tokens: readonly Token[], start: number, to: number): Na
   return [{ from, to, titled: followsRole(tokens, from) }];
 }
 
-/** Whose office is named behind "of". */
+/** Whose office is named after "of". */
 const OFFICER = /^(?:secretary|undersecretary|under-secretary|minister|director|chief)$/;
 
-/** Where the office ends behind "Secretary of" and a name starts: "State | Ann Lee". `from` where there is none. */
+/** Where the office ends after "Secretary of" and a name starts: "State | Ann Lee". `from` where there is none. */
 function officeEnd(tokens: readonly Token[], from: number, to: number): number {
   if (tokens[from - 1]?.key !== 'of' || !OFFICER.test(tokens[from - 2]?.key ?? '')) return from;
   let end = from;
@@ -125,7 +124,7 @@ function followsRole(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** Where a person's name starts behind another name: "Hong Kong | Ann Lee". `from` where there is none. */
+/** Where a person's name starts after another name: "Hong Kong | Ann Lee". `from` where there is none. */
 function personAfterName(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
     if (!isGivenName(tokens[i]?.key ?? '') || isGivenName(tokens[i - 1]?.key ?? '')) continue;

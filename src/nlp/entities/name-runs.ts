@@ -1,5 +1,5 @@
 import { FEASTS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { type KnownName, longestKnownName, needsCapitals } from '../lexicon/gazetteer.ts';
+import { type KnownName, knownName, longestKnownName, needsCapitals } from '../lexicon/gazetteer.ts';
 import {
   COMPANY_FORMS,
   ORGANISATION_FIRST_WORDS,
@@ -48,7 +48,7 @@ function nextInRun(tokens: readonly Token[], from: number, to: number): number |
   if (to - from > 1 && COMPANY_FORMS.has(last.text)) return undefined;
   if (last.shape === 'capitalised' && COMPANY_FORMS.has(next.text)) return to + 1;
   if (isNameWord(next, tokens[to + 1])) return to + 1;
-  // A month's name is a surname behind a given name or a form of address: "Theresa May", "Mrs. May".
+  // A month's name is a surname after a given name or a form of address: "Theresa May", "Mrs. May".
   const surname = isGivenName(last.key) || HONORIFICS.has(last.key);
   if (next.shape === 'capitalised' && MONTHS.has(next.key) && surname) return to + 1;
   if (next.shape !== 'lower') return undefined;
@@ -115,4 +115,10 @@ function knownAt(tokens: readonly Token[], keys: readonly string[], at: number):
       return undefined;
   }
   return known;
+}
+
+/** Whether the tokens [from, to) are a company's name by the legal form at its end: "Elm GmbH", not "Adelaide SA". */
+export function endsInCompanyForm(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || !COMPANY_FORMS.has(tokens[to - 1]?.text ?? '')) return false;
+  return knownName(tokens.slice(from, to - 1).map(({ key }) => key))?.kind !== 'place';
 }

@@ -9,8 +9,8 @@ import { isGivenName, runEnd } from './name-runs.ts';
 import type { Gender } from './titles.ts';
 import type { Token } from '../tokens.ts';
 
-/** A place where a name seems to stand: the tokens `from` up to `to` (exclusive) of its sentence. */
-export type Sighting = {
+/** A likely mention of a name: the tokens `from` up to `to` (exclusive) of its sentence. */
+export type NameMention = {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
@@ -32,10 +32,10 @@ const PRONOUN_REACH = 12;
  * Finds where names stand in one sentence, by capitals and the gazetteer; the first `datelineEnd` tokens are the place
  * of its dateline. Linear in the sentence.
  */
-export function findNames(tokens: readonly Token[], capitals: Capitals, datelineEnd = 0): Sighting[] {
+export function findNames(tokens: readonly Token[], capitals: Capitals, datelineEnd = 0): NameMention[] {
   const keys = tokens.map((token) => token.key);
   const headline = isHeadline(tokens);
-  const sightings: Sighting[] = datelineEnd > 0 ? [datelineSighting(tokens, keys, datelineEnd)] : [];
+  const mentions: NameMention[] = datelineEnd > 0 ? [datelineMention(tokens, keys, datelineEnd)] : [];
   for (let i = datelineEnd; i < tokens.length;) {
     const to = runEnd(tokens, keys, i);
     const parts = to > i ? partRun(tokens, i, to) : [];
@@ -43,16 +43,16 @@ export function findNames(tokens: readonly Token[], capitals: Capitals, dateline
       const part = headline ? cutAtPlainWord(whole, keys, capitals) : whole;
       const words = keys.slice(part.from, part.to);
       if (isNoName(words, part.titled)) continue;
-      const sighting = { ...part, tokens, words, weak: isWeak(tokens, part, words, capitals) };
-      const evident = headline ? isEvident(sighting, capitals) : !isShouted(sighting) || isNamed(sighting);
-      if (evident) sightings.push(sighting);
+      const mention = { ...part, tokens, words, weak: isWeak(tokens, part, words, capitals) };
+      const evident = headline ? isEvident(mention, capitals) : !isShouted(mention) || isNamed(mention);
+      if (evident) mentions.push(mention);
     }
     i = Math.max(to, i + 1);
   }
-  return withPronounGender(sightings, keys);
+  return withPronounGender(mentions, keys);
 }
 
-function datelineSighting(tokens: readonly Token[], keys: readonly string[], to: number): Sighting {
+function datelineMention(tokens: readonly Token[], keys: readonly string[], to: number): NameMention {
   return { tokens, from: 0, to, words: keys.slice(0, to), titled: false, weak: false, dateline: true };
 }
 
@@ -64,17 +64,17 @@ function cutAtPlainWord(part: NamePart, keys: readonly string[], capitals: Capit
   return to > part.from ? { ...part, to } : part;
 }
 
-/** "President Hall said he …": a pronoun between a role with a surname and the next name tells of its bearer. */
-function withPronounGender(sightings: readonly Sighting[], keys: readonly string[]): Sighting[] {
-  return sightings.map((sighting, i) => {
-    if (!sighting.titled || sighting.gender || sighting.words.length > 1) return sighting;
+/** "President Hall said he …": a pronoun between a role with a surname and the next name gives the gender of the person. */
+function withPronounGender(mentions: readonly NameMention[], keys: readonly string[]): NameMention[] {
+  return mentions.map((mention, i) => {
+    if (!mention.titled || mention.gender || mention.words.length > 1) return mention;
     const after = keys.slice(
-      sighting.to,
-      Math.min(sightings[i + 1]?.from ?? keys.length, sighting.to + PRONOUN_REACH),
+      mention.to,
+      Math.min(mentions[i + 1]?.from ?? keys.length, mention.to + PRONOUN_REACH),
     );
     const male = after.some((key) => /^(?:he|his|him|himself)$/.test(key));
     const female = after.some((key) => /^(?:she|her|hers|herself)$/.test(key));
-    return male === female ? sighting : { ...sighting, gender: male ? 'male' : 'female' };
+    return male === female ? mention : { ...mention, gender: male ? 'male' : 'female' };
   });
 }
 
@@ -103,16 +103,16 @@ function isNoName(words: readonly string[], titled: boolean): boolean {
   );
 }
 
-/** Several words all in capitals: emphasis, as like as not. */
-function isShouted({ tokens, from, to }: Sighting): boolean {
+/** Several words all in capitals: most likely emphasis. */
+function isShouted({ tokens, from, to }: NameMention): boolean {
   return to - from > 1 && tokens.slice(from, to).every(({ shape }) => shape === 'capitals');
 }
 
 /** In a headline only what is known, or written as a name in the article's sentences, counts. */
-function isEvident(sighting: Sighting, capitals: Capitals): boolean {
-  return isNamed(sighting) || sighting.words.every((word) => capitals.proper.has(word));
+function isEvident(mention: NameMention, capitals: Capitals): boolean {
+  return isNamed(mention) || mention.words.every((word) => capitals.proper.has(word));
 }
 
-function isNamed({ words, titled }: Sighting): boolean {
+function isNamed({ words, titled }: NameMention): boolean {
   return titled || knownName(words) !== undefined || isGivenName(words[0] ?? '');
 }

@@ -2,30 +2,38 @@ import type { Span } from '../../text/article.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
 import { knownName } from '../lexicon/gazetteer.ts';
-import { AUXILIARIES } from '../lexicon/verbs.ts';
+import { ROLE_FIELDS } from '../lexicon/people.ts';
+import { AUXILIARIES, VERBS } from '../lexicon/verbs.ts';
 import { FUNCTION_WORDS, PLAIN_WORDS } from '../lexicon/words.ts';
-import type { Sighting } from './names.ts';
-import { describesRole } from './role-modifiers.ts';
-import { isRoleHead, isRoleWord } from './titles.ts';
 import { adjoins, type Token } from '../tokens.ts';
+import type { NameMention } from './names.ts';
+import { isRoleHead, isRoleWord } from './titles.ts';
 
 /** A role longer than this (in words) is a clause, not a role. */
 const LONGEST_ROLE = 14;
-/** Nobody bears more forms of address at once ("Rev. Dr. Mr."); more are noise, and walking past them is dear. */
+/** Nobody has more forms of address at once ("Rev. Dr. Mr."); more are noise, and skipping them would be slow. */
 const MOST_HONORIFICS = 4;
-/** Longest office behind "of" (in words): "Secretary of | Health and Human Services". */
+/** Longest office after "of" (in words): "Secretary of | Health and Human Services". */
 const LONGEST_OFFICE = 6;
 const DETERMINERS = /^(?:a|an|the|his|her|their|its|our|my|whose)$/;
 const PRONOUN = /^(?:i|he|she|it|they|we|you)$/;
 const COMPLEMENTS = /^(?:of|for|at|in|from|with|on|to)$/;
 
-/** What the words around one sighting of a person call them; before the name, then after it. */
-export function rolesAt(sighting: Sighting): Span[] {
-  return [roleBefore(sighting), roleAfter(sighting)].filter((role) => role !== undefined);
+/** Forms of verbs and adverbs: they part a role from what stands before it. A plural hardly ever modifies a role. */
+const NO_MODIFIER = /(?:ed|ing|ly|[^s]s)$/;
+/** What is said or written in goes before a role without belonging to it: "in a statement spokesman Ann Lee …". */
+const UTTERANCE =
+  /^(?:statement|interview|speech|email|e-mail|message|letter|article|post|tweet|broadcast|conference|debate|briefing|announcement|testimony)$/;
+/** After one of these an unknown word may be a verb: "to greet mayor Ann Lee", "fans adore singer Ann Lee". */
+const BEFORE_BASE_FORM = /^(?:to|not|never|i|you|we|they|who|that|people|children|women|men|police)$|[^s]s$/;
+
+/** What the words around one mention of a person call them; before the name, then after it. */
+export function rolesAt(mention: NameMention): Span[] {
+  return [roleBefore(mention), roleAfter(mention)].filter((role) => role !== undefined);
 }
 
 /** "Kazakhstan’s President | Tokayev", "chief executive | John Smith", "the company’s founder, | Ann Lee, said". */
-function roleBefore({ tokens, from, to }: Sighting): Span | undefined {
+function roleBefore({ tokens, from, to }: NameMention): Span | undefined {
   const name = tokens[from];
   let last = from - 1;
   while (from - 1 - last < MOST_HONORIFICS && isHonorific(tokens[last])) last--;
@@ -78,7 +86,7 @@ function extendsLeft(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "John Smith, 45, | a teacher from Ohio |, said", "James Comey, | the FBI director |, who". */
-function roleAfter({ tokens, to }: Sighting): Span | undefined {
+function roleAfter({ tokens, to }: NameMention): Span | undefined {
   let i = to;
   if (tokens[i]?.gap !== ', ') return undefined;
   if (tokens[i]?.shape === 'number') i++;
@@ -121,4 +129,15 @@ function belongsToRole(tokens: readonly Token[], i: number): boolean {
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   return i === 0 || token === undefined || !adjoins(token);
+}
+
+/** Whether the lower-case word at `i` is a noun or adjective of the role that goes on after it: "ferry" of "ferry captain". */
+function describesRole(tokens: readonly Token[], i: number): boolean {
+  const key = tokens[i]?.key ?? '';
+  if (ROLE_FIELDS.has(key)) return true;
+  if (FUNCTION_WORDS.has(key) || PLAIN_WORDS.has(key) || AUXILIARIES.has(key) || UTTERANCE.test(key))
+    return false;
+  if (NO_MODIFIER.test(key) || VERBS.has(key)) return false;
+  const before = tokens[i - 1]?.key ?? '';
+  return !BEFORE_BASE_FORM.test(before) && !AUXILIARIES.has(before);
 }

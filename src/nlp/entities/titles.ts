@@ -45,14 +45,14 @@ export function readTitle(tokens: readonly Token[], from: number, to: number): T
   return name > from ? { before, name, ...(gender && { gender }) } : undefined;
 }
 
-/** The last role noun with a name behind it and nothing but roles, peoples and bodies before it; -1 where none. */
+/** The last role noun with a name after it and nothing but roles, peoples and bodies before it; -1 where none. */
 function lastRole(tokens: readonly Token[], from: number, to: number): number {
   // "Martin Luther King Jr." holds no king; "Virginia Sen. Ann Lee" is a place's senator.
   const first = tokens[from]?.key ?? '';
   if (isGivenName(first) && !ROLE_NOUNS.has(first) && !knownName([first])) return -1;
   for (let i = to - 2; i >= from; i--) {
     const key = tokens[i]?.key ?? '';
-    // "Rep. Earl Hall": behind a role, a role that is a given name too is one.
+    // "Rep. Earl Hall": after a role, a role that is a given name too is one.
     if (i > from && isGivenName(key) && isRoleHead(tokens[i - 1]?.key ?? '')) continue;
     if (ROLE_NOUNS.has(key) && !knownName(tokens.slice(i, to).map((token) => token.key))) return i;
   }

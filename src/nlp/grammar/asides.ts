@@ -5,8 +5,15 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import type { Skeleton } from './skeleton.ts';
-import { isDash, isName, isPoint, isWordOf, looksLikeVerb, opensPhrase } from './word-classes.ts';
+import {
+  isDash,
+  isName,
+  isPunctuation,
+  isWordOf,
+  looksLikeVerb,
+  opensPhrase,
+  type SentenceTokens,
+} from './word-classes.ts';
 
 /** Longest aside between a subject and its verb, in tokens. */
 export const LONGEST_ASIDE = 40;
@@ -17,27 +24,27 @@ const CHAINED = /^(?:a|an|the|who|whose|of|\d+)$/;
 const APPOSED = /^(?:a|an|who|whose|which|then|now|himself|herself|formerly|both|also|one|\d.*)$/;
 
 /** The place before the aside (", a Republican from Ohio,", "(R)", "– … –") that ends with the mark at `close`. */
-export function beforeAside(tokens: Skeleton, close: number): number | null {
+export function beforeAside(tokens: SentenceTokens, close: number): number | null {
   const token = tokens[close];
-  if (isPoint(token, ')]')) return beforeMark(tokens, close, '([');
+  if (isPunctuation(token, ')]')) return beforeMark(tokens, close, '([');
   if (isDash(token)) return beforeMark(tokens, close, '–—-');
-  return isPoint(token, ',') ? beforeCommas(tokens, close) : null;
+  return isPunctuation(token, ',') ? beforeCommas(tokens, close) : null;
 }
 
-function beforeMark(tokens: Skeleton, close: number, marks: string): number | null {
+function beforeMark(tokens: SentenceTokens, close: number, marks: string): number | null {
   for (let at = close - 1; at >= Math.max(0, close - LONGEST_ASIDE); at--)
-    if (isPoint(tokens[at], marks)) return at - 1;
+    if (isPunctuation(tokens[at], marks)) return at - 1;
   return null;
 }
 
 /** Walks left from comma to comma as long as what lies between can be an apposition. */
-function beforeCommas(tokens: Skeleton, close: number): number | null {
+function beforeCommas(tokens: SentenceTokens, close: number): number | null {
   let end = close;
   for (let at = close - 1; at >= Math.max(-1, close - LONGEST_ASIDE); at--) {
-    const isEdge = at < 0 || tokens[at]?.kind === 'quoted' || isPoint(tokens[at], ',;:');
+    const isEdge = at < 0 || tokens[at]?.kind === 'quoted' || isPunctuation(tokens[at], ',;:');
     if (!isEdge) continue;
     // "The mayor of Leeds, Anna Berg, said": nothing but the subject is left before the comma.
-    if (!isPoint(tokens[at], ',')) return end < close ? end - 1 : null;
+    if (!isPunctuation(tokens[at], ',')) return end < close ? end - 1 : null;
     const part = apposition(tokens, at + 1, end);
     if (part === 'none') return null;
     // "In a statement to the Times, | her adviser, Ann Lee, said": the subject itself stands after the opening.
@@ -52,7 +59,7 @@ function beforeCommas(tokens: Skeleton, close: number): number | null {
  * Whether the comma at `comma` ends a phrase or a clause that opens the sentence, and what follows it is the subject.
  * `hasName`: another comma and a name follow ("a spokesman, Ann Lee, said").
  */
-function isOpening(tokens: Skeleton, comma: number, hasName: boolean): boolean {
+function isOpening(tokens: SentenceTokens, comma: number, hasName: boolean): boolean {
   const head = tokens[0];
   const opens = isWordOf(head, PREPOSITIONS) || isWordOf(head, SUBORDINATORS) || head?.lower.endsWith('ing');
   if (!opens || tokens.slice(0, comma).some((token) => token.kind !== 'word')) return false;
@@ -64,7 +71,7 @@ function isOpening(tokens: Skeleton, comma: number, hasName: boolean): boolean {
 }
 
 /** Whether the words after a comma can be an apposition of their own, or the tail of one ("from Austin, | Texas"). */
-function apposition(tokens: Skeleton, first: number, end: number): 'whole' | 'tail' | 'none' {
+function apposition(tokens: SentenceTokens, first: number, end: number): 'whole' | 'tail' | 'none' {
   const token = tokens[first];
   if (token?.kind === 'quoted') return 'tail';
   if (token?.kind !== 'word') return 'none';
@@ -76,10 +83,10 @@ function apposition(tokens: Skeleton, first: number, end: number): 'whole' | 'ta
 }
 
 /** Whether another apposition stands before the comma at `at`. */
-function isChained(tokens: Skeleton, at: number): boolean {
+function isChained(tokens: SentenceTokens, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_ASIDE); before--) {
-    if (isPoint(tokens[before], ';:')) return false;
-    if (!isPoint(tokens[before], ',')) continue;
+    if (isPunctuation(tokens[before], ';:')) return false;
+    if (!isPunctuation(tokens[before], ',')) continue;
     const isRelativeAlone = at - before === 2 && /^(?:who|which)$/.test(tokens[before + 1]?.lower ?? '');
     return !isRelativeAlone && CHAINED.test(tokens[before + 1]?.lower ?? '');
   }

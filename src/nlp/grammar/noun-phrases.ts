@@ -12,17 +12,19 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import type { Skeleton, Token, Word } from './skeleton.ts';
 import {
   isAdverb,
   isFiniteVerb,
   isName,
-  isPoint,
+  isPunctuation,
   isTimeAt,
   isWordOf,
   looksLikeVerb,
   opensPhrase,
+  type SentenceTokens,
+  type Token,
   type TokenRange,
+  type Word,
 } from './word-classes.ts';
 
 /** Who does what a verb says. */
@@ -39,7 +41,7 @@ const BINDING = new Set(['of', 'for', 'at', 'from']);
 const POSTPOSED = new Set(['familiar', 'close', 'briefed']);
 
 /** The noun phrase whose last word is at `last`, or the pronoun there. */
-export function phraseEndingAt(tokens: Skeleton, last: number): Subject | null {
+export function phraseEndingAt(tokens: SentenceTokens, last: number): Subject | null {
   const end = tokens[last];
   if (end?.kind !== 'word') return null;
   const bare = end.lower.replace(CLITIC, '');
@@ -72,14 +74,14 @@ export function phraseEndingAt(tokens: Skeleton, last: number): Subject | null {
 }
 
 /** "who" stands for itself; "that" and "which" for the thing before them, where there is one. */
-function relativeAt(tokens: Skeleton, at: number, word: string): Subject {
-  const before = isPoint(tokens[at - 1], ',') ? at - 2 : at - 1;
+function relativeAt(tokens: SentenceTokens, at: number, word: string): Subject {
+  const before = isPunctuation(tokens[at - 1], ',') ? at - 2 : at - 1;
   const antecedent = word === 'who' ? null : phraseEndingAt(tokens, before);
   return antecedent ?? { first: at, last: at, kind: 'relative' };
 }
 
 /** Whether the token at `at` belongs to a phrase that goes on after it. */
-function extendsPhrase(tokens: Skeleton, at: number): boolean {
+function extendsPhrase(tokens: SentenceTokens, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -88,11 +90,11 @@ function extendsPhrase(tokens: Skeleton, at: number): boolean {
     return !token.quoted.breaks && isWordOf(before, DETERMINERS) && after?.kind === 'word';
   // "the sailors’ union"
   const isPossessive =
-    isPoint(token, "'’") &&
+    isPunctuation(token, "'’") &&
     before?.kind === 'word' &&
     before.lower.endsWith('s') &&
     before.end === token.start;
-  if (token.kind === 'point') return isPossessive || isPoint(token, '&/.%$');
+  if (token.kind === 'punctuation') return isPossessive || isPunctuation(token, '&/.%$');
   if (token.lower === 'and') return joinsNouns(tokens, at);
   if (COORDINATORS.has(token.lower) || RELATIVE_PRONOUNS.has(token.lower) || SUBORDINATORS.has(token.lower))
     return false;
@@ -105,7 +107,7 @@ function extendsPhrase(tokens: Skeleton, at: number): boolean {
 }
 
 /** "Smith and Jones", "the senator and presidential candidate", but not "Smith smiled and the senator". */
-function joinsNouns(tokens: Skeleton, and: number): boolean {
+function joinsNouns(tokens: SentenceTokens, and: number): boolean {
   const before = tokens[and - 1];
   if (before?.kind !== 'word' || looksLikeVerb(before)) return false;
   if (isName(before) || !isName(tokens[and + 1])) return true;
@@ -118,7 +120,7 @@ function joinsNouns(tokens: Skeleton, and: number): boolean {
 }
 
 /** "Smith and | his wife" where the name opens the sentence or follows quoted words: both speak. */
-function joinsOpeningName(tokens: Skeleton, and: number): boolean {
+function joinsOpeningName(tokens: SentenceTokens, and: number): boolean {
   if (tokens[and]?.lower !== 'and' || !isName(tokens[and - 1])) return false;
   let at = and - 1;
   while (at >= and - LONGEST_CONJUNCT && isName(tokens[at])) at--;
@@ -133,7 +135,7 @@ function isGoverningVerb(token: Word, after: Token | undefined): boolean {
 }
 
 /** Drops what opens the sentence before the phrase itself: "In Ohio Smith", "Instead the senator". */
-function withoutOpening(tokens: Skeleton, subject: Subject): Subject | null {
+function withoutOpening(tokens: SentenceTokens, subject: Subject): Subject | null {
   const { last } = subject;
   let { first } = subject;
   // "“…,” Daily News editor Lee said": after quoted words no adverb opens anything.
@@ -156,7 +158,7 @@ function isOpeningAdverb(token: Token | undefined): boolean {
 }
 
 /** The noun phrase or pronoun that starts at `from`, after an inverted verb ("said | the mayor of London"). */
-export function phraseStartingAt(tokens: Skeleton, from: number): Subject | null {
+export function phraseStartingAt(tokens: SentenceTokens, from: number): Subject | null {
   const head = tokens[from];
   if (head?.kind !== 'word' || !canOpenPhrase(tokens, from)) return null;
   if (isPronounAlone(head) && !continuesQuantified(tokens, from))
@@ -168,12 +170,12 @@ export function phraseStartingAt(tokens: Skeleton, from: number): Subject | null
     at++
   )
     last = at;
-  while (last > from && (tokens[last]?.kind === 'point' || opensPhrase(tokens[last]))) last--;
+  while (last > from && (tokens[last]?.kind === 'punctuation' || opensPhrase(tokens[last]))) last--;
   return { first: from, last, kind: 'phrase' };
 }
 
 /** "one sailor", "some of them", "many voters": there the pronoun is a determiner. */
-function continuesQuantified(tokens: Skeleton, from: number): boolean {
+function continuesQuantified(tokens: SentenceTokens, from: number): boolean {
   const next = tokens[from + 1];
   if (!isWordOf(tokens[from], QUANTIFIERS) || next?.kind !== 'word') return false;
   return next.lower === 'of' || (continuesPhrase(tokens, from + 1) && !opensPhrase(next) && !next.capital);
@@ -183,18 +185,18 @@ function isPronounAlone(token: Word): boolean {
   return /^(?:he|she|they|we|i|it|who|one|another|others|many|some)$/.test(token.lower);
 }
 
-function canOpenPhrase(tokens: Skeleton, at: number): boolean {
+function canOpenPhrase(tokens: SentenceTokens, at: number): boolean {
   const head = tokens[at];
   if (isWordOf(head, PREPOSITIONS) || isWordOf(head, SUBORDINATORS) || isTimeAt(tokens, at)) return false;
   if (isAdverb(head) || isFiniteVerb(head)) return false;
   return !isWordOf(head, OBJECT_PRONOUNS) || (head?.lower === 'her' && tokens[at + 1]?.kind === 'word');
 }
 
-function continuesPhrase(tokens: Skeleton, at: number): boolean {
+function continuesPhrase(tokens: SentenceTokens, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (token?.kind === 'point') return isPoint(token, '&.') && isName(before) && isName(after);
+  if (token?.kind === 'punctuation') return isPunctuation(token, '&.') && isName(before) && isName(after);
   if (token?.kind !== 'word') return false;
   if (token.lower === 'and') return isName(before) && isName(after);
   if (COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower) || RELATIVE_PRONOUNS.has(token.lower))
@@ -207,7 +209,7 @@ function continuesPhrase(tokens: Skeleton, at: number): boolean {
 }
 
 /** "a report | seen by Reuters", "the mayor | elected in May": a participle after its noun, with what goes with it. */
-function isReducedRelative(tokens: Skeleton, at: number): boolean {
+function isReducedRelative(tokens: SentenceTokens, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind !== 'word' || POSTPOSED.has(token.lower) || !isParticiple(token)) return false;

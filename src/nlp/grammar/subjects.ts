@@ -13,18 +13,19 @@ import {
 } from '../lexicon/function-words.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { LONGEST_PHRASE, phraseEndingAt, type Subject } from './noun-phrases.ts';
-import type { Skeleton, Token } from './skeleton.ts';
 import {
   isAdverb,
   isDash,
   isEverBefore,
   isFiniteVerb,
   isName,
-  isPoint,
+  isPunctuation,
   isTimeAt,
   isWordOf,
   looksLikeVerb,
   opensPhrase,
+  type SentenceTokens,
+  type Token,
 } from './word-classes.ts';
 
 /** Asides passed over between a subject and its verb. */
@@ -35,7 +36,7 @@ const TIME_MODIFIER = /^(?:this|last|that|next|same|the|late|early|\d{1,4})$/;
 const TIME_PREPOSITION = /^(?:on|in|at|during|late|early|since|over)$/;
 
 /** The subject of the verb at `verb` when it stands before it, or null where none is evident. */
-export function subjectBefore(tokens: Skeleton, verb: number): Subject | null {
+export function subjectBefore(tokens: SentenceTokens, verb: number): Subject | null {
   let at = beforeVerbGroup(tokens, verb - 1);
   for (let asides = 0; asides <= MOST_ASIDES; asides++) {
     const token = tokens[at];
@@ -51,7 +52,7 @@ export function subjectBefore(tokens: Skeleton, verb: number): Subject | null {
 }
 
 /** Steps left over auxiliaries, adverbs and times ("Smith on Monday also | said"). */
-function beforeVerbGroup(tokens: Skeleton, from: number): number {
+function beforeVerbGroup(tokens: SentenceTokens, from: number): number {
   let at = from;
   for (;;) {
     const token = tokens[at];
@@ -65,7 +66,7 @@ function beforeVerbGroup(tokens: Skeleton, from: number): number {
 }
 
 /** The place before a time that ends at `at` ("on Monday night", "last week", a bare "Tuesday" after a name). */
-function beforeTime(tokens: Skeleton, at: number): number {
+function beforeTime(tokens: SentenceTokens, at: number): number {
   if (!isTime(tokens, at)) return at;
   let start = at;
   while (start > 0 && (isTime(tokens, start - 1) || TIME_MODIFIER.test(tokens[start - 1]?.lower ?? '')))
@@ -77,20 +78,24 @@ function beforeTime(tokens: Skeleton, at: number): number {
   return hasPreposition || isName(token) || TIME_MODIFIER.test(tokens[start]?.lower ?? '') ? before : at;
 }
 
-function isTime(tokens: Skeleton, at: number): boolean {
+function isTime(tokens: SentenceTokens, at: number): boolean {
   return isTimeAt(tokens, at) || /^\d{1,4}$/.test(tokens[at]?.lower ?? '');
 }
 
 /** The subject that a verb after "and", "but" or "to" shares: the relative pronoun of its clause, else the clause’s. */
-function sharedSubject(tokens: Skeleton, from: number): Subject | null {
-  for (let at = from - 1; at >= Math.max(0, from - LONGEST_PHRASE) && tokens[at]?.kind !== 'point'; at--) {
+function sharedSubject(tokens: SentenceTokens, from: number): Subject | null {
+  for (
+    let at = from - 1;
+    at >= Math.max(0, from - LONGEST_PHRASE) && tokens[at]?.kind !== 'punctuation';
+    at--
+  ) {
     if (tokens[at]?.lower === 'who') return { first: at, last: at, kind: 'relative' };
   }
   return clauseSubject(tokens, from);
 }
 
 /** The subject of the main clause around `at`: whose smile it is in "Smith smiled, | calling it …". */
-export function clauseSubject(tokens: Skeleton, at: number): Subject | null {
+export function clauseSubject(tokens: SentenceTokens, at: number): Subject | null {
   let found: Subject | null = null;
   let start = afterDateline(tokens);
   while (start < at) {
@@ -107,9 +112,9 @@ export function clauseSubject(tokens: Skeleton, at: number): Subject | null {
 }
 
 /** Whether another subject with its verb follows the comma at `after`, or after a full stop there: "In Salem, New Hampshire|, Smith smiled". */
-function opensAnother(tokens: Skeleton, after: number, end: number): boolean {
-  const comma = isPoint(tokens[after], '.') ? after + 1 : after;
-  if (!isPoint(tokens[comma], ',') || isWordOf(tokens[comma + 1], RELATIVE_PRONOUNS)) return false;
+function opensAnother(tokens: SentenceTokens, after: number, end: number): boolean {
+  const comma = isPunctuation(tokens[after], '.') ? after + 1 : after;
+  if (!isPunctuation(tokens[comma], ',') || isWordOf(tokens[comma + 1], RELATIVE_PRONOUNS)) return false;
   const subject = openingSubject(tokens, comma + 1, end);
   const verb = subject?.first === comma + 1 ? tokens[subject.last + 1] : undefined;
   return isPastVerb(verb) || looksLikeVerb(verb);
@@ -122,7 +127,7 @@ function isPastVerb(token: Token | undefined): boolean {
 }
 
 /** Where the sentence starts after "WASHINGTON (AP) —". */
-function afterDateline(tokens: Skeleton): number {
+function afterDateline(tokens: SentenceTokens): number {
   for (let at = 1; at < Math.min(tokens.length, LONGEST_DATELINE); at++) {
     if (isDash(tokens[at])) return at + 1;
     if (tokens[at]?.kind === 'word' && !isName(tokens[at]) && !isTime(tokens, at)) return 0;
@@ -131,10 +136,10 @@ function afterDateline(tokens: Skeleton): number {
 }
 
 /** Where the next coordinate clause starts; an opening phrase or clause ends at its comma. */
-function nextClause(tokens: Skeleton, from: number, end: number, isOpening: boolean): number {
+function nextClause(tokens: SentenceTokens, from: number, end: number, isOpening: boolean): number {
   for (let at = from; at < end; at++) {
-    if (isPoint(tokens[at], ';:')) return at + 1;
-    if (!isPoint(tokens[at], ',')) continue;
+    if (isPunctuation(tokens[at], ';:')) return at + 1;
+    if (!isPunctuation(tokens[at], ',')) continue;
     if (isOpening) return at + 1;
     if (isWordOf(tokens[at + 1], COORDINATORS)) return at + 2;
   }
@@ -142,7 +147,7 @@ function nextClause(tokens: Skeleton, from: number, end: number, isOpening: bool
 }
 
 /** The pronoun or noun phrase that opens the clause [from, end), or null where something else opens it. */
-export function openingSubject(tokens: Skeleton, from: number, end: number): Subject | null {
+export function openingSubject(tokens: SentenceTokens, from: number, end: number): Subject | null {
   let first = from;
   while (first < end && isOpeningWord(tokens[first])) first++;
   const head = tokens[first];
@@ -159,20 +164,20 @@ export function openingSubject(tokens: Skeleton, from: number, end: number): Sub
   let last = first;
   for (let at = first + 1; at < Math.min(end, first + LONGEST_PHRASE) && continuesOpening(tokens, at); at++)
     last = at;
-  while (last > first && (tokens[last]?.kind === 'point' || opensPhrase(tokens[last]))) last--;
+  while (last > first && (tokens[last]?.kind === 'punctuation' || opensPhrase(tokens[last]))) last--;
   return isTimeAt(tokens, last) || isWordOf(tokens[last], DETERMINERS)
     ? null
     : { first, last, kind: 'phrase' };
 }
 
 function isOpeningWord(token: Token | undefined): boolean {
-  if (token?.kind === 'point') return !isPoint(token, ',;');
+  if (token?.kind === 'punctuation') return !isPunctuation(token, ',;');
   return isWordOf(token, COORDINATORS) || isWordOf(token, ADVERBS) || /...ly$/.test(token?.lower ?? '');
 }
 
-function continuesOpening(tokens: Skeleton, at: number): boolean {
+function continuesOpening(tokens: SentenceTokens, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'point') return isPoint(token, '.&/-');
+  if (token?.kind === 'punctuation') return isPunctuation(token, '.&/-');
   if (token?.kind !== 'word') return false;
   if (COORDINATORS.has(token.lower)) return isName(tokens[at + 1]);
   if (RELATIVE_PRONOUNS.has(token.lower) || SUBORDINATORS.has(token.lower)) return false;

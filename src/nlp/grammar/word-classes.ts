@@ -8,16 +8,27 @@ import {
   PREPOSITIONS,
   TIME_NOUNS,
 } from '../lexicon/function-words.ts';
+import type { QuotedSpan } from '../quotation-marks/quoted-spans.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import type { Skeleton, Token } from './skeleton.ts';
 
-/** A stretch of a skeleton by the places of its first and last token, both included. */
+/** A word as it stands; `lower` has straight apostrophes, and capitals where a function word is a name ("From"). */
+export type Word = Span & { readonly kind: 'word'; readonly lower: string; readonly capital: boolean };
+/** One punctuation character. */
+export type Punctuation = Span & { readonly kind: 'punctuation'; readonly lower: string };
+/** A whole quoted span as one token. */
+export type QuotedToken = Span & { readonly kind: 'quoted'; readonly lower: ''; readonly quoted: QuotedSpan };
+export type Token = Word | Punctuation | QuotedToken;
+
+/** The tokens of a sentence, with each quoted span as a single token, so that the words around it are easy to match. */
+export type SentenceTokens = readonly Token[];
+
+/** A range of a sentence's tokens, by the indexes of its first and last token, both inclusive. */
 export type TokenRange = { readonly first: number; readonly last: number };
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 
-/** What a range of tokens covers in the text. */
-export function spanOf(tokens: Skeleton, { first, last }: TokenRange): Span {
+/** The span of the text that a range of tokens covers. */
+export function spanOf(tokens: SentenceTokens, { first, last }: TokenRange): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
@@ -26,12 +37,12 @@ export function isWordOf(token: Token | undefined, words: ReadonlySet<string>): 
 }
 
 /** Whether the token is one of the punctuation characters of `marks`. */
-export function isPoint(token: Token | undefined, marks: string): boolean {
-  return token?.kind === 'point' && marks.includes(token.lower);
+export function isPunctuation(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'punctuation' && marks.includes(token.lower);
 }
 
 export function isDash(token: Token | undefined): boolean {
-  return isPoint(token, '–—-');
+  return isPunctuation(token, '–—-');
 }
 
 export function isName(token: Token | undefined): boolean {
@@ -39,7 +50,7 @@ export function isName(token: Token | undefined): boolean {
 }
 
 /** A time at `at`: "Monday", "night", "May", but not the surname in "Theresa May" or "Kristen Day". */
-export function isTimeAt(tokens: Skeleton, at: number): boolean {
+export function isTimeAt(tokens: SentenceTokens, at: number): boolean {
   const token = tokens[at];
   if (!isWordOf(token, TIME_NOUNS)) return false;
   return !isName(token) || WEEKDAY.test(token?.lower ?? '') || !isName(tokens[at - 1]);
@@ -51,7 +62,7 @@ export function isAdverb(token: Token | undefined): boolean {
 }
 
 /** "never before": there "before" is an adverb. */
-export function isEverBefore(tokens: Skeleton, at: number): boolean {
+export function isEverBefore(tokens: SentenceTokens, at: number): boolean {
   return tokens[at]?.lower === 'before' && /^(?:n?ever)$/.test(tokens[at - 1]?.lower ?? '');
 }
 

@@ -27,11 +27,11 @@ const ADJUNCT =
 const SUBORDINATE =
   /^(?:as|after|amid|because|while|when|before|during|following|despite|since|until|although|though)$/;
 const RELATIVE = /^(?:who|which|that|whose|where)$/;
-/** A sentence may open with an adjunct; its subject stands behind the comma. */
+/** A sentence may open with an adjunct; its subject stands after the comma. */
 const OPENING =
   /^(?:in|at|on|for|from|by|with|after|before|during|since|until|as|when|while|if|although|though|despite|following|amid|because|last|next|earlier|later|once|under|over|within|according|speaking|asked|meanwhile|however|but|and|so|now|then|yesterday|today)$/;
 const PLURAL = /(?:[^s]s|^police|^people|people|men|women|children)$/;
-/** Longest stretch (in tokens) between two commas that is read as an aside: ", the company that makes it,". */
+/** Longest sentence (in tokens) between two commas that is read as an aside: ", the company that makes it,". */
 const LONGEST_ASIDE = 14;
 /** No subject is longer. */
 const LONGEST_SUBJECT = 18;
@@ -82,7 +82,7 @@ function subjectStart(tokens: readonly Token[], start: number, end: number): num
 
 type Test = (tokens: readonly Token[], i: number, from: number) => boolean;
 
-/** The first verb behind a subject from `opening` on; asides between commas and brackets are not searched. */
+/** The first verb after a subject from `opening` on; asides between commas and brackets are not searched. */
 function findVerb(
   tokens: readonly Token[],
   opening: number,
@@ -113,7 +113,7 @@ function findVerb(
   return undefined;
 }
 
-/** Where the clause goes on after an aside that starts at `i`: at the verb behind its closing comma. */
+/** Where the clause goes on after an aside that starts at `i`: at the verb after its closing comma. */
 function asideEnd(
   tokens: readonly Token[],
   i: number,
@@ -149,7 +149,7 @@ function isPresent(key: string): boolean {
   return VERBS.get(key)?.tense === 'present';
 }
 
-/** The same with less proof: any form of a verb behind a subject it agrees with ("Britons blame new shape", no "Mill fire"). */
+/** The same with less proof: any form of a verb after a subject it agrees with ("Britons blame new shape", no "Mill fire"). */
 function mayBeFinite(tokens: readonly Token[], i: number, from: number): boolean {
   const form = VERBS.get(tokens[i]?.key ?? '');
   const before = tokens[i - 1];
@@ -187,7 +187,7 @@ function clauseEndAfter(tokens: readonly Token[], verb: number, end: number): nu
   return end;
 }
 
-/** The first adjunct behind the verb. */
+/** The first adjunct after the verb. */
 function adjunctStart(tokens: readonly Token[], verb: number, end: number): number {
   let first = verb;
   while (first < end - 1 && AUXILIARIES.has(tokens[first]?.key ?? '')) first++;

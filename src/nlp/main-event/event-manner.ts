@@ -1,6 +1,6 @@
 import { readClause } from './clauses.ts';
 import { type Candidate, type Cue, cued, FADING, phraseEnd, ranked } from './event-cue.ts';
-import { type Stretch, spanIn } from './event-stretch.ts';
+import { type LeadSentence, spanIn } from './lead-sentences.ts';
 import type { EventSpan } from '../annotations.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 
@@ -9,7 +9,7 @@ const LONGEST_MANNER = 6;
 const LONGEST_COURSE = 16;
 /** A longer subject (in tokens) holds another clause. */
 const LONGEST_AGENT = 5;
-/** Only the title and so many sentences less one tell the course of the event itself; weapons are named a while. */
+/** Only the title and the first sentences, this many in all, tell how the event went; weapons may be named later. */
 const REACH = 3;
 const FAR = 5;
 
@@ -24,27 +24,27 @@ const MANNERS: readonly Cue[] = [
   // First of all, this tells what came before.
   { words: /^after (?=\p{L}+ing\b)/u, weight: 1.4, reach: REACH },
 ];
-/** A clause behind one of these tells the course of things: "… after a tram | derailed and overturned". */
+/** A clause after one of these tells the course of things: "… after a tram | derailed and overturned". */
 const COURSE = /^(?:after|when)$/;
 const PRONOUN = /^(?:i|he|she|it|they|we|you)$/;
 /** Participles of what came of it, not of how it went. */
 const OUTCOME =
   /^(?:killing|injuring|wounding|leaving|casting|causing|sparking|prompting|forcing|making|including|according|following|saying|adding|calling|speaking|telling|quoting|citing|noting)$/;
 
-/** How it happened: the means they name, else the course of things told behind "after" or "when". Best first. */
-export function findHow(stretches: readonly Stretch[]): EventSpan[] {
+/** How it happened: the means they name, else the course of things told after "after" or "when". Best first. */
+export function findHow(lead: readonly LeadSentence[]): EventSpan[] {
   return ranked(
-    stretches
+    lead
       .slice(0, FAR)
-      .flatMap((stretch, i) => [
-        ...cued(stretch, MANNERS, LONGEST_MANNER, i),
-        ...(i < REACH ? [...coursesIn(stretch, i), ...participlesIn(stretch, i)] : []),
+      .flatMap((sentence, i) => [
+        ...cued(sentence, MANNERS, LONGEST_MANNER, i),
+        ...(i < REACH ? [...coursesIn(sentence, i), ...participlesIn(sentence, i)] : []),
       ]),
   );
 }
 
-function coursesIn(stretch: Stretch, distance: number): Candidate[] {
-  const { tokens } = stretch;
+function coursesIn(sentence: LeadSentence, distance: number): Candidate[] {
+  const { tokens } = sentence;
   return tokens.flatMap((token, i) => {
     if (!COURSE.test(token.key)) return [];
     const clause = readClause(tokens, i + 1, phraseEnd(tokens, i + 1, LONGEST_COURSE));
@@ -54,14 +54,14 @@ function coursesIn(stretch: Stretch, distance: number): Candidate[] {
     const verbAlone = predicate.to - predicate.from === 1 && subject.to === predicate.from;
     const from = verbAlone ? Math.max(subject.from, predicate.from - 1) : predicate.from;
     if (verbAlone && PRONOUN.test(tokens[from]?.key ?? '')) return [];
-    const span = spanIn(stretch, { from, to: Math.min(predicate.to, from + LONGEST_MANNER) });
+    const span = spanIn(sentence, { from, to: Math.min(predicate.to, from + LONGEST_MANNER) });
     return span ? [{ span, score: 2 - distance * FADING }] : [];
   });
 }
 
-/** "…, | spinning his car sideways": a participle behind a comma tells how. */
-function participlesIn(stretch: Stretch, distance: number): Candidate[] {
-  const { tokens } = stretch;
+/** "…, | spinning his car sideways": a participle after a comma tells how. */
+function participlesIn(sentence: LeadSentence, distance: number): Candidate[] {
+  const { tokens } = sentence;
   return tokens.flatMap((token, i) => {
     if (
       i === 0 ||
@@ -70,7 +70,7 @@ function participlesIn(stretch: Stretch, distance: number): Candidate[] {
       OUTCOME.test(token.key)
     )
       return [];
-    const span = spanIn(stretch, { from: i, to: phraseEnd(tokens, i, LONGEST_MANNER) });
+    const span = spanIn(sentence, { from: i, to: phraseEnd(tokens, i, LONGEST_MANNER) });
     return span ? [{ span, score: 2.5 - distance * FADING }] : [];
   });
 }

@@ -1,18 +1,19 @@
 import type { Article } from '../../text/article.ts';
-import type { Range } from './clauses.ts';
-import { type Stretch, spanIn } from './event-stretch.ts';
 import type { Entity, EventSpan } from '../annotations.ts';
+import { datelinePlaceEnd, LONGEST_DATELINE } from '../entities/dateline.ts';
 import { DEMONYMS } from '../lexicon/countries.ts';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS, TIME_NOUNS } from '../lexicon/function-words.ts';
+import { isCountry, isEveryday, knownName, needsCapitals } from '../lexicon/gazetteer.ts';
+import { LANDFORMS, PLACE_NOUNS_AFTER } from '../lexicon/places.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
-import { datelinePlaceEnd, LONGEST_DATELINE } from '../entities/dateline.ts';
-import { chainEnd, nameAt, nameWeights, type Weight } from './place-names.ts';
 import { adjoins, type Token } from '../tokens.ts';
+import type { Range } from './clauses.ts';
+import { spanIn, type LeadSentence } from './lead-sentences.ts';
 
-/** Prepositions of a place where something happens; "from" and "to" tell of a way. */
+/** Prepositions of the place where something happens; "from" and "to" are about movement. */
 const AT_PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|on|off)$/;
-/** Of a country they hold; "on Sweden" tells of pressure. */
+/** The ones that work for countries; "on Sweden" is about pressure. */
 const AT_COUNTRY = /^(?:in|near|outside|inside|around|across|throughout)$/;
 /** Those that make a place of a body: "outside Acme", not "on Facebook"; and "at the White House", but not "at Acme". */
 const AT_BODY = /^(?:near|outside|inside)$/;
@@ -28,10 +29,19 @@ const GATHERING =
 /** Longest name of a gathering (in tokens). */
 const LONGEST_GATHERING = 8;
 const LONGEST_LEAD_IN = 6;
-/** The title and so many first sentences less one tell where. */
+/** The title and the first sentences, this many in all, may tell where. */
 const REACH = 6;
 /** A dateline is there to say where: it outweighs all other grounds together. */
 const DATELINE = 6;
+
+const LONGEST_PLACE = 4;
+const LONGEST_CHAIN = 3;
+/** How far after a name the words for its kind of place may be, in tokens: "Sandown commuter tram | stop". */
+const LONGEST_NOUN = 3;
+const DIRECTION = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/;
+
+/** How a place's name counts. */
+type Weight = { readonly place: boolean; readonly country: boolean; readonly times: number };
 
 /**
  * Where it happened: the dateline, and places, bodies and gatherings to which a preposition of place leads in the title
@@ -40,15 +50,15 @@ const DATELINE = 6;
  */
 export function findWhere(
   article: Article,
-  stretches: readonly Stretch[],
+  lead: readonly LeadSentence[],
   entities: readonly Entity[],
 ): EventSpan[] {
   const names = nameWeights(article, entities);
-  return stretches
+  return lead
     .slice(0, REACH)
-    .flatMap((stretch, i) =>
-      [...placesIn(stretch, names), ...gatheringsIn(stretch)].flatMap(({ range, score }) => {
-        const span = spanIn(stretch, range);
+    .flatMap((sentence, i) =>
+      [...placesIn(sentence, names), ...gatheringsIn(sentence)].flatMap(({ range, score }) => {
+        const span = spanIn(sentence, range);
         return span ? [{ span, score: score - i / 2 }] : [];
       }),
     )
@@ -58,7 +68,7 @@ export function findWhere(
 
 type Place = { readonly range: Range; readonly score: number };
 
-function placesIn({ tokens, title }: Stretch, names: ReadonlyMap<string, Weight>): Place[] {
+function placesIn({ tokens, title }: LeadSentence, names: ReadonlyMap<string, Weight>): Place[] {
   const found: Place[] = [];
   const dateline = datelineIn(tokens);
   let ofSomebody = false;
@@ -100,7 +110,7 @@ function datelineIn(tokens: readonly Token[]): Range | undefined {
 }
 
 /** "at the Elm Book Fair", "at a wet Elm Open", and the topic of a title, "Elm Open: …": events that people go to. */
-function gatheringsIn({ tokens, title }: Stretch): Place[] {
+function gatheringsIn({ tokens, title }: LeadSentence): Place[] {
   return tokens.flatMap((token, i) => {
     const topic = title && i === 0;
     if (token.key !== 'at' && !topic) return [];
@@ -151,4 +161,75 @@ function leadIn(tokens: readonly Token[], at: number, preposition: RegExp): bool
     if (!BETWEEN.test(key) && !DEMONYMS.has(key)) return false;
   }
   return false;
+}
+
+/** Every spelling of a place or body the article names, in lower case. */
+function nameWeights(article: Article, entities: readonly Entity[]): Map<string, Weight> {
+  const names = new Map<string, Weight>();
+  for (const { kind, mentions } of entities) {
+    if (kind === 'person') continue;
+    for (const { start, end } of mentions) {
+      const key = article.text.slice(start, end).toLowerCase().replaceAll('’', "'").replaceAll(/[_*]+/g, ' ');
+      names.set(key, { place: kind === 'place', country: isCountry(key), times: mentions.length });
+    }
+  }
+  return names;
+}
+
+/** The longest name of a place or body that starts at a capitalised token. */
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  names: ReadonlyMap<string, Weight>,
+): { to: number; weight: Weight } | undefined {
+  if (tokens[at]?.shape === 'lower' || tokens[at]?.shape === 'number') return undefined;
+  for (let to = Math.min(tokens.length, at + LONGEST_PLACE); to > at; to--) {
+    const keys = tokens.slice(at, to).map(({ key }) => key);
+    const weight = names.get(keys.join(' ')) ?? weightOf(keys);
+    if (weight) return { to, weight };
+  }
+  return undefined;
+}
+
+/** A place that is known without the article's help, as one that stands in the title alone. */
+function weightOf(keys: readonly string[]): Weight | undefined {
+  const key = keys.join(' ');
+  if (knownName(keys)?.kind !== 'place' || isEveryday(key) || needsCapitals(key)) return undefined;
+  return { place: true, country: isCountry(key), times: 0 };
+}
+
+/** Takes in what makes the place exact: "Hebei province", "Sandown station in Ely", "Lund, Sweden". */
+function chainEnd(
+  tokens: readonly Token[],
+  from: number,
+  names: ReadonlyMap<string, Weight>,
+): { to: number; links: number } {
+  let to = placeNounEnd(tokens, from);
+  let links = 0;
+  while (links < LONGEST_CHAIN) {
+    const next = tokens[to];
+    const at =
+      next && adjoins(next) && /^(?:in|on|at)$/.test(next.key)
+        ? to + 1
+        : next?.gap.startsWith(', ')
+          ? to
+          : -1;
+    const named = at >= 0 && DIRECTION.test(tokens[at]?.key ?? '') ? at + 1 : at;
+    const place = at < 0 ? undefined : nameAt(tokens, named, names);
+    if (!place?.weight.place) break;
+    to = placeNounEnd(tokens, place.to);
+    links++;
+  }
+  return { to, links };
+}
+
+/** Past the words of the kind of place after its name: "Sandown | tram station". */
+function placeNounEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + LONGEST_NOUN; i++) {
+    const token = tokens[i];
+    if (!token || !adjoins(token) || token.shape !== 'lower' || tokens[i - 1]?.possessive) return from;
+    if (PLACE_NOUNS_AFTER.has(token.key) || LANDFORMS.has(token.key) || token.key === 'stop') return i + 1;
+    if (FUNCTION_WORDS.has(token.key) || PREPOSITIONS.has(token.key)) return from;
+  }
+  return from;
 }

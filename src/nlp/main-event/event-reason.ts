@@ -1,11 +1,11 @@
 import { type Candidate, type Cue, cued, FADING, nounPhraseEnd, phraseEnd, ranked } from './event-cue.ts';
-import { type Stretch, spanIn } from './event-stretch.ts';
+import { type LeadSentence, spanIn } from './lead-sentences.ts';
 import type { EventSpan } from '../annotations.ts';
 import { isRoleHead } from '../entities/titles.ts';
 
 /** Longest reason (in tokens). */
 const LONGEST_REASON = 8;
-/** Reasons in so many words are told a while; what merely came before or what it was for, only beside the event. */
+/** Explicit reasons may come later; a mere sequence or a purpose counts only next to the event. */
 const FAR = 4;
 const NEAR = 3;
 
@@ -52,9 +52,9 @@ const REASONS: readonly Cue[] = [
   },
 ];
 const BLAME = /^blam(?:e|es|ed|ing)$/;
-/** What is blamed is found so near behind the verb (in tokens). */
+/** How far after the verb its object of blame may be (in tokens). */
 const LONGEST_BLAME = 14;
-/** Words of conflict, behind which "over" leads to what it is about; elsewhere it leads to a place or a time. */
+/** Words of conflict, after which "over" leads to what it is about; elsewhere it leads to a place or a time. */
 const CONFLICT =
   /^(?:arrest|charg|convict|jail|fine|sue|sack|quit|resign|investigat|critici|attack|slam|protest|row|disput|clash|feud|fight|battle|strike|anger|outrage|fury|concern|fear|worr|tension|controvers|backlash|scandal|wrongdoing|apolog|warn|question|split|probe)/;
 
@@ -62,19 +62,19 @@ const CONFLICT =
  * Why it happened, as far as the title and the first sentences say so in words of reason. Best first. Somebody who is
  * blamed is no reason.
  */
-export function findWhy(stretches: readonly Stretch[], people: ReadonlySet<string>): EventSpan[] {
+export function findWhy(lead: readonly LeadSentence[], people: ReadonlySet<string>): EventSpan[] {
   return ranked(
-    stretches.flatMap((stretch, i) => [
-      ...cued(stretch, REASONS, LONGEST_REASON, i),
-      ...blamedIn(stretch, people, i),
-      ...disputedIn(stretch, i),
+    lead.flatMap((sentence, i) => [
+      ...cued(sentence, REASONS, LONGEST_REASON, i),
+      ...blamedIn(sentence, people, i),
+      ...disputedIn(sentence, i),
     ]),
   );
 }
 
 /** "blame | the thaw | for the flood", "blame the flood on | the thaw". */
-function blamedIn(stretch: Stretch, people: ReadonlySet<string>, distance: number): Candidate[] {
-  const { tokens } = stretch;
+function blamedIn(sentence: LeadSentence, people: ReadonlySet<string>, distance: number): Candidate[] {
+  const { tokens } = sentence;
   if (distance >= FAR) return [];
   return tokens.flatMap(({ key }, i) => {
     if (!BLAME.test(key)) return [];
@@ -87,18 +87,18 @@ function blamedIn(stretch: Stretch, people: ReadonlySet<string>, distance: numbe
         : { from: link + 1, to: phraseEnd(tokens, link + 1, LONGEST_REASON) };
     const head = tokens[nounPhraseEnd(tokens, range) - 1];
     if (!head || people.has(head.key) || isRoleHead(head.key)) return [];
-    const span = spanIn(stretch, range);
+    const span = spanIn(sentence, range);
     return span ? [{ span, score: 3 - distance * FADING }] : [];
   });
 }
 
 /** "a row over | the dam". */
-function disputedIn(stretch: Stretch, distance: number): Candidate[] {
-  const { tokens } = stretch;
+function disputedIn(sentence: LeadSentence, distance: number): Candidate[] {
+  const { tokens } = sentence;
   if (distance >= NEAR) return [];
   return tokens.flatMap(({ key }, i) => {
     if (key !== 'over' || !CONFLICT.test(tokens[i - 1]?.key ?? '')) return [];
-    const span = spanIn(stretch, { from: i + 1, to: phraseEnd(tokens, i + 1, LONGEST_REASON) });
+    const span = spanIn(sentence, { from: i + 1, to: phraseEnd(tokens, i + 1, LONGEST_REASON) });
     return span ? [{ span, score: 1.5 - distance * FADING }] : [];
   });
 }

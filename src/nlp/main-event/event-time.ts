@@ -1,11 +1,11 @@
 import type { Article, Source } from '../../text/article.ts';
 import type { DateMention, EventSpan, Quotation } from '../annotations.ts';
 
-/** The first so many sentences tell when; behind them only a date that is stated in full, or to the hour. */
+/** The first sentences, this many, tell when; later ones only with a full date or an hour. */
 const LEAD = 10;
 /** So far into the text (sentences) a date loses weight. */
 const REACH = 12;
-/** News tells of what happens so near to the day of its publication (milliseconds). */
+/** News reports events this close to its publication date (milliseconds). */
 const NEAR = 7 * 86_400_000;
 const DAY_DIGITS = 'YYYY-MM-DD'.length;
 

@@ -1,16 +1,15 @@
 import type { Article } from '../../text/article.ts';
-import { happeningsIn, predicateSpan } from './event-happening.ts';
+import { eventClauses, predicateSpan } from './event-clauses.ts';
 import { findWhere } from './event-place.ts';
 import { findHow } from './event-manner.ts';
 import { findWhy } from './event-reason.ts';
-import { leadOf, wordsOf } from './event-stretch.ts';
+import { leadSentences, wordsOf } from './lead-sentences.ts';
 import { findWhen } from './event-time.ts';
-import { findWho } from './event-who.ts';
-import { nameWords } from './subject-kind.ts';
-import type { EventSpan, Facts, MainEvent } from '../annotations.ts';
+import { findWho, nameWords } from './event-who.ts';
+import type { EventSpan, Annotations, MainEvent } from '../annotations.ts';
 
 const CANDIDATES = 3;
-/** The title and so many first sentences less one tell what happened; the next ones tell what else. */
+/** The title and the first sentences, this many in all, tell what happened; later ones add to it. */
 const TELLING = 3;
 /** Of them the title and the first sentence name who it is about. */
 const LEADING = 2;
@@ -20,24 +19,24 @@ const LEADING = 2;
  * most three, best first; an empty list where neither says so. After the inverted pyramid of news: the title and the
  * first sentences tell it (compare F. Hamborg et al., "Giveme5W1H", 2019). Time linear in the article.
  */
-export function findMainEvent(article: Article, facts: Omit<Facts, 'event'>): MainEvent {
-  const stretches = leadOf(article);
-  const happenings = happeningsIn(stretches.slice(0, TELLING));
-  const leading = happenings.filter(({ stretch }) => stretches.indexOf(stretch) < LEADING);
+export function findMainEvent(article: Article, facts: Omit<Annotations, 'event'>): MainEvent {
+  const lead = leadSentences(article);
+  const clauses = eventClauses(lead.slice(0, TELLING));
+  const leading = clauses.filter(({ sentence }) => lead.indexOf(sentence) < LEADING);
   const people = nameWords(
     article.text,
     facts.entities.filter(({ kind }) => kind === 'person'),
   );
   return {
-    who: best(article, findWho(article, stretches[0], leading, facts.entities, people)),
+    who: best(article, findWho(article, lead[0], leading, facts.entities, people)),
     what: best(
       article,
-      happenings.map(predicateSpan).filter((span) => span !== undefined),
+      clauses.map(predicateSpan).filter((span) => span !== undefined),
     ),
     when: best(article, findWhen(article, facts.dates, facts.quotations)),
-    where: best(article, findWhere(article, stretches, facts.entities)),
-    why: best(article, findWhy(stretches, people)),
-    how: best(article, findHow(stretches)),
+    where: best(article, findWhere(article, lead, facts.entities)),
+    why: best(article, findWhy(lead, people)),
+    how: best(article, findHow(lead)),
   };
 }
 

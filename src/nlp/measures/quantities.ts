@@ -3,7 +3,7 @@ import { findDates } from './dates.ts';
 import type { DateMention, Quantity } from '../annotations.ts';
 import { PLAIN_WORDS } from '../lexicon/words.ts';
 import { FRACTIONS, NUMBER_WORDS, numberValue, SCALES, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
-import { adjoins, readTokens, type Token } from '../tokens.ts';
+import { adjoins, wordTokens, type Token } from '../tokens.ts';
 
 /** What may stand before a number and changes what it says: "More than 140". */
 const QUALIFIER =
@@ -40,7 +40,7 @@ export function findQuantities(
 }
 
 function quantitiesIn(text: string, sentence: Span, taken: ReadonlySet<number>): Quantity[] {
-  const tokens = readTokens(text, sentence);
+  const tokens = wordTokens(text, sentence);
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -79,7 +79,7 @@ function opensNumber({ shape, key }: Token): boolean {
   return NUMBER_WORDS.has(hyphen < 0 ? key : key.slice(0, hyphen));
 }
 
-/** A number as it is read from tokens: they end before `to`; `unit` where it needs nothing behind it. */
+/** A number as it is read from tokens: they end before `to`; `unit` where it needs nothing after it. */
 type ReadNumber = {
   readonly to: number;
   readonly end: number;
@@ -154,7 +154,7 @@ function readExact(tokens: readonly Token[], from: number): ReadNumber | undefin
   return { to, end, value, unit: to > from + 1 };
 }
 
-/** Where the noun behind a number ends: through the first plural, or one singular word behind "one". */
+/** Where the noun after a number ends: through the first plural, or one singular word after "one". */
 function nounEnd(
   tokens: readonly Token[],
   from: number,

@@ -1,5 +1,5 @@
+import { AUXILIARIES, VERBS } from '../lexicon/verbs.ts';
 import type { ParsedResult, ParsingReference } from 'chrono-node/en';
-import { outlookOf, type Outlook } from './date-outlook.ts';
 
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
@@ -16,7 +16,36 @@ export type PublicationDay = {
 /** The words of a date as chrono read them. */
 type Components = ParsedResult['start'];
 
-/** The publication day of an ISO 8601 date (and time, which is left out); nothing where it is none. */
+/**
+ * Whether a date is before or after the publication date. News is about the past, so `back` is the default;
+ * `open` where the words fit either ("a vote due in May", "would meet on Friday").
+ */
+type Outlook = 'back' | 'ahead' | 'open';
+
+/** How much text before a date is checked for its clause (UTF-16 units). */
+const REACH = 80;
+const CLAUSE_START = /[,;:—–“”"]|\b(?:said|says|told|announced|reported)\b/gi;
+
+const WILL =
+  /\b(?:will|won['’]t|shall|(?:is|are|am) going to|upcoming|(?:the|this) coming)\b|['’]ll\b|\bnext $/i;
+const WOULD = /\b(?:would|might)\b(?! not|n['’]t)/i;
+
+/** A plan with what is planned: "due to sail"; "due to fog" is none, and "the plan to sail" may be over. */
+const PLAN_TO =
+  /\b(?:due|scheduled|set|slated|expected|planned|planning|(?<!(?:ed|the|an?|its|his|her|their|our|my|this|that|new|no|of|over|about|against|for|with) )plans?) to (\w+)\b/i;
+/** A plan right before its date: "an inspection due in |", "a vote expected |". */
+const PLAN_FOR =
+  /\b(?:due|scheduled|set|slated|expected|planned)(?: back)?(?: (?:for|in|on|at|by|from|around|this|early|late|later))*\s*$/i;
+/** A plan that still holds when the article comes out: "is due", "are set for", "plan to". */
+const HOLDS_NOW = /(?:\b(?:is|are|am|remains?|isn['’]t|aren['’]t)|['’](?:re|m))(?: \w+)? $|^plan/i;
+const PLAN_SET = /\b(?:due(?! to)|scheduled|set|slated|expected|planned) for\b/i;
+
+const UNTIL = /\b(?:until|till)(?: at least| early| late| mid)?[ -]$/i;
+/** What has lasted until a date, or not begun before it, is over: "waited until Friday", "did not sail until Friday". */
+const LASTED =
+  /\b(?:waited|lasted|stayed|remained|continued|ran|stood|lived|worked|served|slept|kept|held|(?:did|was|were|had) not|(?:did|was|were|had)n['’]t)\b/i;
+
+/** The publication day of an ISO 8601 date, ignoring its time; undefined if it isn't a date. */
 export function publicationDay(published: string | undefined): PublicationDay | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   const midday = Date.parse(`${day}T12:00:00Z`);
@@ -110,4 +139,26 @@ function isoDay(milliseconds: number): string {
 
 function two(number: number | null): string {
   return String(number ?? 0).padStart(2, '0');
+}
+
+/** How the date after `before`, the sentence up to it, looks by the words of its clause. */
+function outlookOf(before: string): Outlook {
+  const near = before.slice(-REACH);
+  const cut = [...near.matchAll(CLAUSE_START)].at(-1);
+  const clause = cut ? near.slice(cut.index + cut[0].length) : near;
+  if (WILL.test(clause)) return 'ahead';
+  const plan = planIn(clause);
+  if (plan !== undefined) return HOLDS_NOW.test(plan) ? 'ahead' : 'open';
+  if (UNTIL.test(clause)) return LASTED.test(clause) ? 'back' : 'ahead';
+  return WOULD.test(clause) ? 'open' : 'back';
+}
+
+/** What leads to the words of a plan, or these words themselves where they tell its tense ("plans to"). */
+function planIn(clause: string): string | undefined {
+  const to = PLAN_TO.exec(clause);
+  const infinitive = to?.[1]?.toLowerCase() ?? '';
+  if (to && (VERBS.has(infinitive) || AUXILIARIES.has(infinitive)))
+    return /^plan(?!ned)/i.test(to[0]) ? to[0] : clause.slice(0, to.index);
+  const plan = PLAN_FOR.exec(clause) ?? PLAN_SET.exec(clause);
+  return plan ? clause.slice(0, plan.index) : undefined;
 }

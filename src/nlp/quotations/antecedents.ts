@@ -1,21 +1,20 @@
-import type { Span } from '../../text/article.ts';
-import type { CuedSentence } from './attribution.ts';
+import { slice, type Span } from '../../text/article.ts';
 import type { Entity } from '../annotations.ts';
-import { type Gender, genderOf } from './gender.ts';
+import type { Subject } from '../grammar/noun-phrases.ts';
+import { isPunctuation, isWordOf, type SentenceTokens, spanOf } from '../grammar/word-classes.ts';
+import { clauseSubject, openingSubject } from '../grammar/subjects.ts';
+import { SUBORDINATORS } from '../lexicon/function-words.ts';
+import type { Cue, CuedSentence } from './cue.ts';
+import { closesSentence } from './closing-attribution.ts';
+import { type Gender, genderOf, pronounGender } from './gender.ts';
 import { isPossessor, type Mention, mentionsIn, mentionsOutside } from './mentions.ts';
-import { followsOwnWords, mainSubjects, subjectLeadingTo } from './sentence-subjects.ts';
-import { type Candidates, type SubjectVerdict, subjectVerdict } from './subject-verdicts.ts';
-import { isPoint } from '../grammar/word-classes.ts';
+import { introducesPerson, namedBy } from './named-speakers.ts';
 
 /** Who spoke last and where, for a pronoun that goes on with them. */
 export type LastSpeaker = { readonly entity: Entity; readonly at: number };
 
-/** The person that a pronoun of the article’s own words stands for, where the text leaves no doubt. */
-export type FindAntecedent = (
-  pronoun: Span,
-  gender: Gender,
-  last: LastSpeaker | undefined,
-) => Entity | undefined;
+/** The person that a pronoun outside quoted words refers to, if the text leaves no doubt. */
+type FindAntecedent = (pronoun: Span, gender: Gender, last: LastSpeaker | undefined) => Entity | undefined;
 
 /** A pronoun’s person is looked for this far back, in UTF-16 units: about a long paragraph. */
 const PRONOUN_REACH = 1200;
@@ -25,9 +24,26 @@ const SENTENCE_REACH = 3;
 const LONGEST_CHAIN = 12;
 
 /**
+ * What the subject of a sentence says about a pronoun after it. `same`: it is a pronoun for the same person; `other`:
+ * somebody whom nothing names, or several; `nothing`: a thing, or somebody whom the pronoun does not fit.
+ */
+type SubjectVerdict =
+  | { readonly kind: 'person'; readonly entity: Entity }
+  | { readonly kind: 'same' | 'other' | 'nothing' };
+
+/** What a pronoun may stand for. */
+type Candidates = {
+  readonly text: string;
+  /** Every mention of the article, in order. */
+  readonly mentions: readonly Mention[];
+  /** Whether an entity is a person whom a pronoun of this gender fits. */
+  readonly mayBe: (entity: Entity, gender: Gender) => boolean;
+};
+
+/**
  * Finds what pronouns stand for by the roles that names have in the sentences before: a subject goes before all
  * others, as in centering theory (Grosz, Joshi and Weinstein 1995); a name inside quoted words, or before "’s", does
- * not compete. Where a nearer sentence names somebody else who fits, or brings in somebody new, nobody is chosen.
+ * not compete. If a nearer sentence names another fitting person, or introduces a new one, nobody is chosen.
  */
 export function antecedentFinder(
   text: string,
@@ -64,7 +80,7 @@ export function antecedentFinder(
     const isObject = /^\s+as\s/.test(text.slice(pronoun.end, pronoun.end + 5));
     const isApart = isObject || followsOwnWords(sentence, at);
     // "In a letter to Smith, he wrote": whoever an opening phrase names is not taken up in its sentence.
-    const end = isApart || isPoint(tokens[at - 1], ',') ? start : pronoun.start;
+    const end = isApart || isPunctuation(tokens[at - 1], ',') ? start : pronoun.start;
 
     const fitting = (from: number, to: number): Mention[] =>
       mentionsIn(unquoted, from, to).filter(({ entity }) => mayBe(entity, gender));
@@ -112,4 +128,76 @@ function lastUpTo(starts: readonly number[], place: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** The verdict of the first subject that has one; a pronoun refers to the subject before it in its sentence. */
+function subjectVerdict(
+  candidates: Candidates,
+  sentence: CuedSentence,
+  subjects: readonly Subject[],
+  gender: Gender,
+): SubjectVerdict {
+  for (const subject of subjects) {
+    const verdict = verdictOn(candidates, spanOf(sentence.tokens, subject), gender);
+    if (verdict.kind === 'nothing') continue;
+    const leading = verdict.kind === 'same' ? subjectLeadingTo(sentence, subject.first) : null;
+    return leading ? verdictOn(candidates, spanOf(sentence.tokens, leading), gender) : verdict;
+  }
+  return { kind: 'nothing' };
+}
+
+function verdictOn({ text, mentions, mayBe }: Candidates, subject: Span, gender: Gender): SubjectVerdict {
+  if (pronounGender(slice(text, subject)) === gender) return { kind: 'same' };
+  const named = namedBy(text, mentions, subject);
+  const inside = mentionsIn(mentions, subject.start, subject.end);
+  // Two names with a word between may be a clause whose verb is unknown: "Smith pips Jones".
+  if (named.kind === 'several' || peopleAmong(text, inside).size > 1) return { kind: 'other' };
+  if (named.kind === 'one')
+    return mayBe(named.entity, gender) ? { kind: 'person', entity: named.entity } : { kind: 'nothing' };
+  return introducesPerson(text, subject, inside) ? { kind: 'other' } : { kind: 'nothing' };
+}
+
+function peopleAmong(text: string, mentions: readonly Mention[]): ReadonlySet<Entity> {
+  const people = mentions.filter(({ span, entity }) => entity.kind === 'person' && !isPossessor(text, span));
+  return new Set(people.map(({ entity }) => entity));
+}
+
+/**
+ * Whom a sentence may be about, as a pronoun in the next one takes it up, the likeliest first: who closes or opens it
+ * by speaking, its subject, who speaks in it.
+ */
+function mainSubjects({ tokens, cues }: CuedSentence): Subject[] {
+  const closing = cues.findLast((cue) => !cue.unsaid && closesSentence(tokens, cue));
+  if (closing?.subject) return [closing.subject];
+  const speaking = cues.filter((cue) => isSpeech(cue) && !isReported(tokens, cue, cues));
+  const speakers = speaking.flatMap(({ subject }) =>
+    subject && subject.kind !== 'relative' ? [subject] : [],
+  );
+  if (speakers.length > 0 && tokens[0]?.kind === 'quoted') return speakers;
+  const subject = clauseSubject(tokens, tokens.length);
+  return subject ? [subject, ...speakers] : speakers;
+}
+
+function isSpeech({ passive, kind }: Cue): boolean {
+  return !passive && (kind === 'speech' || kind === 'telling');
+}
+
+/** "Smith said (that) | Jones claimed": the inner speaker stands in the words of the outer one. */
+function isReported(tokens: SentenceTokens, { subject }: Cue, cues: readonly Cue[]): boolean {
+  const before = (subject?.first ?? 0) - 1;
+  return tokens[before]?.lower === 'that' || cues.some(({ last }) => last === before);
+}
+
+/** The subject of the clause that leads up to the pronoun at `at`: "When Smith left, | he said", "Smith smiled, and | he said". */
+function subjectLeadingTo({ tokens }: CuedSentence, at: number): Subject | null {
+  const main = clauseSubject(tokens, at);
+  if (main || !isWordOf(tokens[0], SUBORDINATORS)) return main;
+  return openingSubject(tokens, 1, at);
+}
+
+/** Whether the words before the pronoun at `at` are what he says: "Jones lost, | he said.", "Jones, | he said, lost". */
+function followsOwnWords({ tokens, cues }: CuedSentence, at: number): boolean {
+  const cue = cues.find(({ subject }) => subject?.first === at);
+  if (!cue?.subject || !isPunctuation(tokens[Math.min(cue.first, at) - 1], ',')) return false;
+  return closesSentence(tokens, cue) || isPunctuation(tokens[Math.max(cue.last, cue.subject.last) + 1], ',');
 }

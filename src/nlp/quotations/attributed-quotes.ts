@@ -1,13 +1,8 @@
-import {
-  attributionBefore,
-  attributionInside,
-  type CuedSentence,
-  type Attribution,
-  standsAlone,
-} from './attribution.ts';
-import type { QuotedToken, Token } from '../grammar/skeleton.ts';
+import { type Attribution, attributionBefore, attributionInside, standsAlone } from './attribution.ts';
+import type { CuedSentence } from './cue.ts';
+import type { QuotedToken, Token } from '../grammar/word-classes.ts';
 
-/** A quoted stretch with what attributes it; `sentence` and `at` tell where it stands. */
+/** A quoted span with its attribution; `sentence` and `at` say where it is. */
 export type AttributedQuote = {
   readonly token: QuotedToken;
   readonly paragraph: number;
@@ -24,7 +19,7 @@ const SPEAKER_HOLDS = 3;
 /** Words beside an utterance that attribute nothing ("Then, “…”"). */
 const FEW_WORDS = 2;
 
-/** Every quoted stretch in order, attributed by its own sentence or, where that is silent, by those around it. */
+/** Every quoted span in order, attributed by its own sentence or, if that names nobody, by the sentences around it. */
 export function attributedQuotes(paragraphs: AttributedParagraphs): AttributedQuote[] {
   const quotes: AttributedQuote[] = [];
   let last: { readonly attribution: Attribution; readonly paragraph: number } | undefined;
@@ -86,7 +81,8 @@ function isUtterance({ tokens }: CuedSentence, at: number): boolean {
 /** "…,” she said, and | her husband cut in.": somebody else takes the word at the end of the sentence. */
 function endsWithSpeaker({ tokens, cues }: CuedSentence): boolean {
   const last = cues.at(-1);
-  const ends = last !== undefined && tokens.slice(last.last + 1).every((token) => token.kind === 'point');
+  const ends =
+    last !== undefined && tokens.slice(last.last + 1).every((token) => token.kind === 'punctuation');
   if (!ends || last.kind !== 'speech' || last.order !== 'subject first') return false;
   return cues.at(-2)?.order === 'subject first' && tokens.findLastIndex(isQuoted) < (cues.at(-2)?.first ?? 0);
 }

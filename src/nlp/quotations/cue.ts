@@ -1,9 +1,9 @@
 import type { CueVerbKind } from '../lexicon/cue-forms.ts';
 import type { Stance } from '../annotations.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
-import type { TokenRange } from '../grammar/word-classes.ts';
+import type { SentenceTokens, TokenRange } from '../grammar/word-classes.ts';
 
-/** Words that attribute, as a range of a skeleton, with who they attribute to. */
+/** Words that attribute something, as a range of the sentence's tokens, and whom they attribute it to. */
 export type CueWords = TokenRange & {
   readonly kind: CueVerbKind | 'according to' | 'noun';
   readonly stance: Stance;
@@ -22,6 +22,9 @@ export type CueWords = TokenRange & {
 
 /** A cue as its sentence has it. */
 export type Cue = CueWords & {
-  /** The sentence does not tell that the words were said: it denies, refuses, supposes or asks it ("never said"). */
+  /** The sentence doesn't state that the words were said: it denies, refuses, supposes or asks it ("never said"). */
   readonly unsaid: boolean;
 };
+
+/** A sentence with the cues found in it. */
+export type CuedSentence = { readonly tokens: SentenceTokens; readonly cues: readonly Cue[] };

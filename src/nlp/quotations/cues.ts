@@ -10,11 +10,10 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
-import type { Skeleton, Token } from '../grammar/skeleton.ts';
+import { isWordOf, type SentenceTokens, type Token } from '../grammar/word-classes.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { isUnsaid } from './unsaid.ts';
 import { verbCue } from './verb-cues.ts';
-import { isWordOf } from '../grammar/word-classes.ts';
 
 /** How far before its noun a possessor may stand, in tokens. */
 const LONGEST_MODIFIER = 5;
@@ -22,7 +21,7 @@ const NO_POSSESSOR = /^(?:it|that|he|she|what|who|there|here|let)'s$/;
 const ACTIVE = { passive: false, finite: true } as const;
 
 /** Every cue of a sentence, in order. */
-export function findCues(tokens: Skeleton): Cue[] {
+export function findCues(tokens: SentenceTokens): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const cue =
@@ -36,7 +35,7 @@ export function findCues(tokens: Skeleton): Cue[] {
   return cues;
 }
 
-function accordingTo(tokens: Skeleton, at: number): CueWords | null {
+function accordingTo(tokens: SentenceTokens, at: number): CueWords | null {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const subject = phraseStartingAt(tokens, at + 2);
   const cue = { first: at, last: at + 1, kind: 'according to', stance: 'neutral', clause: false } as const;
@@ -44,7 +43,7 @@ function accordingTo(tokens: Skeleton, at: number): CueWords | null {
 }
 
 /** "in Smith’s view", "in the words of Smith". */
-function inTheView(tokens: Skeleton, at: number): CueWords | null {
+function inTheView(tokens: SentenceTokens, at: number): CueWords | null {
   if (tokens[at]?.lower !== 'in') return null;
   const noun = tokens.findIndex(
     (token, i) => i > at && i <= at + LONGEST_MODIFIER && isWordOf(token, VIEW_NOUNS),
@@ -64,7 +63,7 @@ function inTheView(tokens: Skeleton, at: number): CueWords | null {
   return isOf ? { ...cue, subject: phraseStartingAt(tokens, noun + 2), order: 'inverted' } : null;
 }
 
-function phrasalCue(tokens: Skeleton, at: number): CueWords | null {
+function phrasalCue(tokens: SentenceTokens, at: number): CueWords | null {
   if (!PHRASAL_CUES.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return null;
   // "the Senate goes on recess": with an object they are no verbs of speech.
   if (isObject(tokens[at + 2])) return null;
@@ -83,7 +82,7 @@ function isObject(token: Token | undefined): boolean {
 }
 
 /** "Smith’s claim", "her promise": a possessive before a noun of speaking, with adjectives between. */
-function nounCue(tokens: Skeleton, at: number): CueWords | null {
+function nounCue(tokens: SentenceTokens, at: number): CueWords | null {
   const token = tokens[at];
   const stance = token?.kind === 'word' && !token.capital ? SPEECH_NOUN_STANCES.get(token.lower) : undefined;
   if (stance === undefined) return null;
@@ -102,7 +101,7 @@ function isModifier(token: Token | undefined): boolean {
 }
 
 /** Whoever the possessive at `at` names: "his", "Smith’s". */
-export function possessorAt(tokens: Skeleton, at: number): Subject | null {
+export function possessorAt(tokens: SentenceTokens, at: number): Subject | null {
   const token = tokens[at];
   if (isWordOf(token, POSSESSIVE_PRONOUNS)) return { first: at, last: at, kind: 'pronoun' };
   if (token?.kind !== 'word' || !token.lower.endsWith("'s") || NO_POSSESSOR.test(token.lower)) return null;

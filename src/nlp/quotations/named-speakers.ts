@@ -1,24 +1,27 @@
 import { contains, slice, type Span } from '../../text/article.ts';
 import type { Entity } from '../annotations.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
 import { isRoleHead } from '../entities/titles.ts';
+import { DETERMINERS, POSSESSIVE_PRONOUNS } from '../lexicon/function-words.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 
 /** Whom a noun phrase names: one entity; several somebodies joined by "and", with all their words; or none known. */
-export type Named =
+type Named =
   | { readonly kind: 'one'; readonly entity: Entity }
   | { readonly kind: 'several'; readonly span: Span }
   | { readonly kind: 'none' };
 
 const NONE: Named = { kind: 'none' };
 /** What ends the head of a noun phrase: "a spokesman | for Smith", "Smith |, a Republican". */
-export const AFTER_HEAD = /[,(–—]| (?:of|for|at|from|in|on|with|to|who|which|that) /;
+const AFTER_HEAD = /[,(–—]| (?:of|for|at|from|in|on|with|to|who|which|that) /;
 const AND = / and /g;
 const POSSESSIVE = /[’']s?$/;
 const COMMA = ', ';
 const BEFORE_ROLE = /^(?:the|then|former|acting|deputy|assistant)$/;
 /** More names than this before an "and" are a roll call; the rest of them go unread. */
 const LONGEST_LIST = 12;
+
+const INDEFINITE = /^(?:a|an|another|one)$/;
+const PERSON = /(?:man|woman|person|boy|girl|parent|guest|lover)$/;
 
 /** Whom the noun phrase at `span` names. `mentions`: those of the article, in order. */
 export function namedBy(text: string, mentions: readonly Mention[], span: Span): Named {
@@ -69,7 +72,7 @@ function titledAt(text: string, mentions: readonly Mention[], span: Span): Entit
 }
 
 /**
- * Whether an "and" joins two somebodies rather than two things that one of them is. `isInComplement`: it stands behind
+ * Whether an "and" joins two somebodies rather than two things that one of them is. `isInComplement`: it stands after
  * the head ("Smith of Ohio and Jones of Iowa", but "Smith of trade and industry").
  */
 function joinsTwo(
@@ -138,4 +141,18 @@ function personEndingAt(mentions: readonly Mention[], end: number): Mention | un
   return mentionsIn(mentions, end - 1, end).find(
     ({ span, entity }) => span.end === end && entity.kind === 'person',
   );
+}
+
+/**
+ * Whether a phrase without a name introduces a new person, whom a later pronoun may refer to: "a spokesman", "his
+ * lawyer", "Smith’s co-author", but not "the mayor", who may have been named. `named`: the mentions inside the phrase.
+ */
+export function introducesPerson(text: string, phrase: Span, named: readonly Mention[]): boolean {
+  const words = slice(text, phrase).toLowerCase();
+  const head = words.slice(0, AFTER_HEAD.exec(words)?.index).split(/\s+/);
+  const last = head.at(-1) ?? '';
+  if (!isRoleHead(last) && !PERSON.test(last)) return false;
+  const [first] = head;
+  if (INDEFINITE.test(first ?? '') || POSSESSIVE_PRONOUNS.has(first ?? '')) return true;
+  return named.some(({ entity }) => entity.kind === 'person');
 }

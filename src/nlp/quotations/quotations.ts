@@ -1,44 +1,48 @@
 import { type Article, slice, type Span } from '../../text/article.ts';
-import { type AttributedQuote, attributedQuotes, type AttributedParagraphs } from './attributed-quotes.ts';
-import { cuedSentence, type CuedSentence, type Attribution } from './attribution.ts';
-import { displacedMark } from './displaced-marks.ts';
 import type { Damage, Entity, Quotation } from '../annotations.ts';
+import { sentenceTokens } from '../grammar/sentence-tokens.ts';
+import { isPunctuation, looksLikeVerb, type SentenceTokens, spanOf } from '../grammar/word-classes.ts';
+import { quotedSpans, withoutEdges } from '../quotation-marks/quoted-spans.ts';
+import { type AttributedParagraphs, type AttributedQuote, attributedQuotes } from './attributed-quotes.ts';
+import { type Attribution, cuedSentence } from './attribution.ts';
+import type { CuedSentence } from './cue.ts';
 import { reportedWords } from './indirect.ts';
-import { withoutEdges } from '../quotation-marks/mark-edges.ts';
-import { quotedStretches } from '../quotation-marks/quoted-stretches.ts';
 import { reportersOf } from './reporting-chain.ts';
 import { isSpeech } from './scare-quotes.ts';
-import { type Skeleton, skeletons } from '../grammar/skeleton.ts';
-import { type ReadSpeaker, speakerReader } from './speakers.ts';
-import { isPoint, spanOf } from '../grammar/word-classes.ts';
+import { type ResolveSpeaker, speakerResolver } from './speakers.ts';
 
-/** Quoted or reported words with what attributes them, before their speaker is known by name. */
+/** QuotedSpan or reported words with what attributes them, before their speaker is known by name. */
 type Found = Span & {
   readonly kind: Quotation['kind'];
   readonly attribution: Pick<Attribution, 'speaker' | 'cue'> | null;
   readonly reporters: readonly Span[];
 };
 
+/** A sentence without a verb this short, beside its quoted words, is a fragment (words). */
+const LONGEST_FRAGMENT = 4;
+/** Words that join what follows them to something before them: quoted words that open with one continue a phrase. */
+const JOINING = /^(?:and|or|nor|as well as|along with|together with)\s/;
+
 /**
- * Whose words an article holds: quotations in marks and reported words, in order, with speaker, cue and reporting
- * chain as far as the article tells; and the quotation marks that do not pair or stand where they cannot belong.
- * Nothing is claimed about words whose marks are damaged. Linear in the text; the same text gives the same answer.
+ * The quotations of an article, in quotation marks or reported, in order, each with the speaker, cue and reporters that
+ * the article gives; and the quotation marks that don't pair or are misplaced. Words inside damaged marks aren't
+ * attributed. Linear in the text, and deterministic.
  */
 export function findQuotations(
   article: Article,
   entities: readonly Entity[],
 ): { readonly quotations: Quotation[]; readonly damage: Damage[] } {
   const { text } = article;
-  const stretches = quotedStretches(article);
-  const paragraphs = stretches.paragraphs.map((paragraph) => skeletons(text, paragraph).map(cuedSentence));
+  const spans = quotedSpans(article);
+  const paragraphs = spans.paragraphs.map((paragraph) => sentenceTokens(text, paragraph).map(cuedSentence));
   const sentences = paragraphs.flat();
   const displaced = sentences.flatMap(({ tokens }) => displacedMark(text, tokens) ?? []);
-  const damage = [...stretches.damage, ...displaced].toSorted((a, b) => a.start - b.start);
+  const damage = [...spans.damage, ...displaced].toSorted((a, b) => a.start - b.start);
   const found = [
     ...inMarks(text, paragraphs, displaced),
     ...undamaged(sentences, damage).flatMap((sentence) => withoutMarks(text, sentence)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return { quotations: withSpeakers(found, speakerReader(text, entities, sentences)), damage };
+  return { quotations: withSpeakers(found, speakerResolver(text, entities, sentences)), damage };
 }
 
 function inMarks(text: string, paragraphs: AttributedParagraphs, displaced: readonly Damage[]): Found[] {
@@ -60,12 +64,16 @@ function inMarks(text: string, paragraphs: AttributedParagraphs, displaced: read
 }
 
 /** A whole utterance: it opens like a sentence, or goes on with one, and nothing before it makes it part of another. */
-function isDirect(text: string, { token, at, attribution }: AttributedQuote, tokens: Skeleton): boolean {
+function isDirect(
+  text: string,
+  { token, at, attribution }: AttributedQuote,
+  tokens: SentenceTokens,
+): boolean {
   if (token.quoted.continued) return true;
   const before = tokens[at - 1];
   const opensSentence = /^[^\p{Ll}]/u.test(slice(text, token.quoted.content));
   if (before?.kind === 'word') return opensSentence && at - 1 === attribution?.by?.last;
-  if (before !== undefined && !isPoint(before, ',:—–-')) return false;
+  if (before !== undefined && !isPunctuation(before, ',:—–-')) return false;
   return opensSentence || tokens.slice(0, at).some((other) => other.kind === 'quoted' && other.quoted.breaks);
 }
 
@@ -91,10 +99,31 @@ function undamaged(sentences: readonly CuedSentence[], damage: readonly Damage[]
   });
 }
 
-function withSpeakers(found: readonly Found[], read: ReadSpeaker): Quotation[] {
+function withSpeakers(found: readonly Found[], read: ResolveSpeaker): Quotation[] {
   return found.map(({ start, end, kind, attribution, reporters }) => {
     const speaker = attribution?.speaker ? read(attribution.speaker) : null;
     const chain = reporters.map((reporter) => read(reporter));
     return { start, end, kind, speaker, cue: attribution?.cue ?? null, reporters: chain };
   });
+}
+
+/**
+ * Evidence of a displaced mark where all marks pair: a sentence made of a word or two and quoted words that open with
+ * a conjunction, and no verb (`Farmers “and other producers”.`). What the conjunction joins must have stood inside
+ * the marks, or before the full stop that makes it a sentence. Null where nothing is wrong.
+ */
+function displacedMark(text: string, tokens: SentenceTokens): Damage | null {
+  const quoted = tokens.filter((token) => token.kind === 'quoted');
+  const words = tokens.filter((token) => token.kind === 'word');
+  const [first] = tokens;
+  const [only] = quoted;
+  const last = tokens.at(-1);
+  if (!first || !last || !only || quoted.length > 1) return null;
+  if (words.length === 0 || words.length > LONGEST_FRAGMENT || words.some(looksLikeVerb)) return null;
+  const { content } = only.quoted;
+  if (first === only || !JOINING.test(text.slice(content.start, content.end))) return null;
+  if (last.lower !== '.' && !/[.]$/.test(text.slice(content.start, content.end))) return null;
+  const reason =
+    'quoted words that open with a conjunction in a sentence without a verb: a quotation mark is displaced';
+  return { start: first.start, end: last.end, reason };
 }

@@ -3,18 +3,17 @@ import { closesSentence } from './closing-attribution.ts';
 import type { Cue } from './cue.ts';
 import type { Subject } from '../grammar/noun-phrases.ts';
 import { quotesAs } from './quoted-as.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
-import { isPoint, spanOf } from '../grammar/word-classes.ts';
+import { isPunctuation, type SentenceTokens, spanOf } from '../grammar/word-classes.ts';
 
 /**
  * Who passes on what `cue` attributes, nearest to the speaker first: "Putin said, according to Reuters" and
  * "Reuters reported that Putin said" both give Reuters. Only cues of the same sentence count.
  */
-export function reportersOf(tokens: Skeleton, cues: readonly Cue[], cue: Cue): Span[] {
+export function reportersOf(tokens: SentenceTokens, cues: readonly Cue[], cue: Cue): Span[] {
   return [...leadingReporters(tokens, cues, cue), ...trailingReporters(tokens, cues, cue)];
 }
 
-function leadingReporters(tokens: Skeleton, cues: readonly Cue[], cue: Cue): Span[] {
+function leadingReporters(tokens: SentenceTokens, cues: readonly Cue[], cue: Cue): Span[] {
   const quoting = cues.find((outer) => outer !== cue && quotesAs(tokens, outer, cue));
   // "Smith said he …": the pronoun is the reporter himself.
   if (!cue.subject || (cue.subject.kind === 'pronoun' && !quoting)) return [];
@@ -31,11 +30,11 @@ function leadingReporters(tokens: Skeleton, cues: readonly Cue[], cue: Cue): Spa
 }
 
 /** Whether the clause that `inner` opens is what the outer cue reports ("Reuters reported that | police …"). */
-function governs(tokens: Skeleton, outer: Cue, inner: Subject): boolean {
+function governs(tokens: SentenceTokens, outer: Cue, inner: Subject): boolean {
   if (outer.last >= inner.first || !outer.subject) return false;
   if (outer.kind === 'according to') {
     const between = tokens.slice(outer.subject.last + 1, inner.first);
-    return outer.first === 0 && between.filter((token) => isPoint(token, ',')).length === 1;
+    return outer.first === 0 && between.filter((token) => isPunctuation(token, ',')).length === 1;
   }
   if (!outer.clause || outer.passive || outer.kind === 'attitude') return false;
   const isNext = inner.first === outer.last + 1;
@@ -43,7 +42,7 @@ function governs(tokens: Skeleton, outer: Cue, inner: Subject): boolean {
 }
 
 /** ", Reuters reported." and "according to Reuters" after the words and their speaker. */
-function trailingReporters(tokens: Skeleton, cues: readonly Cue[], cue: Cue): Span[] {
+function trailingReporters(tokens: SentenceTokens, cues: readonly Cue[], cue: Cue): Span[] {
   const end = Math.max(cue.last, cue.subject?.last ?? 0);
   return cues.flatMap((other) => {
     if (other.unsaid || !other.finite || other.subject?.kind !== 'phrase') return [];

@@ -1,23 +1,22 @@
 import type { Attribution } from './attribution.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import type { Quoted } from '../quotation-marks/quoted-stretches.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
-import { isPoint } from '../grammar/word-classes.ts';
+import type { QuotedSpan } from '../quotation-marks/quoted-spans.ts';
+import { isPunctuation, type SentenceTokens } from '../grammar/word-classes.ts';
 
-/** Quoted words up to this many may be a term that the writer holds at a distance. */
+/** QuotedSpan words up to this many may be a term that the writer holds at a distance. */
 const LONGEST_TERM = 3;
-/** Quoted words up to this many may be the title of a work. */
+/** QuotedSpan words up to this many may be the title of a work. */
 const LONGEST_TITLE = 6;
 const SMALL_WORD = /^(?:a|an|the|of|and|or|in|on|at|for|to|with|from|by)$/;
 const SENTENCE_END = /[.!?]$/;
 
 /**
- * Whether a stretch of quoted words can be taken for speech. It is not when it is the title of a work, a nickname or
- * a term at a distance ("so-called") by what stands around it, as far as the text tells.
+ * Whether quoted words count as speech. They don't if the words around them show that they are the title of a work,
+ * a nickname or a scare quote ("so-called").
  */
 export function isSpeech(
   text: string,
-  tokens: Skeleton,
+  tokens: SentenceTokens,
   at: number,
   attribution: Attribution | null,
 ): boolean {
@@ -37,7 +36,7 @@ export function isSpeech(
   return place !== 'possessive' || words.length > 1;
 }
 
-function wordsOf(text: string, { content }: Quoted): string[] {
+function wordsOf(text: string, { content }: QuotedSpan): string[] {
   return text.slice(content.start, content.end).split(/\s+/);
 }
 
@@ -47,25 +46,32 @@ function isTitle(words: readonly string[]): boolean {
 }
 
 /** Words that nobody is given, yet stand where an utterance does: alone in their sentence, or at its start before a break. */
-function isUtterance(tokens: Skeleton, at: number, quoted: Quoted, words: readonly string[]): boolean {
+function isUtterance(
+  tokens: SentenceTokens,
+  at: number,
+  quoted: QuotedSpan,
+  words: readonly string[],
+): boolean {
   if (at > 0 || words.length < 2) return false;
   if (quoted.breaks) return !isTitle(words);
-  return tokens.slice(1).every((token) => token.kind === 'point') && SENTENCE_END.test(words.at(-1) ?? '');
+  return (
+    tokens.slice(1).every((token) => token.kind === 'punctuation') && SENTENCE_END.test(words.at(-1) ?? '')
+  );
 }
 
-function isIntroducedAsTerm(tokens: Skeleton, at: number): boolean {
+function isIntroducedAsTerm(tokens: SentenceTokens, at: number): boolean {
   const [earlier, before] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   if (before === 'so-called' || before === 'known') return true;
   return (before === 'called' && earlier === 'so') || (before === 'as' && earlier === 'known');
 }
 
 /** Capitalised words are speech right after a verb of saying or naming, or after its comma, colon or dash. */
-function isHeldByCue(tokens: Skeleton, at: number, { place, by }: Attribution, words: number): boolean {
+function isHeldByCue(tokens: SentenceTokens, at: number, { place, by }: Attribution, words: number): boolean {
   const before = tokens[at - 1];
-  if (place === 'earlier' || isPoint(before, ':')) return true;
+  if (place === 'earlier' || isPunctuation(before, ':')) return true;
   if (before === undefined || before.kind === 'quoted' || by === null) return false;
   const distance = at - by.last;
-  if (before.kind === 'point') return isPoint(before, ',–—-') && distance <= 2;
+  if (before.kind === 'punctuation') return isPunctuation(before, ',–—-') && distance <= 2;
   if (by.kind === 'telling' || by.kind === 'noun') return false;
   if (before.lower === 'as' || before.lower === 'that') return true;
   const introducesTitle = PREPOSITIONS.has(before.lower) || before.lower.endsWith("'s");

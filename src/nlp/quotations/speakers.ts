@@ -1,14 +1,13 @@
 import { slice, type Span } from '../../text/article.ts';
 import { antecedentFinder, type LastSpeaker } from './antecedents.ts';
-import type { CuedSentence } from './attribution.ts';
+import type { CuedSentence } from './cue.ts';
 import type { Entity, Speaker } from '../annotations.ts';
 import { pronounGender } from './gender.ts';
 import { allMentions, mentionsIn } from './mentions.ts';
-import { namedBy } from './named-speakers.ts';
-import { bringsStranger } from './strangers.ts';
+import { introducesPerson, namedBy } from './named-speakers.ts';
 
-/** The speaker at a span, with the entity where its words name one or where a pronoun can only mean one. */
-export type ReadSpeaker = (span: Span) => Speaker;
+/** Resolves the speaker at a span: to an entity if the words name one, or if a pronoun can only mean one. */
+export type ResolveSpeaker = (span: Span) => Speaker;
 
 /** How far before a relative pronoun its name may end, in UTF-16 units. */
 const RELATIVE_REACH = 4;
@@ -18,11 +17,11 @@ const RELATIVE = /^(?:who|whom|which|that)$/i;
  * Tells who speakers’ words stand for. `sentences`: all of the article, in order. The function returned is to be
  * asked in the order of the text.
  */
-export function speakerReader(
+export function speakerResolver(
   text: string,
   entities: readonly Entity[],
   sentences: readonly CuedSentence[],
-): ReadSpeaker {
+): ResolveSpeaker {
   const mentions = allMentions(entities);
   const findAntecedent = antecedentFinder(text, entities, mentions, sentences);
   let last: LastSpeaker | undefined;
@@ -46,7 +45,7 @@ export function speakerReader(
     if (named.kind === 'one') return known(span, named.entity);
     const whole = named.kind === 'several' ? named.span : span;
     // Whoever has spoken since, "he" need no longer be the last one with a name.
-    if (named.kind === 'several' || bringsStranger(text, span, mentionsIn(mentions, span.start, span.end)))
+    if (named.kind === 'several' || introducesPerson(text, span, mentionsIn(mentions, span.start, span.end)))
       last = undefined;
     return { ...whole, name: withoutPossessive(text, whole) };
   };

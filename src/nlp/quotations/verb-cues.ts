@@ -13,9 +13,16 @@ import {
 } from '../lexicon/function-words.ts';
 import { phraseEndingAt, phraseStartingAt, type Subject } from '../grammar/noun-phrases.ts';
 import { isQuotingVerb, passiveQuotingVerb, quotedAs } from './quoted-as.ts';
-import type { Skeleton } from '../grammar/skeleton.ts';
+import {
+  isAdverb,
+  isName,
+  isPunctuation,
+  isTimeAt,
+  isWordOf,
+  opensPhrase,
+  type SentenceTokens,
+} from '../grammar/word-classes.ts';
 import { clauseSubject, openingSubject, subjectBefore } from '../grammar/subjects.ts';
-import { isAdverb, isName, isPoint, isTimeAt, isWordOf, opensPhrase } from '../grammar/word-classes.ts';
 
 /** Adverbs passed over between a verb and its auxiliary. */
 const MOST_ADVERBS = 3;
@@ -29,7 +36,7 @@ const OBJECT_OPENERS = /^(?:him|her|it|them|he|she|they|on|for)$/;
 const PRONOMINAL = /^(?:that|this|these|those|what|such|her|whose)$/;
 
 /** The cue whose verb stands at `at`, or null where no verb does or nobody is its subject. */
-export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): CueWords | null {
+export function verbCue(tokens: SentenceTokens, at: number, earlier: readonly Cue[]): CueWords | null {
   const token = tokens[at];
   const form = token?.kind === 'word' ? CUE_FORMS.get(token.lower) : undefined;
   if (!form || (isName(token) && !isOpeningVerb(tokens, at, form)) || isNoun(tokens, at, form)) return null;
@@ -61,7 +68,7 @@ export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): 
     const subject = quotedAs(tokens, at) ?? participleSubject(tokens, at, earlier);
     return subject && { ...cue, subject, order: 'shared' };
   }
-  const isListed = tense === 'past' && isPoint(tokens[at - 1], ',');
+  const isListed = tense === 'past' && isPunctuation(tokens[at - 1], ',');
   const before = subjectBefore(tokens, at) ?? (isListed ? speakerSoFar(tokens, earlier) : null);
   const isSurelyVerb = (tense !== 'base' && followsQuoted(tokens, at)) || isQuotingVerb(tokens, at);
   if (form.noun && !isSurelyVerb && !isEvidentVerb(tokens, at, before, auxiliary !== null)) return null;
@@ -77,7 +84,7 @@ export function verbCue(tokens: Skeleton, at: number, earlier: readonly Cue[]): 
 }
 
 /** "Asked (by Jones) whether he “lied,” Smith smiled": what the opening quotes are the words of whoever asked. */
-export function isOpeningPassive(tokens: Skeleton, at: number): boolean {
+export function isOpeningPassive(tokens: SentenceTokens, at: number): boolean {
   const form = CUE_FORMS.get(tokens[at]?.lower ?? '');
   if (at > 0 || form?.kind !== 'telling' || form.tense !== 'past') return false;
   const next = tokens[1];
@@ -85,15 +92,15 @@ export function isOpeningPassive(tokens: Skeleton, at: number): boolean {
 }
 
 /** "Calling it a “disgrace,” she left", "Said Smith: “…”": a verb may open the sentence with a capital. */
-function isOpeningVerb(tokens: Skeleton, at: number, form: CueForm): boolean {
+function isOpeningVerb(tokens: SentenceTokens, at: number, form: CueForm): boolean {
   if (isOpeningPassive(tokens, at)) return true;
   const after = at === 0 && form.tense === 'past' ? phraseStartingAt(tokens, 1) : null;
   if (after && opensInverted(tokens, at, after)) return true;
-  return form.tense === 'participle' && (at === 0 || tokens[at - 1]?.kind === 'point');
+  return form.tense === 'participle' && (at === 0 || tokens[at - 1]?.kind === 'punctuation');
 }
 
 /** "the alleged plot", "his warning", "Smith’s remarks": after a determiner or a possessive the form is no verb. */
-function isNoun(tokens: Skeleton, at: number, { tense }: CueForm): boolean {
+function isNoun(tokens: SentenceTokens, at: number, { tense }: CueForm): boolean {
   const before = tokens[at - 1];
   const isPossessed =
     before?.kind === 'word' && /[^t]'s$/.test(before.lower) && !PRONOUN_CLITIC.test(before.lower);
@@ -102,7 +109,7 @@ function isNoun(tokens: Skeleton, at: number, { tense }: CueForm): boolean {
 }
 
 /** The auxiliary that governs the verb at `verb`, over adverbs. */
-function auxiliaryBefore(tokens: Skeleton, verb: number): 'be' | 'other' | null {
+function auxiliaryBefore(tokens: SentenceTokens, verb: number): 'be' | 'other' | null {
   let at = verb - 1;
   while (isAdverb(tokens[at]) && at >= verb - MOST_ADVERBS) at--;
   const lower = tokens[at]?.lower ?? '';
@@ -111,16 +118,16 @@ function auxiliaryBefore(tokens: Skeleton, verb: number): 'be' | 'other' | null 
 }
 
 /** Whoever did what a passive verb says: "was called “unfit” by Smith". */
-function agentAfter(tokens: Skeleton, verb: number): Subject | null {
+function agentAfter(tokens: SentenceTokens, verb: number): Subject | null {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + AGENT_REACH); at++) {
     if (tokens[at]?.lower === 'by') return phraseStartingAt(tokens, at + 1);
-    if (isPoint(tokens[at], ',')) return null;
+    if (isPunctuation(tokens[at], ',')) return null;
   }
   return null;
 }
 
 /** Whose participle stands at `at`: "Smith smiled, calling …", "with Smith saying …", "Citing …, Smith resigned". */
-function participleSubject(tokens: Skeleton, at: number, earlier: readonly Cue[]): Subject | null {
+function participleSubject(tokens: SentenceTokens, at: number, earlier: readonly Cue[]): Subject | null {
   let from = at - 1;
   while (isAdverb(tokens[from])) from--;
   const before = tokens[from];
@@ -134,7 +141,10 @@ function participleSubject(tokens: Skeleton, at: number, earlier: readonly Cue[]
     const introducer = phrase && tokens[phrase.first - 1];
     if (
       phrase &&
-      (isReading || !introducer || introducer.kind === 'point' || /^(?:with|and)$/.test(introducer.lower))
+      (isReading ||
+        !introducer ||
+        introducer.kind === 'punctuation' ||
+        /^(?:with|and)$/.test(introducer.lower))
     )
       return phrase;
     return clauseSubject(tokens, from) ?? phrase;
@@ -152,13 +162,13 @@ function participleSubject(tokens: Skeleton, at: number, earlier: readonly Cue[]
 }
 
 /** "…, when | the crowd stopped her, shouting …": the subject of the last subordinate clause before `at`. */
-function subordinateSubject(tokens: Skeleton, at: number): Subject | null {
+function subordinateSubject(tokens: SentenceTokens, at: number): Subject | null {
   const conjunction = tokens.findLastIndex((token, i) => i < at && isWordOf(token, SUBORDINATORS));
   return conjunction < 0 ? null : openingSubject(tokens, conjunction + 1, at);
 }
 
 /** "Smith said …, adding …": whoever spoke before in the sentence, the reporter rather than the reported. */
-function speakerSoFar(tokens: Skeleton, earlier: readonly Cue[]): Subject | null {
+function speakerSoFar(tokens: SentenceTokens, earlier: readonly Cue[]): Subject | null {
   const cue = earlier.findLast((one) => {
     if (one.passive || one.order !== 'subject first' || !one.subject) return false;
     if (one.kind !== 'speech' && one.kind !== 'telling') return false;
@@ -169,17 +179,17 @@ function speakerSoFar(tokens: Skeleton, earlier: readonly Cue[]): Subject | null
 }
 
 /** "Smith said that Jones knew it|, but denied …": after a comma the reporter goes on, else whoever is named last. */
-function sharedSpeaker(tokens: Skeleton, verb: number, earlier: readonly Cue[]): Subject | null {
+function sharedSpeaker(tokens: SentenceTokens, verb: number, earlier: readonly Cue[]): Subject | null {
   let and = verb - 1;
   while (isAdverb(tokens[and])) and--;
-  const main = isPoint(tokens[and - 1], ',') ? speakerSoFar(tokens, earlier) : null;
+  const main = isPunctuation(tokens[and - 1], ',') ? speakerSoFar(tokens, earlier) : null;
   const last = earlier.findLast((one) => one.finite && !one.passive && one.order === 'subject first');
   return main ?? last?.subject ?? null;
 }
 
 /** For a form that is also a noun ("claims", "report"): whether its neighbours make it a verb. */
 function isEvidentVerb(
-  tokens: Skeleton,
+  tokens: SentenceTokens,
   at: number,
   subject: Subject | null,
   hasAuxiliary: boolean,
@@ -189,9 +199,9 @@ function isEvidentVerb(
   const after = tokens[at + 1];
   const putsIt = tokens[at]?.lower === 'put' && after?.lower === 'it';
   if (putsIt || hasAuxiliary || (subject.kind !== 'phrase' && !isWordOf(before, QUANTIFIERS))) return true;
-  if (before?.kind !== 'word') return before?.kind === 'point' && opensObject(after);
+  if (before?.kind !== 'word') return before?.kind === 'punctuation' && opensObject(after);
   if (opensPhrase(before) || /(?:'s|s')$/.test(before.lower)) return false;
-  if (after?.lower === 'that' || isPoint(after, ':')) return true;
+  if (after?.lower === 'that' || isPunctuation(after, ':')) return true;
   if (opensObject(after)) return before.capital || ADVERBS.has(before.lower) || before.lower.endsWith('s');
   return (
     before.capital &&
@@ -202,17 +212,22 @@ function isEvidentVerb(
   );
 }
 
-function opensObject(token: Skeleton[number] | undefined): boolean {
+function opensObject(token: SentenceTokens[number] | undefined): boolean {
   return (
     isWordOf(token, DETERMINERS) ||
     token?.kind === 'quoted' ||
-    isPoint(token, ':') ||
+    isPunctuation(token, ':') ||
     OBJECT_OPENERS.test(token?.lower ?? '')
   );
 }
 
 /** "a group called “…”": the verb belongs to the noun before it, and nobody in the text says it. */
-function isReducedRelative(tokens: Skeleton, at: number, subject: Subject | null, form: CueForm): boolean {
+function isReducedRelative(
+  tokens: SentenceTokens,
+  at: number,
+  subject: Subject | null,
+  form: CueForm,
+): boolean {
   if (
     form.kind !== 'naming' ||
     form.tense !== 'past' ||
@@ -224,25 +239,25 @@ function isReducedRelative(tokens: Skeleton, at: number, subject: Subject | null
   return isIndefinite && !isName(tokens[at - 1]) && tokens[at + 1]?.kind === 'quoted';
 }
 
-function followsQuoted(tokens: Skeleton, at: number): boolean {
+function followsQuoted(tokens: SentenceTokens, at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind === 'quoted' || (before?.kind === 'point' && tokens[at - 2]?.kind === 'quoted');
+  return before?.kind === 'quoted' || (before?.kind === 'punctuation' && tokens[at - 2]?.kind === 'quoted');
 }
 
 /** "“…,” said Smith", and at the end of a sentence "…, said Smith." */
-function isInverted(tokens: Skeleton, at: number, after: Subject, before: Subject | null): boolean {
+function isInverted(tokens: SentenceTokens, at: number, after: Subject, before: Subject | null): boolean {
   if (followsQuoted(tokens, at) || opensInverted(tokens, at, after)) return true;
-  const closes = after.last >= tokens.length - 2 || isPoint(tokens[after.last + 1], ',');
-  return before === null && isPoint(tokens[at - 1], ',') && closes;
+  const closes = after.last >= tokens.length - 2 || isPunctuation(tokens[after.last + 1], ',');
+  return before === null && isPunctuation(tokens[at - 1], ',') && closes;
 }
 
 /** "Said Smith: “…”" at the start of a sentence. */
-function opensInverted(tokens: Skeleton, at: number, after: Subject): boolean {
-  return at === 0 && isPoint(tokens[after.last + 1], ',:') && tokens[after.last + 2]?.kind === 'quoted';
+function opensInverted(tokens: SentenceTokens, at: number, after: Subject): boolean {
+  return at === 0 && isPunctuation(tokens[after.last + 1], ',:') && tokens[after.last + 2]?.kind === 'quoted';
 }
 
 /** The conjunction, or the "to" of an infinitive, right before the verb. */
-function conjunctionBefore(tokens: Skeleton, verb: number): string | null {
+function conjunctionBefore(tokens: SentenceTokens, verb: number): string | null {
   let at = verb - 1;
   while (isAdverb(tokens[at])) at--;
   const lower = tokens[at]?.lower ?? '';

@@ -1,21 +1,21 @@
 import type { Sentence, Span } from '../../text/article.ts';
 import type { KnownArticle } from '../knowledge.ts';
-import type { Question } from '../question.ts';
-import { readAskedFor } from './asked-for.ts';
+import type { Question } from '../question/parse-question.ts';
+import { REPEATED, encodeQuestion } from './encode-question.ts';
 import { type AskedSentence, askSentence } from './asked-sentence.ts';
 import { type BestRun, bestRun } from './best-run.ts';
-import { holdsExpected } from './expected.ts';
 import { FEATURES } from './features.ts';
 import { logSumExp } from './log-sum-exp.ts';
 import { KNOWN_KINDS, type ReadSentence, readSentence } from './read-sentence.ts';
 import { SpanModel } from './span-model.ts';
-import { classNumber } from './word-classes.ts';
+import { classNumber, classesIn } from './word-classes.ts';
 import fitted from './weights.json' with { type: 'json' };
 
 /** From this expected F1 on the words are shown: wrong ones are worse than none. */
 const LEAST_EXPECTED = 0.25;
 const PERSON = KNOWN_KINDS.indexOf('person');
 const CAPITAL = classNumber('capital');
+const NUMBERS = classesIn(['year', 'number']);
 const MODEL = new SpanModel(FEATURES.compile(fitted));
 
 /** What the sentences of articles have to offer to one question. */
@@ -39,7 +39,7 @@ type Weighed = { readonly sentence: AskedSentence; readonly scores: Int32Array; 
  * their insides and their surroundings, each sentence once; `npm run fit` fits the weights.
  */
 export function answerSpansFor(question: Question, model: SpanModel = MODEL): AnswerSpans {
-  const asked = readAskedFor(question);
+  const asked = encodeQuestion(question);
   const seen = new Map<Sentence, Weighed>();
   const weigh = (known: KnownArticle, span: Sentence): Weighed =>
     seen.getOrInsertComputed(span, () => {
@@ -93,4 +93,20 @@ function isOfAnotherKind(
     .filter(({ isExact, from, to }) => isExact && from === runs.froms[run] && to === runs.tos[run])
     .map(({ kind }) => KNOWN_KINDS[kind]);
   return kinds.length > 0 && !kinds.some((kind) => kind && expected.includes(kind));
+}
+
+/**
+ * Whether a sentence names something of the kinds that a question asks for, without any of the question's words. Of a
+ * quantity the number must be another, the unit need not ("how many protesters": "140 protesters").
+ */
+function holdsExpected({ read, marks }: AskedSentence, expected: Question['expected']): boolean {
+  return read.known.some(({ from, to, kind }) => {
+    const name = KNOWN_KINDS[kind];
+    if (!name || !expected.includes(name)) return false;
+    for (let i = from; i < to; i++) {
+      const isRepeated = ((marks[i] ?? 0) & REPEATED) !== 0;
+      if (isRepeated && (name !== 'quantity' || NUMBERS[read.classes[i] ?? 0] === 1)) return false;
+    }
+    return true;
+  });
 }

@@ -1,16 +1,16 @@
-import { type AskedFor, REPEATED, VERB } from './asked-for.ts';
+import { type EncodedQuestion, REPEATED, VERB } from './encode-question.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { classNumber } from './word-classes.ts';
 
-/** A sentence as one question sees it. */
+/** A sentence with what it shares with a question. */
 export type AskedSentence = {
   readonly read: ReadSentence;
-  readonly asked: AskedFor;
-  /** For each word what it is to the question: REPEATED, HEAD, VERB or several; 0 for a word of the sentence's own. */
+  readonly asked: EncodedQuestion;
+  /** For each word, what it is to the question: REPEATED, HEAD, VERB or several; 0 if the question doesn't have it. */
   readonly marks: Uint8Array;
-  /** For each place between words the repeated words before it. */
+  /** For each place between words, how many words before it are in the question too ("repeated"). */
   readonly repeatedBefore: Uint8Array;
-  /** For each place between words those since the last repeated one, and up to the next; FAR where there is none. */
+  /** For each place between words, how many words lie between it and the last or next repeated one; FAR if there is none. */
   readonly sinceRepeated: Uint8Array;
   readonly toRepeated: Uint8Array;
   /** The same for the question's verb. */
@@ -20,13 +20,13 @@ export type AskedSentence = {
   readonly isPassive: boolean;
 };
 
-/** No such word. A sentence is read no further than a little more than this. */
+/** The distance to a word that isn't there. */
 export const FAR = 99;
 const BE = classNumber('be');
 const BY = classNumber('by');
 
-/** Looks at a sentence with a question in mind. */
-export function askSentence(read: ReadSentence, asked: AskedFor): AskedSentence {
+/** Marks in a sentence what it shares with a question. */
+export function askSentence(read: ReadSentence, asked: EncodedQuestion): AskedSentence {
   const { terms, termWords, classes } = read;
   const marks = new Uint8Array(classes.length);
   for (let i = 0; i < terms.length; i++) {

@@ -1,4 +1,4 @@
-import { HEAD } from './asked-for.ts';
+import { HEAD } from './encode-question.ts';
 import type { AskedSentence } from './asked-sentence.ts';
 import type { FeatureList } from './feature-list.ts';
 import { BEGIN, END, HEAD_PLACES, RUN, TRAITS, distanceAt } from './features.ts';

@@ -1,8 +1,8 @@
-import { QUESTION_FORMS } from './asked-for.ts';
-import { ROLES } from './asked-role.ts';
+import { QUESTION_FORMS } from '../question/question-patterns.ts';
+import { ROLES } from '../question/asked-role.ts';
 import { FAR } from './asked-sentence.ts';
 import { FeatureTable } from './feature-table.ts';
-import { GOVERNORS } from './governors.ts';
+import { GOVERNORS } from '../question/governors.ts';
 import { KNOWN_KINDS } from './read-sentence.ts';
 import { LONGEST_ANSWER } from './runs.ts';
 import { WORD_CLASSES } from './word-classes.ts';

@@ -1,4 +1,4 @@
-import type { AskedFor } from './asked-for.ts';
+import type { EncodedQuestion } from './encode-question.ts';
 import { addGovernor, addHead, addSince, addSinceVerb, addTo, addToVerb } from './end-features.ts';
 import { FeatureList } from './feature-list.ts';
 import { DISTANCES, GOVERNED, HEAD_PLACES, VOICES } from './features.ts';
@@ -7,11 +7,10 @@ import { LONGEST_ANSWER } from './runs.ts';
 
 const FAR_PLACES = DISTANCES.length;
 const LENGTHS = LONGEST_ANSWER + 1;
-const list = new FeatureList();
 
 /**
- * What the words that a question of some form and role shares with a sentence weigh: for everything that they may come to, so that
- * weighing a run of words adds up a few numbers.
+ * The weights of the words that a sentence shares with a question of some form and role, worked out for every case, so that weighing
+ * a run of words only adds up a few numbers.
  */
 export class MatchWeights {
   /** By class of distance, for each of VOICES one table. */
@@ -29,7 +28,8 @@ export class MatchWeights {
   readonly #repeats: Int32Array;
 
   /** `weights`: by feature number; all tables have their unit. */
-  constructor(weights: Int32Array, { form, role }: Pick<AskedFor, 'form' | 'role'>) {
+  constructor(weights: Int32Array, { form, role }: Pick<EncodedQuestion, 'form' | 'role'>) {
+    const list = new FeatureList();
     const table = (size: number, add: (place: number) => void): Int32Array =>
       Int32Array.from({ length: size }, (_, place) => {
         list.clear();

@@ -1,8 +1,7 @@
 import { type Sentence, type Span, contains } from '../../text/article.ts';
-import { detach } from '../../text/detach.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { cutText, detach, tokenize } from '../../text/tokens.ts';
 import type { KnownArticle } from '../knowledge.ts';
-import { governorNumber } from './governors.ts';
+import { governorNumber } from '../question/governors.ts';
 import { type Runs, depthsOf, runsOf } from './runs.ts';
 import { termNumber } from './term-number.ts';
 import { classNumber, classOf } from './word-classes.ts';
@@ -43,10 +42,6 @@ const END_OF_SENTENCE = classNumber('end');
 export const MOST_WORDS = 120;
 /** Sentences that are kept read, each of about 3 KB. */
 const MOST_KEPT = 2000;
-/** Initials, titles, the possessive ending, words with marks inside them, and any other mark by itself. */
-const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:St|Dr|Mrs?|Ms|[JS]r|Mt|Lt|Gen|Sgt|Capt|Prof|Rev|No|Inc)\.|['’]s(?![\p{L}\p{N}])|[$€£#]?[\p{L}\p{N}]+(?:(?:[&.,\-‑–]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}]+)*[%°]?|[^\s\p{L}\p{N}]/gu;
-
 /** Words that are kept read, each of some 200 bytes. */
 const MOST_WORDS_KEPT = 10_000;
 const LONGEST_KEPT = 40;
@@ -108,10 +103,10 @@ export function classAt({ classes }: ReadSentence, at: number): number {
 
 /** Reads the text of a sentence that starts at `offset`, with what is known of it. */
 export function readWords(text: string, offset: number, spans: readonly KnownSpan[]): ReadSentence {
-  const matches = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
-  const written = matches.map(([word]) => word);
-  const starts = Uint32Array.from(matches, ({ index }) => offset + index);
-  const ends = Uint32Array.from(matches, ({ index, 0: word }) => offset + index + word.length);
+  const pieces = cutText(text, 'answers', offset).slice(0, MOST_WORDS);
+  const written = pieces.map((piece) => piece.written);
+  const starts = Uint32Array.from(pieces, ({ start }) => start);
+  const ends = Uint32Array.from(pieces, ({ end }) => end);
   const readings = written.map(readWord);
   const classes = Uint8Array.from(readings, ({ opening, inside }, i) => (i === 0 ? opening : inside));
   const terms = readings.flatMap((reading, i) => reading.terms.map((number) => ({ number, word: i })));

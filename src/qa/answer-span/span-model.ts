@@ -1,5 +1,5 @@
-import { HEAD } from './asked-for.ts';
-import { ROLES } from './asked-role.ts';
+import { HEAD } from './encode-question.ts';
+import { ROLES } from '../question/asked-role.ts';
 import type { AskedSentence } from './asked-sentence.ts';
 import {
   HEADS_AT_BEGIN,
@@ -16,17 +16,15 @@ import { MatchWeights } from './match-weights.ts';
 import { MOST_WORDS, type ReadSentence } from './read-sentence.ts';
 import { addRunShape, repeatsIn, repeatsNear } from './run-features.ts';
 
-/** Of so many runs of words it is kept what they weigh without a question's words, in 4 bytes each. */
+/** Maximum number of cached run weights, of 4 bytes each. */
 const MOST_KEPT = 1_000_000;
 
-const list = new FeatureList();
-
-/** What a sentence's runs weigh by themselves, by the form of the question. */
+/** What each sentence's runs weigh without the question's words, by the form of the question. */
 type Shapes = WeakMap<ReadSentence, (Int32Array | undefined)[]>;
 
 /**
- * Tells which words of a sentence look like the answer, by the weights of their features. What a sentence says by itself to a form
- * of question is weighed once and kept for a while; each question adds what its own words say.
+ * Tells which words of a sentence look like the answer, by the weights of their features. What depends on the sentence and the
+ * form of the question alone is cached; each question adds what its own words say.
  */
 export class SpanModel {
   /** In hundredths. */
@@ -36,7 +34,8 @@ export class SpanModel {
   #shapes: Shapes = new WeakMap();
   #kept = 0;
 
-  /** By word, and by place between words: what is being weighed. */
+  /** Room that each call of `weigh` uses again: features, and weights by word and by place between words. */
+  readonly #list = new FeatureList();
   readonly #begins = new Int32Array(MOST_WORDS);
   readonly #ends = new Int32Array(MOST_WORDS + 1);
 
@@ -78,7 +77,7 @@ export class SpanModel {
   #shapeOf(read: ReadSentence, form: number): Int32Array {
     const kept = this.#shapes.get(read)?.[form];
     if (kept) return kept;
-    const shape = weighShape(read, form, this.#weights);
+    const shape = weighShape(this.#list, read, form, this.#weights);
     this.#kept += shape.length;
     if (this.#kept > MOST_KEPT) {
       this.#shapes = new WeakMap();
@@ -91,8 +90,8 @@ export class SpanModel {
   }
 }
 
-/** For each run what it weighs by itself. */
-function weighShape(read: ReadSentence, form: number, weights: Int32Array): Int32Array {
+/** What each run weighs without the question's words; `list` is room to work in. */
+function weighShape(list: FeatureList, read: ReadSentence, form: number, weights: Int32Array): Int32Array {
   const { classes, runs } = read;
   // What only one end decides is added up once for each place, not for each run.
   const begins = Int32Array.from(classes, (_, from) => {

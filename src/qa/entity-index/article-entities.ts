@@ -9,34 +9,34 @@ import { type SpeakerWords, UnnamedSpeaker } from './unnamed-speaker.ts';
 const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
 const QUOTATION_KINDS: readonly Quotation['kind'][] = ['direct', 'mixed', 'indirect'];
 
-/** What stands of an entity in a row of numbers. */
+/** The columns of an entity's row. */
 const ENTITY = { nameStart: 0, nameEnd: 1, roleStart: 2, roleEnd: 3, mentions: 4, traits: 5 };
 const ENTITY_COLUMNS = 6;
-/** Traits: the kind's place in the lower two bits, and a bit each. */
+/** Traits: the kind in the lower two bits, then one bit for each of the others. */
 const KIND = 3;
 const INTRODUCED = 4;
 const QUOTED = 8;
-/** What stands of a quotation in a row. */
+/** The columns of a quotation's row. */
 const QUOTATION = { first: 0, count: 1, place: 2, kind: 3, speaker: 4 };
 const QUOTATION_COLUMNS = 5;
-/** What a speaker without a name takes (bytes). */
+/** Memory for a speaker without a name (bytes). */
 const SPEAKER_BYTES = 400;
-/** Speakers that are no entity. */
+/** Values for speakers that aren't an entity. */
 const NOBODY = 2 ** 32 - 1;
 const UNNAMED = 2 ** 32 - 2;
 
-/** An article's entities and quotations as numbers, to be looked through without decoding its facts. */
-export class Entry {
+/** An article's entities and quotations as rows of numbers, which can be searched without decoding its facts. */
+export class ArticleEntities {
   readonly known: KnownArticle;
-  /** The number of its first entity among all of the directory; the others follow. */
+  /** The number of its first entity among all in the index; the others follow. */
   readonly first: number;
   readonly scripts: number;
-  /** The words of its title and id, by their numbers. */
+  /** Numbers of the words of its title and id. */
   readonly titleWords: Uint32Array;
   readonly words: EntityWords;
   readonly #entities: Uint32Array;
   readonly #quotations: Uint32Array;
-  /** By place of the row: where a speaker without a name is called what. */
+  /** Speakers without a name, by row of their quotation. */
   readonly #unnamed: ReadonlyMap<number, UnnamedSpeaker>;
 
   constructor(
@@ -62,7 +62,7 @@ export class Entry {
     );
   }
 
-  /** About what its rows take, in bytes. */
+  /** Approximate memory for its rows (bytes). */
   get bytes(): number {
     const rows = this.#entities.byteLength + this.#quotations.byteLength + this.titleWords.byteLength;
     return rows + this.words.bytes + this.#unnamed.size * SPEAKER_BYTES;
@@ -80,7 +80,7 @@ export class Entry {
     return this.#unnamed.size > 0;
   }
 
-  /** How many numbers it takes: for its entities or its quotations, and one for its title. */
+  /** How many numbers it uses: entities and quotations share theirs, and the title uses the first. */
   get numbers(): number {
     return Math.max(1, this.entities, this.quotations);
   }
@@ -105,7 +105,7 @@ export class Entry {
     return this.#ofEntity(entity, ENTITY.mentions);
   }
 
-  /** The place of an entity's kind in the order in which names are offered: people, organisations, places. */
+  /** An entity's kind as the order in which names are suggested: people, organisations, places. */
   kindOf(entity: number): number {
     return this.#ofEntity(entity, ENTITY.traits) & KIND;
   }
@@ -119,7 +119,7 @@ export class Entry {
     return (this.#ofEntity(entity, ENTITY.traits) & QUOTED) !== 0;
   }
 
-  /** The sentences that hold a quotation that can be quoted, its place among those of the facts, and its kind. */
+  /** The sentences that contain a quotation, its place in the facts, and its kind. */
   quotation(row: number): Pick<SummarizedQuotation, 'first' | 'count' | 'place' | 'kind'> {
     return {
       first: this.#ofQuotation(row, QUOTATION.first),
@@ -129,19 +129,19 @@ export class Entry {
     };
   }
 
-  /** The entity that speaks, or a speaker without a name; null where nobody is known. */
+  /** The entity that speaks, or a speaker without a name; null if the speaker is unknown. */
   speakerOf(row: number): number | UnnamedSpeaker | null {
     const speaker = this.#ofQuotation(row, QUOTATION.speaker);
     if (speaker === NOBODY) return null;
     return speaker === UNNAMED ? (this.#unnamed.get(row) ?? null) : speaker;
   }
 
-  /** What a speaker without a name is called, as the article writes it. */
+  /** The article's words for a speaker without a name. */
   wordsOf({ start, end }: Span): string {
     return this.known.article.text.slice(start, end);
   }
 
-  /** Takes its words out of the indexes. */
+  /** Removes its words from the indexes. */
   leave(names: NamesIndex, speakers: SpeakerWords): void {
     this.words.leave(names);
     for (const [row, speaker] of this.#unnamed) speaker.leave(this.first + row, speakers);

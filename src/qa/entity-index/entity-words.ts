@@ -1,15 +1,15 @@
 import type { NamingWord, SummarizedEntity } from '../../analysis/entity-summary.ts';
 import type { NamesIndex } from './names-index.ts';
 
-/** The lower two bits of a word in the list. */
+/** A word's number is stored times UNIT, with these flags in the lower two bits. */
 const IN_ROLE = 2;
 const IS_NAME = 1;
 const UNIT = 4;
 
-/** What a typed word costs where it is taken for a known one, by the known one's number: slips, or none. */
+/** The known words that a typed word may stand for, by their numbers, and how many typos that takes. */
 export type WordCosts = {
   readonly always: ReadonlyMap<number, number>;
-  /** As long as the known one is written as a name. */
+  /** Only if the known word is written as a name. */
   readonly asName: ReadonlyMap<number, number>;
 };
 
@@ -20,7 +20,7 @@ export class EntityWords {
   readonly #ends: Uint32Array;
   readonly #first: number;
 
-  /** Enters the words into the index; `first`: the number of the first entity. */
+  /** Adds the words to the index; `first`: the number of the first entity. */
   constructor(entities: readonly SummarizedEntity[], first: number, index: NamesIndex) {
     const words: number[] = [];
     const ends: number[] = [];
@@ -40,13 +40,13 @@ export class EntityWords {
     return this.#words.byteLength + this.#ends.byteLength;
   }
 
-  /** Takes the words out of the index again. */
+  /** Removes the words from the index. */
   leave(index: NamesIndex): void {
     const end = this.#first + this.#ends.length;
     for (const word of this.#words) index.remove(Math.floor(word / UNIT), this.#first, end);
   }
 
-  /** The fewest slips by which a typed word is one of an entity's name (or role); -1 where it is none. */
+  /** The fewest typos that turn a typed word into a word of an entity's name (or role); -1 if none fits. */
   slips(entity: number, { always, asName }: WordCosts, isRole: boolean): number {
     let least = -1;
     const end = this.#ends[entity] ?? 0;

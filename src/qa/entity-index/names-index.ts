@@ -1,17 +1,17 @@
 import { KnownWords } from '../../search/known-words.ts';
 import { NumberLists } from '../../search/number-lists.ts';
 
-/** Which things have a word in their names: things are numbered by whoever uses this, in the order in which they are added. */
+/** Finds things by the words of their names. Callers number the things, in the order in which they add them. */
 export class NamesIndex {
   readonly words = new KnownWords();
   readonly #things = new NumberLists();
 
-  /** About what it takes, in bytes. */
+  /** Approximate memory (bytes). */
   get bytes(): number {
     return this.words.bytes + this.#things.bytes;
   }
 
-  /** Enters a word of a thing, and gives the word's number. Words of one thing are entered before those of the next. */
+  /** Adds a word of a thing and returns the word's number. Add all words of one thing before those of the next. */
   add(word: string, thing: number): number {
     const number = this.words.use(word);
     const known = this.#things.view(number);
@@ -19,7 +19,7 @@ export class NamesIndex {
     return number;
   }
 
-  /** Takes back one `add` of a word, for all things from one number up to another (exclusive). */
+  /** Undoes one `add` of a word, for all things from one number up to another (exclusive). */
   remove(word: number, first: number, end: number): void {
     this.#things.remove(word, first, end);
     this.words.release(word);

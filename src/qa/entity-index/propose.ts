@@ -2,20 +2,20 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { NamesIndex } from './names-index.ts';
 
-/** With so many things whose words begin as typed, slips are not looked for. */
+/** With this many exact matches, typos aren't tried. */
 const ENOUGH = 25;
-/** So many things that one word leads to are weighed against each other; what more there are shares the word with all of these. */
+/** Maximum number of things to compare for one word; all others have the same word anyway. */
 const MOST_WEIGHED = 2000;
-/** A shorter beginning is too short for a slip in it. */
+/** A shorter beginning of a word is too short to allow a typo. */
 const SHORTEST_WITH_SLIP = 4;
-/** What is typed counts most where a word begins with it, then where one holds it, then where a slip leads to one. */
+/** A word that starts with the typed one counts most, then one that contains it, then one that is a typo away. */
 const BEGUN = 4;
 const HELD = 2;
 const SLIPPED = 1;
 
 /**
- * The things whose names have most of the words typed, which may be begun, stand within others, or have a slip: those that have more come
- * first, then in order; those that have less than half as much are left out. The work is in proportion to what is found.
+ * The things whose names match what was typed best, word by word: a typed word may be the beginning or a part of a word, or have a
+ * typo. Best first, then in order, without those that match less than half as well. The cost grows with what is found.
  */
 export function propose(index: NamesIndex, typed: string): number[] {
   const words = tokenize(typed).map(({ word }) => word);
@@ -35,7 +35,7 @@ export function propose(index: NamesIndex, typed: string): number[] {
     .map(([thing]) => thing);
 }
 
-/** The things that have a word as typed, and how well it fits. */
+/** The things that match a typed word, and how well. */
 function thingsNamed(index: NamesIndex, typed: string): ReadonlyMap<number, number> {
   const { words } = index;
   const things = new Map<number, number>();

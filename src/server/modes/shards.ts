@@ -31,8 +31,8 @@ export async function startShardsMode(
 ): Promise<void> {
   // Before starting the shards, which fetch the commands' ids.
   try {
-    const { ids, ...changes } = await registerCommands(restOf(config, token), commandDeclarations());
-    log.info({ commands: ids.size, ...changes }, 'commands registered');
+    const { commands } = await registerCommands(restOf(config, token), commandDeclarations());
+    log.info({ commands }, 'commands registered');
   } catch (error) {
     log.error(describeFailure(error), 'commands not registered');
   }

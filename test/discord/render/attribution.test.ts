@@ -10,7 +10,7 @@ import { shippedArticle } from '../../support/shipped-article.ts';
 import { type Shown, shown } from '../../support/shown-text.ts';
 import { respondAbout } from '../../support/respond-about.ts';
 
-/** What a command shows of an article, page by page. */
+/** All pages that a command shows of an article. */
 async function pages(
   article: ReturnType<typeof ownArticle>,
   command: string,
@@ -42,7 +42,7 @@ describe('/brief', () => {
     const what = lines.findIndex((line) => line.startsWith('What'));
     expect(lines[what]).toContain('stole the money');
     expect(lines[what + 1]).toBe('according to Ann Smith');
-    expect(lines[what + 2]).toBe('¶1, sentence 1');
+    expect(lines[what + 2]).toBe('paragraph 1, sentence 1');
   });
 
   it('fits into a message, all six lines of it, however long the words and names are', async () => {
@@ -63,7 +63,7 @@ describe('damaged quotation marks', () => {
     const all = await pages(shippedArticle(), 'quote');
     const block = all.at(-1)?.blocks.at(-1);
     expect(block).toContain('Robbers “and other criminals”.');
-    expect(block).toContain(`${wording.quotations.damaged}\n¶8, sentence 3`);
+    expect(block).toContain(`${wording.quotations.damaged}\nparagraph 8, sentence 3`);
     expect(words(all).split(wording.quotations.damaged)).toHaveLength(2);
   });
 
@@ -80,7 +80,7 @@ describe('damaged quotation marks', () => {
     const blocks = (await pages(ownArticle(text), 'quote')).flatMap((page) => page.blocks);
     const told = blocks.filter((block) => block.includes(wording.quotations.damaged));
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain('dam');
+    expect(told[0]).toContain('has broken');
   });
 });
 
@@ -104,7 +104,7 @@ describe('the line that says who says so', () => {
       entity: entity('person', text, 'Ann *Smith*', mayor),
     };
     const said = { speaker: who, cue: null, reporters: [speaker(text, 'Reuters')] };
-    expect(speakerLine(text, said)).toBe('-# says: Ann \\*Smith\\*, “the mayor” · according to Reuters');
+    expect(speakerLine(text, said)).toBe('-# — Ann \\*Smith\\*, the mayor · according to Reuters');
   });
 
   it('names the reporters of words whose speaker the article does not name', () => {

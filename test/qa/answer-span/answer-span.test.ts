@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Knowledge } from '../../../src/qa/knowledge.ts';
-import { readQuestion } from '../../../src/qa/question.ts';
+import { parseQuestion } from '../../../src/qa/question/parse-question.ts';
 import { answerSpansFor } from '../../../src/qa/answer-span/answer-span.ts';
 import { SpanModel } from '../../../src/qa/answer-span/span-model.ts';
 import { contains, slice } from '../../../src/text/article.ts';
@@ -11,7 +11,7 @@ import { ownArticle } from '../../support/own-article.ts';
 function answered(text: string, question: string): string | null {
   const known = new Knowledge().add(ownArticle(text));
   const [sentence] = known.sentences;
-  const span = sentence && answerSpansFor(readQuestion(question, 'ask')).spanIn(known, sentence);
+  const span = sentence && answerSpansFor(parseQuestion(question, 'ask')).spanIn(known, sentence);
   return span ? slice(known.article.text, span) : null;
 }
 
@@ -30,7 +30,7 @@ describe('the words that answer', () => {
     expect(answered(text, question)).toBe(answer);
   });
 
-  it('are not a place for who, nor a date for why', () => {
+  it('aren’t a place for who, or a date for why', () => {
     expect(answered('The troops were sent to Lisbon on Monday.', 'Who was sent?')).not.toBe('Lisbon');
     expect(answered('On Monday the troops were sent.', 'Why were the troops sent?')).not.toBe('Monday');
   });
@@ -41,17 +41,17 @@ describe('the words that answer', () => {
     ).toBe('Maria Keller');
   });
 
-  it('are not shown where nothing in the sentence answers', () => {
+  it('aren’t shown if nothing in the sentence answers', () => {
     const text =
       'Snow, rain and wind came over hills, towns and valleys, while people sang old songs of home.';
     expect(answered(text, 'How many houses did the fire destroy?')).toBeNull();
   });
 });
 
-describe('what a sentence has to offer', () => {
-  const spans = answerSpansFor(readQuestion('Who designed the bridge of Lisbon?', 'ask'));
+describe('how much in a sentence looks like an answer', () => {
+  const spans = answerSpansFor(parseQuestion('Who designed the bridge of Lisbon?', 'ask'));
 
-  it('is more where it answers', () => {
+  it('is more if it answers the question', () => {
     const known = new Knowledge().add(
       ownArticle('The bridge of Lisbon was designed by Maria Keller. In winter snow fell for weeks.'),
     );
@@ -59,7 +59,7 @@ describe('what a sentence has to offer', () => {
     expect(answering).toBeGreaterThan(other ?? Number.POSITIVE_INFINITY);
   });
 
-  it('is nothing where no words may be an answer', () => {
+  it('is minus infinity if no words can be an answer', () => {
     const known = new Knowledge().add(ownArticle('And of it.'));
     expect(known.sentences.map((sentence) => spans.offerIn(known, sentence))).toEqual([
       Number.NEGATIVE_INFINITY,
@@ -67,16 +67,16 @@ describe('what a sentence has to offer', () => {
     expect(known.sentences.map((sentence) => spans.spanIn(known, sentence))).toEqual([null]);
   });
 
-  it('is as much as its words are, if none weighs anything', () => {
+  it('counts the runs of words if all weights are 0', () => {
     const known = new Knowledge().add(ownArticle('Snow fell. Snow fell on the hills of the island.'));
-    const weightless = answerSpansFor(readQuestion('What fell?', 'ask'), new SpanModel(new Float64Array()));
+    const weightless = answerSpansFor(parseQuestion('What fell?', 'ask'), new SpanModel(new Float64Array()));
     const [short = 0, long = 0] = known.sentences.map((each) => weightless.offerIn(known, each));
     // e to it counts the runs.
     expect(Math.exp(short)).toBeCloseTo(Math.round(Math.exp(short)), 9);
     expect(long).toBeGreaterThan(short);
   });
 
-  it('and the words shown lie in the sentence, whatever it says', () => {
+  it('the words shown are part of the sentence, whatever it says', () => {
     const words = fc
       .array(
         fc.constantFrom(

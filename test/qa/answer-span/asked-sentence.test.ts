@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { readQuestion } from '../../../src/qa/question.ts';
-import { readAskedFor } from '../../../src/qa/answer-span/asked-for.ts';
+import { parseQuestion } from '../../../src/qa/question/parse-question.ts';
+import { encodeQuestion } from '../../../src/qa/answer-span/encode-question.ts';
 import { FAR, askSentence } from '../../../src/qa/answer-span/asked-sentence.ts';
 import { readWords } from '../../../src/qa/answer-span/read-sentence.ts';
 
 const ask = (text: string, question: string) =>
-  askSentence(readWords(text, 0, []), readAskedFor(readQuestion(question, 'ask')));
+  askSentence(readWords(text, 0, []), encodeQuestion(parseQuestion(question, 'ask')));
 
-it('places between words know how far the question’s words are', () => {
+it('each place between words has its distances to the question’s words', () => {
   const { repeatedBefore, sinceRepeated, toRepeated } = ask('Ada designed it', 'Who designed bridges?');
   expect([...repeatedBefore]).toEqual([0, 0, 1, 1]);
   expect([...sinceRepeated]).toEqual([FAR, FAR, 0, 1]);

@@ -17,26 +17,26 @@ function chosen(probabilities: Readonly<Record<string, number>>): { words: strin
   return { words: words[best?.run ?? -1] ?? '', expected: best?.expected ?? 0 };
 }
 
-describe('the run that is expected to share most with the answer', () => {
-  it('is the likeliest where it stands out, and as good as it is likely', () => {
+describe('the run expected to share most with the answer', () => {
+  it('is the likeliest if it stands out, and as good as it is likely', () => {
     const { words, expected } = chosen({ 'Bo Ruiz': 0.9, Hale: 0.1 });
     expect(words).toBe('Bo Ruiz');
     expect(expected).toBeCloseTo(0.9);
   });
 
-  it('is one that others agree with rather than a likelier one alone', () => {
+  it('is one that overlaps others rather than a likelier one that stands alone', () => {
     const { words, expected } = chosen({ Hale: 0.4, 'Bo Ruiz': 0.35, Ruiz: 0.25 });
     expect(words).toBe('Bo Ruiz');
     expect(expected).toBeCloseTo(0.35 + (0.25 * 2) / 3);
   });
 
-  it('is not an unlikely long one that has words of all the others', () => {
+  it('isn’t an unlikely long one that contains all the others', () => {
     expect(chosen({ 'Ada Hale': 0.45, 'Bo Ruiz': 0.45, 'Ada Hale met Bo Ruiz': 0.05 }).words).not.toContain(
       'met',
     );
   });
 
-  it('is none without runs', () => {
+  it('is null without runs', () => {
     expect(bestRun(readWords('', 0, []), new Int32Array())).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { FeatureTable } from '../../../src/qa/answer-span/feature-table.ts';
 import { FEATURES } from '../../../src/qa/answer-span/features.ts';
 
-it('every feature has a name of its own, by which its weight is found again', () => {
+it('every feature has its own name, which finds its weight', () => {
   const names = Array.from({ length: FEATURES.size }, (_, i) => FEATURES.nameOf(i));
   expect(new Set(names).size).toBe(FEATURES.size);
   fc.assert(
@@ -15,7 +15,7 @@ it('every feature has a name of its own, by which its weight is found again', ()
   );
 });
 
-it('names that are no feature’s are left out', () => {
+it('names of unknown features are ignored', () => {
   const table = new FeatureTable();
   table.template('before', ['of', 'to']);
   table.template('before, first', ['of', 'to'], ['name', 'noun', 'verb']);

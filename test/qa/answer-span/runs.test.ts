@@ -9,15 +9,15 @@ function runs(text: string): string[] {
   return [...found.froms].map((from, i) => text.slice(starts[from], ends[(found.tos[i] ?? 0) - 1]));
 }
 
-describe('runs of words that may be an answer', () => {
-  it('end with no word that leads on to the next', () => {
+describe('runs of words that can be an answer', () => {
+  it('don’t end with a word that needs another after it', () => {
     const found = runs('The mayor of Lisbon opened the gates and left');
     expect(found).toEqual(expect.arrayContaining(['The mayor', 'mayor of Lisbon', 'the gates', 'Lisbon']));
     expect(found.filter((run) => /(?:^| )(?:the|of|and)$/i.test(run))).toEqual([]);
     expect(found.filter((run) => /^(?:of|and) /.test(run))).toEqual([]);
   });
 
-  it('part a name from its possessive ending', () => {
+  it('separate a name from its possessive ending', () => {
     expect(runs('Lisbon’s mayor left')).toContain('Lisbon');
     expect(runs("Lisbon's mayor left")).not.toContain("Lisbon's");
   });
@@ -26,11 +26,11 @@ describe('runs of words that may be an answer', () => {
     expect(runs('It was Maria K. Keller Jr. who left')).toContain('Maria K. Keller Jr.');
   });
 
-  it('stay within a clause that marks end', () => {
+  it('don’t cross the end of a clause', () => {
     expect(runs('Snow fell; gates opened')).not.toContain('fell; gates');
   });
 
-  it('hold whole quotations and brackets or none', () => {
+  it('contain whole quotations and brackets or none', () => {
     const found = runs('He called “The Long Gate” (a bridge) and "Old Gate" a work of "great" art');
     expect(found).toEqual(
       expect.arrayContaining(['“The Long Gate”', 'The Long Gate', '(a bridge)', '"great" art']),
@@ -44,7 +44,7 @@ describe('runs of words that may be an answer', () => {
       expect(found).not.toContain(broken);
   });
 
-  it('are whole words of any text, not too many, not too long', () => {
+  it('are whole words of any text, limited in number and length', () => {
     const text = fc
       .array(fc.oneof(fc.constantFrom(...'The mayor said, ( “ ” ) . 140 and “It ’s'.split(' ')), fc.string()))
       .map((words) => words.join(' '));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readQuestion } from '../../../src/qa/question.ts';
-import { readAskedFor } from '../../../src/qa/answer-span/asked-for.ts';
+import { parseQuestion } from '../../../src/qa/question/parse-question.ts';
+import { encodeQuestion } from '../../../src/qa/answer-span/encode-question.ts';
 import { type AskedSentence, askSentence } from '../../../src/qa/answer-span/asked-sentence.ts';
 import { addBegin, addEnd } from '../../../src/qa/answer-span/end-features.ts';
 import { FeatureList } from '../../../src/qa/answer-span/feature-list.ts';
@@ -38,12 +38,12 @@ function weightOf(sentence: AskedSentence, from: number, to: number): number {
   return list.weigh(HUNDREDTHS);
 }
 
-it('a run weighs what its features weigh, whatever was asked of its sentence before', () => {
+it('a run’s weight is the sum of its features’ weights, whatever the sentence was asked before', () => {
   fc.assert(
     fc.property(text, fc.array(question, { minLength: 1, maxLength: 3 }), (words, questions) => {
       const read = readWords(words, 0, [{ start: 0, end: words.length, kind: 'place' }]);
       for (const asked of questions) {
-        const sentence = askSentence(read, readAskedFor(readQuestion(asked, 'ask')));
+        const sentence = askSentence(read, encodeQuestion(parseQuestion(asked, 'ask')));
         const { froms, tos } = read.runs;
         expect([...MODEL.weigh(sentence)]).toEqual(
           Array.from(froms, (from, i) => weightOf(sentence, from, tos[i] ?? 0)),

@@ -25,7 +25,7 @@ it.each([
   expect(classOf(word, false)).toBe(expected);
 });
 
-it('the capital that opens a sentence does not make a name of a known word', () => {
+it('a capital at the start of a sentence doesn’t turn a known word into a name', () => {
   expect(classOf('The', true)).toBe('the');
   expect(classOf('Said', true)).toBe('verb past');
 });

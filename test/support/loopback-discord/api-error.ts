@@ -35,6 +35,11 @@ export const tooManyFollowUps: ApiError = {
 };
 export const badUserAgent: ApiError = { status: 403, code: 40_333, message: 'internal network error' };
 export const invalidWebhookToken: ApiError = { status: 401, code: 50_027, message: 'Invalid Webhook Token' };
+export const entryPointRemoved: ApiError = {
+  status: 400,
+  code: 50_240,
+  message: 'You cannot remove this app’s Entry Point command in a bulk update operation.',
+};
 export const invalidJson: ApiError = {
   status: 400,
   code: 50_109,

@@ -2,7 +2,7 @@ import { isAbsent, isObject, objects } from '../discord-rules/checks.ts';
 import type { Json } from '../discord-rules/checks.ts';
 import { checkCommand } from '../discord-rules.ts';
 import { checkOpenapi } from '../discord-openapi.ts';
-import { invalidFormBody, tooManyCommands, unknownCommand } from './api-error.ts';
+import { entryPointRemoved, invalidFormBody, tooManyCommands, unknownCommand } from './api-error.ts';
 import type { Reply } from './api-error.ts';
 
 /** A command as Discord stores it and gives it back: with ids, and everything that was left out filled in. */
@@ -79,6 +79,8 @@ export function commandStore(
     replaceAll(body) {
       const bodies = objects(body);
       const kept = new Set(bodies.map((one) => sameKind(one)?.id));
+      if ([...commands.values()].some(({ id, type }) => type === 4 && !kept.has(id)))
+        return entryPointRemoved;
       const before = new Map(commands);
       for (const id of before.keys()) if (!kept.has(id)) commands.delete(id);
       for (const one of bodies) {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { InteractionType } from 'discord-api-types/v10';
 import type { APIAttachment, APIInteraction } from 'discord-api-types/v10';
 import { isObject } from '../discord-rules/checks.ts';
+import { PATIENCE } from '../eventually.ts';
 import { signedHeaders } from '../signed.ts';
 import type { ApplicationKey } from '../signed.ts';
 import { errorBody, isApiError } from './api-error.ts';
@@ -86,9 +87,6 @@ export type LoopbackDiscord = {
   readonly close: () => Promise<void>;
 };
 
-/** How long a wait for something to happen lasts before it fails with what happened instead, in milliseconds. */
-const patienceMs = 10_000;
-
 /**
  * A Discord for tests on 127.0.0.1: the REST routes that a bot answering interactions needs, and the gateway. It is stricter than
  * the real one where that one forgives (fields that it does not know, say), and forgives nothing that the real one refuses.
@@ -111,8 +109,8 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
 
   const describe = () =>
     `requests: ${requests.map(({ method, path, status }) => `${method} ${path} ${status}`).join(', ') || 'none'}`;
-  const callbacks = waitingLine<AcceptedCallback>(patienceMs, describe);
-  const changes = watch(patienceMs, describe);
+  const callbacks = waitingLine<AcceptedCallback>(PATIENCE, describe);
+  const changes = watch(PATIENCE, describe);
 
   const failures = failureScript();
   const commands = commandStore(applicationId, nextId, integrationTypes);

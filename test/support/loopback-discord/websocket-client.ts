@@ -1,6 +1,7 @@
 import { WebSocket } from 'ws';
 import { isObject } from '../discord-rules/checks.ts';
 import type { Json } from '../discord-rules/checks.ts';
+import { PATIENCE } from '../eventually.ts';
 import { waitingLine } from './waiting-line.ts';
 
 /** A bare client of the gateway, for tests of what the loopback itself does. */
@@ -12,11 +13,9 @@ export type WebsocketClient = {
   readonly closed: Promise<number>;
 };
 
-const patienceMs = 4_000;
-
 export function websocketClient(url: string): WebsocketClient {
   const socket = new WebSocket(url);
-  const payloads = waitingLine<Json>(patienceMs, () => 'a payload from the gateway');
+  const payloads = waitingLine<Json>(PATIENCE, () => 'a payload from the gateway');
   const { promise: closed, resolve } = Promise.withResolvers<number>();
   socket.on('message', (raw) => {
     const payload: unknown = JSON.parse(Buffer.isBuffer(raw) ? raw.toString('utf8') : '');

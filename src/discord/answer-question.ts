@@ -1,0 +1,192 @@
+import { checkOptions } from '../../commands/check.ts';
+import { chooseArticle } from '../../commands/choose-article.ts';
+import type { CommandContext, OptionValue } from '../../commands/command.ts';
+import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
+import type { Library } from '../library/library.ts';
+import type { Reply } from '../qa/reply.ts';
+import { QUESTION_LENGTH, wording } from '../wording.ts';
+import { askedLine, askedText, parseAskedText } from './asked-line.ts';
+import type { ButtonState } from './custom-id.ts';
+import type { InteractionContext } from './interaction-context.ts';
+import { subcommandOf } from './manage-library.ts';
+import { type Of, type PendingResponse, type RespondParts, openLibrary } from './pending-response.ts';
+import { renderReply, renderView } from './render/render.ts';
+import type { RenderContext } from './render/view.ts';
+import { type MessageOutcome, type ResponsePayload, choices, notice } from './response-payload.ts';
+
+type QuestionButton = Exclude<ButtonState, { readonly act: 'library' }>;
+
+/** Answers a slash command about articles. */
+export function answerCommand({ name, given, context }: Of<'command'>, parts: RespondParts): PendingResponse {
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const checked = command && checkOptions(command, given);
+  const isPrivate = !checked?.ok || checked.given.get('private') === true;
+  const work = async (): Promise<ResponsePayload> => {
+    if (!checked || !command) return notice(wording.notice.unknownCommand);
+    if (!checked.ok) return notice(checked.sentence);
+    const library = await openLibrary(context, parts);
+    if (!library) return notice(wording.library.nobody);
+    const asked = commandContext(checked.given, library, context);
+    if (!asked) return notice(wording.notice.unknownArticle);
+    if (isEmpty(library) && name !== 'help') return notice(wording.notice.noArticles);
+    const rendering = renderContext(library, parts, {
+      private: isPrivate,
+      asked: askedLine(askedText(name, checked.given)),
+      article: keyOf(asked),
+    });
+    return payloadOf(command.reply(checked.given, asked), rendering);
+  };
+  return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: false };
+}
+
+/** Answers "Find the passage" in a message's menu. */
+export function answerMessageCommand(
+  { name, message, context }: Of<'message command'>,
+  parts: RespondParts,
+): PendingResponse {
+  const work = async (): Promise<ResponsePayload> => {
+    const command = MESSAGE_COMMANDS.find((candidate) => candidate.name === name);
+    if (!command) return notice(wording.notice.unknownCommand);
+    const library = await openLibrary(context, parts);
+    if (!library) return notice(wording.library.nobody);
+    if (isEmpty(library)) return notice(wording.notice.noArticles);
+    const question = message.slice(0, QUESTION_LENGTH);
+    const asked = commandContext(new Map(), library, context) ?? everything(library);
+    const text = askedText('ask', new Map([['question', question]]));
+    const shown = { private: true, asked: askedLine(text), article: keyOf(asked) };
+    return payloadOf(command.reply(question, asked), renderContext(library, parts, shown));
+  };
+  return { work: work(), deferAs: 'private', deferAtOnce: false };
+}
+
+/** Offers choices for the option being typed. */
+export function answerAutocomplete(
+  { name, given, focused, context }: Of<'autocomplete'>,
+  parts: RespondParts,
+): PendingResponse {
+  const work = async (): Promise<ResponsePayload> => {
+    const subcommand = subcommandOf(name);
+    const command = subcommand ?? COMMANDS.find((candidate) => candidate.name === name);
+    const option = command?.options[focused];
+    const typed = given.get(focused);
+    if (option?.type !== 'text' || !option.suggest || typeof typed !== 'string') return choices([]);
+    const library = await openLibrary(context, parts);
+    // Only the library's own articles can be managed, not those of the knowledge folder.
+    if (!library || (subcommand && !library.isOwn)) return choices([]);
+    const asked = focused === 'article' ? undefined : commandContext(given, library, context);
+    return choices(option.suggest(typed, asked ?? everything(library)));
+  };
+  return { work: work(), deferAs: 'no choices', deferAtOnce: false };
+}
+
+/** Answers a button under an answer. Pressed by anybody but the asker, it opens its view privately, and leaves the message alone. */
+export function answerButton(
+  button: Of<'button'>,
+  state: QuestionButton,
+  parts: RespondParts,
+): PendingResponse {
+  const isShared = state.act === 'share';
+  const isTheirs = isShared || button.byAsker;
+  const isPrivate = isTheirs ? state.private && !isShared : true;
+  const work = async (): Promise<ResponsePayload> => {
+    const library = await openLibrary(button.context, parts);
+    if (!library) return notice(wording.library.nobody);
+    const rendering = renderContext(library, parts, {
+      private: isPrivate,
+      asked: button.asked,
+      article: articleOf(state),
+    });
+    const payload = state.act === 'ask' ? askAgain(state, rendering) : viewPayload(state, rendering);
+    return isShared || !isTheirs || payload.send !== 'message' || payload.outcome === 'notice'
+      ? payload
+      : { send: 'update', layout: payload.layout, outcome: payload.outcome };
+  };
+  return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: false };
+}
+
+function viewPayload(
+  { view }: Exclude<QuestionButton, { readonly act: 'ask' }>,
+  context: RenderContext,
+): ResponsePayload {
+  const layout = renderView(view, context);
+  if (!layout) return notice(wording.notice.outdated);
+  const outcome = view.show === 'quotes' && !view.answered ? 'not_said' : 'answered';
+  return { send: 'message', layout, isPrivate: context.private, outcome };
+}
+
+/** Answers the question above a message once more, with its spelling corrected or exactly as typed. */
+function askAgain(
+  { key, exact }: Extract<ButtonState, { readonly act: 'ask' }>,
+  context: RenderContext,
+): ResponsePayload {
+  const { knowledge, asked: line } = context;
+  const parsed = line?.whole ? parseAskedText(line.text) : undefined;
+  const command = COMMANDS.find(({ name }) => name === parsed?.command);
+  if (!line || !parsed || !command) return notice(wording.notice.questionUnread);
+  const checked = checkOptions(command, parsed.given);
+  if (!checked.ok) return notice(checked.sentence);
+  const known = key === null ? null : knowledge.byKey(key);
+  if (known === undefined) return notice(wording.notice.outdated);
+  const reply = command.reply(checked.given, {
+    knowledge,
+    scope: known && [known.article.id],
+    spelling: exact ? 'exact' : 'corrected',
+  });
+  return payloadOf(reply, { ...context, asked: askedLine(line.text, exact) });
+}
+
+function payloadOf(reply: Reply, context: RenderContext): ResponsePayload {
+  if (reply.show === 'notice') return notice(reply.sentence);
+  const layout = renderReply(reply, context);
+  if (!layout) return notice(wording.notice.outdated);
+  return { send: 'message', layout, isPrivate: context.private, outcome: outcomeOfReply(reply) };
+}
+
+function outcomeOfReply(reply: Reply): MessageOutcome {
+  return reply.show === 'answer' && !reply.answer.answered ? 'not_said' : 'answered';
+}
+
+function isEmpty({ knowledge }: Library): boolean {
+  return knowledge.articles().length === 0;
+}
+
+function everything({ knowledge }: Library): CommandContext {
+  return { knowledge, scope: null };
+}
+
+/** The article that a person chose, or else the channel's, or else all; undefined if what they chose isn't there. */
+function commandContext(
+  given: ReadonlyMap<string, OptionValue>,
+  library: Library,
+  { channel, parent }: InteractionContext,
+): CommandContext | undefined {
+  const { knowledge } = library;
+  const typed = given.get('article');
+  if (typeof typed === 'string') {
+    const chosen = chooseArticle(knowledge, typed);
+    return chosen && { knowledge, scope: [chosen.article.id] };
+  }
+  const used = library.articleOf(channel) ?? library.articleOf(parent);
+  return { knowledge, scope: used !== undefined && knowledge.get(used) ? [used] : null };
+}
+
+/** The key of the only article asked; null if all were. */
+function keyOf({ knowledge, scope }: CommandContext): string | null {
+  const [only] = scope ?? [];
+  return (only !== undefined && knowledge.get(only)?.key) || null;
+}
+
+/** The same for what a button shows. */
+function articleOf(state: QuestionButton): string | null {
+  if (state.act === 'ask') return state.key;
+  const { view } = state;
+  return view.show === 'quotes' && !view.pooled ? (view.quotes[view.at]?.key ?? null) : null;
+}
+
+function renderContext(
+  { knowledge }: Library,
+  { commandIds }: RespondParts,
+  context: Omit<RenderContext, 'knowledge' | 'commandIds'>,
+): RenderContext {
+  return { knowledge, commandIds: commandIds(), ...context };
+}

@@ -93,7 +93,7 @@ function bestOf(
 ): { features: number[]; isHit: boolean } {
   const scope = [labelled.article.id];
   const query = readQuery(knowledge.index, labelled.text, scope);
-  const [best] = search(knowledge.index, query, scope, 1, prospects);
+  const [best] = search(knowledge.index, query, scope, 1, { prospects });
   if (!best) return { features: EVIDENCE_NAMES.map(() => 0), isHit: false };
   const evidence = evidenceOf(knowledge.index, best, query, parseQuestion(labelled.text, 'ask'));
   const sentence = knowledge.get(best.article)?.sentences[best.sentence];

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { Knowledge } from '../src/qa/knowledge.ts';
 import { fitConfidence } from './confidence.ts';
 import { type LabelledQuestion, readLabelledQuestions } from './labelled-questions.ts';
+import { fitMeaning, writeFitted } from './meaning.ts';
 import { fitSpans } from './spans.ts';
 import { fitWeights } from './weights.ts';
 
@@ -28,15 +29,26 @@ const PARTS: readonly { readonly name: string; readonly file: string; readonly f
   { name: 'confidence', file: 'src/qa/confidence.json', fit: fitConfidence },
 ];
 
-const chosen = PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+/** Fitted last, on questions of several kinds; writes several files. */
+const MEANING = 'meaning';
+
+const chosen = [...PARTS, { name: MEANING }].filter(
+  ({ name }) => positionals.length === 0 || positionals.includes(name),
+);
 const [only, ...more] = chosen;
-if (only && more.length === 0) fitPart(only);
+if (only && more.length === 0) fitNamed(only.name);
 else for (const { name } of chosen) fitApart(name);
 
 /** In a process of its own, which loads what the parts before it have written. */
 function fitApart(name: string): void {
   const options = process.argv.slice(2).filter((given) => !positionals.includes(given));
   execFileSync(process.execPath, [import.meta.filename, name, ...options], { stdio: 'inherit' });
+}
+
+function fitNamed(name: string): void {
+  const part = PARTS.find((each) => each.name === name);
+  if (part) fitPart(part);
+  else writeFitted(fitMeaning(values.data, print), values.write, print);
 }
 
 function fitPart({ file, fit }: (typeof PARTS)[number]): void {

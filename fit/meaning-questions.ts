@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import type { AskedBy } from '../src/qa/question.ts';
+import type { AskedBy } from '../src/qa/question/parse-question.ts';
 import { type ArticleInput, type Span, articleId } from '../src/text/article.ts';
 import { isHeldOut, readLabelledQuestions } from './labelled-questions.ts';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Knowledge } from '../src/qa/knowledge.ts';
 import { answerSpansFor } from '../src/qa/answer-span/answer-span.ts';
 import { prospectsOf } from '../src/qa/answerability.ts';
-import { readQuestion } from '../src/qa/question.ts';
+import { parseQuestion } from '../src/qa/question/parse-question.ts';
 import { GROUND_NAMES, groundsOf } from '../src/qa/verdict.ts';
 import { loadEncoder } from '../src/meaning/encoder/load-encoder.ts';
 import { loadMeaning } from '../src/meaning/load-meaning.ts';
@@ -78,7 +78,7 @@ export function fitMeaning(folder: string, print: Print): FittedFiles {
   const knowledge = new Knowledge();
   for (const article of articles) knowledge.add(article, encode);
   const foldOf = foldsOf(articles);
-  const weights: Record<string, unknown> = { off: WEIGHTS.off };
+  const weights: Record<string, unknown> = {};
   const verdicts: Record<string, unknown> = {};
   for (const level of ['words', 'full'] satisfies Level[]) {
     const cases = questions.flatMap((question, i): Case[] => {
@@ -107,13 +107,17 @@ export function fitMeaning(folder: string, print: Print): FittedFiles {
   }
   return {
     'src/meaning/data/projection.bin': new Uint8Array(projection.buffer),
-    'src/search/weights.json': json(weights),
+    'src/search/meaning-weights.json': json(weights),
     'src/qa/verdict.json': json(verdicts),
   };
 }
 
-/** Writes what fitting came to into the project. */
-export function writeFitted(files: FittedFiles, print: Print): void {
+/** Writes what fitting came to into the project, if it's to be kept. */
+export function writeFitted(files: FittedFiles, isKept: boolean, print: Print): void {
+  if (!isKept) {
+    print('nothing written: add --write to keep these figures');
+    return;
+  }
   for (const [file, content] of Object.entries(files)) {
     writeFileSync(file, content);
     print(`written: ${file}`);
@@ -261,7 +265,7 @@ function caseOf(
 ): Case {
   const { id } = question.article;
   const query = readQuery(knowledge.index, question.text, [id]);
-  const read = readQuestion(question.text, question.command);
+  const read = parseQuestion(question.text, question.command);
   const prospects = prospectsOf(knowledge, answerSpansFor(read));
   const known = knowledge.get(id);
   const hits = search(knowledge.index, query, [id], CANDIDATES, { meaning }).map((hit): Hit => ({

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../src/qa/knowledge.ts';
 import { readQuery } from '../src/search/query.ts';
 import { type Prospects, search } from '../src/search/search.ts';
-import { SIGNAL_NAMES, type SignalName, WEIGHTS } from '../src/search/signals.ts';
+import { WORD_SIGNAL_NAMES, WEIGHTS } from '../src/search/signals.ts';
 import { type LabelledQuestion, isHeldOut } from './labelled-questions.ts';
 import { type Candidates, dot, fitRanking } from './regression.ts';
 import { unseenProspects } from './unseen-prospects.ts';
@@ -25,7 +25,7 @@ export function fitWeights(
   knowledge: Knowledge,
   questions: readonly LabelledQuestion[],
   print: (line: string) => void,
-): Record<SignalName, number> {
+): Record<(typeof WORD_SIGNAL_NAMES)[number], number> {
   const cases = questions.flatMap((question, i) => [
     ...(i % POOLED_EVERY === 0 ? [{ question, isPooled: true }] : []),
     { question, isPooled: false },
@@ -36,17 +36,17 @@ export function fitWeights(
     isHeldOut: isHeldOut(question.article),
     isPooled,
   }));
-  const current = SIGNAL_NAMES.map((name) => WEIGHTS[name]);
+  const current = WORD_SIGNAL_NAMES.map((name) => WEIGHTS.off[name]);
   // Always from the same place, so that fitting twice changes nothing.
-  const start = SIGNAL_NAMES.map(() => START);
+  const start = WORD_SIGNAL_NAMES.map(() => START);
   const training = measured.filter((each) => !each.isHeldOut).map(({ candidates }) => candidates);
   // A search that leaves out articles which cannot reach the best ones needs weights that are not negative.
   const fitted = fitRanking(training, start).map((weight, i) =>
-    SIGNAL_NAMES[i] === 'brevity' ? SHORTENING * Math.max(0, weight) : Math.max(0, weight),
+    WORD_SIGNAL_NAMES[i] === 'brevity' ? SHORTENING * Math.max(0, weight) : Math.max(0, weight),
   );
   // Only the proportions matter to a ranking; the sentence's own match is the measure of the others.
-  const scale = Math.abs(fitted[SIGNAL_NAMES.indexOf('sentence')] ?? 1);
-  const weights = SIGNAL_NAMES.map(
+  const scale = Math.abs(fitted[WORD_SIGNAL_NAMES.indexOf('sentence')] ?? 1);
+  const weights = WORD_SIGNAL_NAMES.map(
     (name, i) => [name, Number(((fitted[i] ?? 0) / scale).toFixed(4))] as const,
   );
   for (const held of [false, true]) {
@@ -61,7 +61,7 @@ export function fitWeights(
   print(JSON.stringify(result));
   // Every signal's name has just been given a number.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return result as Record<SignalName, number>;
+  return result as Record<(typeof WORD_SIGNAL_NAMES)[number], number>;
 }
 
 /** A question's candidates by word match and closer look, each with what it promises to a question never seen. */
@@ -77,7 +77,7 @@ function candidatesOf(
     const span = article === question.article.id ? knowledge.get(article)?.sentences[sentence] : undefined;
     const all = { ...signals, ...prospects(article, sentence) };
     return {
-      features: SIGNAL_NAMES.map((name) => all[name]),
+      features: WORD_SIGNAL_NAMES.map((name) => all[name]),
       isRight: span !== undefined && question.isHit(span),
     };
   });

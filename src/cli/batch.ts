@@ -5,7 +5,7 @@ import { answerSaid } from '../qa/quotations.ts';
 import { NOTHING_FOUND } from '../qa/ask.ts';
 import type { Answer } from '../qa/answer.ts';
 import { Knowledge } from '../qa/knowledge.ts';
-import type { Asked as CommandContext } from '../../commands/command.ts';
+import type { CommandContext } from '../../commands/command.ts';
 import type { EncodeSentences } from '../analysis/analysis.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { articleId } from '../text/article.ts';

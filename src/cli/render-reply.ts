@@ -9,7 +9,7 @@ import { TITLE, quotedText } from '../qa/quote.ts';
 import type { Reply } from '../qa/reply.ts';
 import { slice } from '../text/article.ts';
 import { QUESTION_WORDS } from '../nlp/annotations.ts';
-import { SIGNAL_NAMES, shares } from '../search/signals.ts';
+import { type MeaningLevel, SIGNAL_NAMES, type Signals, WEIGHTS, shares } from '../search/signals.ts';
 import { wording } from '../wording.ts';
 import { damagedLines, linesBelow, placeOf } from './quote-lines.ts';
 import { paint, printable, printableLine } from './terminal-text.ts';
@@ -41,7 +41,7 @@ function renderAnswer(
   knowledge: Knowledge,
   explain: boolean,
 ): string {
-  const { answered, quotes, corrections, signals } = answer;
+  const { answered, quotes, corrections, signals, level = 'off' } = answer;
   const lines: string[] = [];
   if (!answered) {
     const { unsure, closest, nothing, tryOther } = wording.answer;
@@ -56,7 +56,7 @@ function renderAnswer(
     lines.push(paint('dim', searched));
   }
   const blocks = quotes.map((quote, i) => {
-    const explanation = explain && signals?.[i] ? `\n${renderSignals(signals[i])}` : '';
+    const explanation = explain && signals?.[i] ? `\n${renderSignals(signals[i], level)}` : '';
     return renderQuote(quote, knowledge) + explanation;
   });
   return [...(lines.length > 0 ? [lines.join('\n')] : []), ...blocks].join('\n\n');
@@ -79,8 +79,8 @@ function renderQuote(quote: Quote, knowledge: Knowledge): string {
   return lines.join('\n');
 }
 
-function renderSignals(signals: Parameters<typeof shares>[0]): string {
-  const each = shares(signals);
+function renderSignals(signals: Signals, level: MeaningLevel): string {
+  const each = shares(signals, WEIGHTS[level]);
   const parts = SIGNAL_NAMES.map((name) => `${name} ${each[name].toFixed(3)} (${signals[name].toFixed(2)})`);
   return paint('dim', `  ${parts.join('  ')}`);
 }

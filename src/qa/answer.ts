@@ -1,7 +1,7 @@
 import type { ArticleId, Span } from '../text/article.ts';
 import type { Cue, Speaker } from '../nlp/annotations.ts';
 import type { Correction } from '../search/query.ts';
-import type { Signals } from '../search/signals.ts';
+import type { MeaningLevel, Signals } from '../search/signals.ts';
 
 /** Whose words a quote holds, by what words the article says so, and who passes them on. */
 export type Attribution = {
@@ -38,4 +38,6 @@ export type Answer = {
   readonly corrections: readonly Correction[];
   /** What spoke for each quote; absent where it was not found by search. */
   readonly signals?: readonly Signals[];
+  /** How much was known of the question's meaning, which decides what the signals weigh. */
+  readonly level?: MeaningLevel;
 };

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../text/article.ts';
 import { type Spelling, readQuery } from '../search/query.ts';
 import type { QuestionMeaning } from '../meaning/meaning.ts';
+import type { MeaningLevel } from '../search/signals.ts';
 import { search } from '../search/search.ts';
 import type { Answer, Quote } from './answer.ts';
 import { ANSWERED_FROM, confidenceOf, evidenceOf } from './confidence.ts';
@@ -39,13 +40,12 @@ export function ask(
     ...(meaning ? { meaning } : {}),
   });
   const { corrections } = query;
+  const level = levelOf(meaning);
   if (!best) return { ...NOTHING_FOUND, corrections };
-  const { confidence, verdict } = meaning
-    ? judge(
-        meaning.sentence ? 'full' : 'words',
-        groundsOf(knowledge.index, [best, ...others], query, question),
-      )
-    : judgeWords(confidenceOf(evidenceOf(knowledge.index, best, query, question)));
+  const { confidence, verdict } =
+    level === 'off'
+      ? judgeWords(confidenceOf(evidenceOf(knowledge.index, best, query, question)))
+      : judge(level, groundsOf(knowledge.index, [best, ...others], query, question));
   if (verdict === 'nothing') return { ...NOTHING_FOUND, confidence, corrections };
   const hits = [best, ...others].slice(0, limit);
   const quotes: Quote[] = hits.flatMap(({ article, sentence }, rank) => {
@@ -60,6 +60,7 @@ export function ask(
     confidence,
     quotes,
     corrections,
+    level,
     signals: hits.map(({ signals }) => signals),
   };
 }
@@ -67,4 +68,10 @@ export function ask(
 /** The verdict of words alone, which show whatever shares one with the question. */
 function judgeWords(confidence: number): { readonly confidence: number; readonly verdict: Verdict } {
   return { confidence, verdict: confidence >= ANSWERED_FROM ? 'answer' : 'closest' };
+}
+
+/** How much of a question's meaning is known. */
+function levelOf(meaning: QuestionMeaning | undefined): MeaningLevel {
+  if (!meaning) return 'off';
+  return meaning.sentence ? 'full' : 'words';
 }

@@ -3,7 +3,7 @@ import type { Query, QueryTerm } from '../search/query.ts';
 import type { Hit } from '../search/search.ts';
 import type { SentenceIndex } from '../search/sentence-index.ts';
 import { type Evidence, evidenceOf } from './confidence.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/parse-question.ts';
 import fitted from './verdict.json' with { type: 'json' };
 
 /** What an answer is given as: sure, merely near, or nothing at all. */

@@ -1,4 +1,5 @@
-import fitted from './weights.json' with { type: 'json' };
+import fittedMeaning from './meaning-weights.json' with { type: 'json' };
+import fittedWords from './weights.json' with { type: 'json' };
 
 /**
  * What speaks for a sentence, each about 0..1, by name:
@@ -23,7 +24,7 @@ import fitted from './weights.json' with { type: 'json' };
  * lead: 1 for the first sentence, less for later ones; full: 1 unless the sentence has hardly any words. All of these are 0
  *   where meaning is off.
  */
-export const SIGNAL_NAMES = [
+export const WORD_SIGNAL_NAMES = [
   'sentence',
   'paragraph',
   'coverage',
@@ -38,6 +39,10 @@ export const SIGNAL_NAMES = [
   'small',
   'expected',
   'answering',
+] as const;
+
+/** The signals that are 0 where meaning is off. */
+const MEANING_SIGNAL_NAMES = [
   'lexicon',
   'synonym',
   'related',
@@ -50,6 +55,8 @@ export const SIGNAL_NAMES = [
   'lead',
   'full',
 ] as const;
+
+export const SIGNAL_NAMES = [...WORD_SIGNAL_NAMES, ...MEANING_SIGNAL_NAMES] as const;
 
 export type SignalName = (typeof SIGNAL_NAMES)[number];
 export type Signals = { readonly [name in SignalName]: number };
@@ -68,20 +75,7 @@ export type CloserSignals = Pick<Signals, 'kin' | 'phrases' | 'gathered' | 'carr
 export type ProspectSignals = Pick<Signals, 'expected' | 'answering'>;
 
 /** What the words of a sentence and the sentence as a whole mean, laid beside the question. */
-export type MeaningSignals = Pick<
-  Signals,
-  | 'lexicon'
-  | 'synonym'
-  | 'related'
-  | 'vectors'
-  | 'meant'
-  | 'similarity'
-  | 'projection'
-  | 'before'
-  | 'after'
-  | 'lead'
-  | 'full'
->;
+export type MeaningSignals = Pick<Signals, (typeof MEANING_SIGNAL_NAMES)[number]>;
 
 export const NO_MEANING: MeaningSignals = {
   lexicon: 0,
@@ -101,7 +95,10 @@ export const NO_MEANING: MeaningSignals = {
 export type MeaningLevel = 'off' | 'words' | 'full';
 
 /** By how much is known of meaning, what each signal weighs. */
-export const WEIGHTS: { readonly [level in MeaningLevel]: Weights } = fitted;
+export const WEIGHTS: { readonly [level in MeaningLevel]: Weights } = {
+  off: { ...fittedWords, ...NO_MEANING },
+  ...fittedMeaning,
+};
 
 /** Each signal's share of the score. */
 export function shares(signals: Signals, weights: Weights): Record<SignalName, number> {

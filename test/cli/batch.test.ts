@@ -387,7 +387,7 @@ describe('whatever comes', () => {
       fc.asyncProperty(source, source, source, async (body, headline, question) => {
         const knowledge = new Knowledge();
         const answer = (request: object): Promise<unknown> =>
-          answerLine(JSON.stringify(request), knowledge, reader);
+          answerLine(JSON.stringify(request), { knowledge, reader });
         await answer({ op: 'add', article: 'a', title: headline, text: body });
         for (const request of [
           { op: 'ask', question },

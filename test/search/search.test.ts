@@ -5,7 +5,7 @@ import { sentencesOf } from '../../src/text/parse-article.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { type Hit, type Prospects, search } from '../../src/search/search.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
-import { SIGNAL_NAMES, type Signals, score, shares } from '../../src/search/signals.ts';
+import { SIGNAL_NAMES, type Signals, WEIGHTS, score, shares } from '../../src/search/signals.ts';
 import { readOwn } from '../support/own-article.ts';
 
 function indexOf(articles: readonly Article[]): SentenceIndex {
@@ -23,7 +23,7 @@ type Asked = {
 function find(articles: readonly Article[], question: string, asked: Asked = {}): Hit[] {
   const { scope = null, limit = 10, prospects } = asked;
   const index = indexOf(articles);
-  return search(index, readQuery(index, question, scope), scope, limit, prospects);
+  return search(index, readQuery(index, question, scope), scope, limit, prospects ? { prospects } : {});
 }
 
 /** The sentences found, in words. */
@@ -231,7 +231,7 @@ describe('whatever is asked of whatever articles', () => {
           const source = all.find(({ id }) => id === hit.article);
           expect(source && sentencesOf(source)[hit.sentence]).toBeDefined();
           expect(hit.score).toBeLessThanOrEqual(hits[i - 1]?.score ?? Number.POSITIVE_INFINITY);
-          const sum = Object.values(shares(hit.signals)).reduce((a, b) => a + b, 0);
+          const sum = Object.values(shares(hit.signals, WEIGHTS.off)).reduce((a, b) => a + b, 0);
           expect(hit.score).toBeCloseTo(sum, 12);
           for (const name of SIGNAL_NAMES) {
             expect(hit.signals[name]).toBeGreaterThanOrEqual(0);

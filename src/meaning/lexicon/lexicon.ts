@@ -41,16 +41,6 @@ import { RELIGION } from './religion.ts';
 import { SCIENCE_TECHNOLOGY } from './science-technology.ts';
 import { SPORT } from './sport.ts';
 import { TRAVEL } from './travel.ts';
-import { SPORT } from './sport.ts';
-import { HEALTH } from './health.ts';
-import { SCIENCE_TECHNOLOGY } from './science-technology.ts';
-import { FAMILY_LIFE } from './family-life.ts';
-import { CULTURE } from './culture.ts';
-import { CONVERSATION } from './conversation.ts';
-import { GENERAL_VERBS } from './general-verbs.ts';
-import { DESCRIPTIONS } from './descriptions.ts';
-import { NUMBERS_AND_TIME } from './numbers-and-time.ts';
-import { PLACES_AND_PEOPLE } from './places-and-people.ts';
 import { WAR } from './war.ts';
 import { WEATHER } from './weather.ts';
 import { WORK } from './work.ts';
@@ -81,16 +71,6 @@ const TOPICS = {
   war: WAR,
   weather: WEATHER,
   work: WORK,
-  sport: SPORT,
-  health: HEALTH,
-  'science-technology': SCIENCE_TECHNOLOGY,
-  'family-life': FAMILY_LIFE,
-  culture: CULTURE,
-  conversation: CONVERSATION,
-  'general-verbs': GENERAL_VERBS,
-  descriptions: DESCRIPTIONS,
-  'numbers-and-time': NUMBERS_AND_TIME,
-  'places-and-people': PLACES_AND_PEOPLE,
 };
 
 /** A group with the name of the topic file that it's from. */

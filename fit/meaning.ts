@@ -143,10 +143,10 @@ function fitLevel(
   const judged = cases.map((each) => ({ each, ...rankBy(each, folds[each.fold] ?? start) }));
   for (const kind of ['paraphrase', 'sloppy', 'overlap', 'selqa', 'squad', 'wikiqa']) {
     const some = judged.filter(({ each }) => each.question.kind === kind && each.question.isAnswerable);
-    const share = (count: (ranks: number) => number): string =>
+    const mean = (count: (rank: number) => number): string =>
       (some.reduce((sum, { right }) => sum + count(right), 0) / some.length).toFixed(3);
     print(
-      `${level}, ${kind} (${some.length}): first ${share((right) => Number(right === 0))}, among three ${share((right) => Number(right >= 0 && right < 3))}, MRR ${share((right) => (right < 0 ? 0 : 1 / (right + 1)))}`,
+      `${level}, ${kind} (${some.length}): first ${mean((right) => Number(right === 0))}, among three ${mean((right) => Number(right >= 0 && right < 3))}, MRR ${mean((right) => (right < 0 ? 0 : 1 / (right + 1)))}`,
     );
   }
   const verdict = fitVerdict(level, judged, print);
@@ -203,8 +203,6 @@ function fitVerdict(level: Level, judged: readonly Judged[], print: Print): Reco
       Math.floor(NOTHING_SHOWN * answerable.length)
     ] ?? 0) * 0.99;
   const given = asked.filter(({ confidence }) => confidence >= answerFrom);
-  const share = (some: readonly unknown[], of: readonly unknown[]): string =>
-    (some.length / of.length).toFixed(3);
   print(
     `${level}, verdict from ${answerFrom.toFixed(3)}: ${share(
       given.filter(({ isRight }) => isRight),
@@ -338,4 +336,8 @@ function encodeQuestion(
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function share(some: readonly unknown[], of: readonly unknown[]): string {
+  return (some.length / of.length).toFixed(3);
 }

@@ -35,8 +35,8 @@ export type Analysis = {
   readonly vectors: SentenceVectors | undefined;
 };
 
-/** Turns texts into vectors of one length. */
-export type EncodeSentences = (texts: readonly string[]) => readonly Float32Array[];
+/** Turns texts into vectors of one length; undefined where it can't. */
+export type EncodeSentences = (texts: readonly string[]) => readonly Float32Array[] | undefined;
 
 /**
  * Analyses an article and serializes the result: some 8 ms and 6 KB for 1,000 words. The bytes are valid for exactly this title, text

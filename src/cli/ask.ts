@@ -3,6 +3,7 @@ import { checkOptions } from '../../commands/check.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
 import type { Command, OptionValue } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
+import type { QuestionMeaning } from '../meaning/meaning.ts';
 import type { Knowledge } from '../qa/knowledge.ts';
 import type { Reply } from '../qa/reply.ts';
 import { wording } from '../wording.ts';
@@ -14,7 +15,7 @@ import { printable, printableJson } from './terminal-text.ts';
 export type Printed = { readonly text: string; readonly exitCode: 0 | 1 | 2 };
 
 /** Runs `npm run ask -- COMMAND WORDS…`, which answers like the same command on Discord. */
-export function runAsk(args: readonly string[], knowledge: Knowledge): Printed {
+export function runAsk(args: readonly string[], knowledge: Knowledge, meaning?: QuestionMeaning): Printed {
   const parsed = parse(args);
   if ('problem' in parsed) {
     const text = [...parsed.problem, wording.terminal.askUsage].join('\n\n');
@@ -24,11 +25,18 @@ export function runAsk(args: readonly string[], knowledge: Knowledge): Printed {
       exitCode: 2,
     };
   }
-  const reply = replyTo(parsed, knowledge);
+  const reply = replyTo(parsed, knowledge, meaning);
   const text = parsed.flags.json
     ? printableJson(replyJson(reply, knowledge))
     : renderReply(reply, knowledge, parsed.flags.explain) + articlesToChoose(reply, knowledge);
   return { text, exitCode: exitCodeOf(reply) };
+}
+
+/** The question among the arguments of `npm run ask`, if there is one. */
+export function questionIn(args: readonly string[]): string | undefined {
+  const parsed = parse(args);
+  const question = 'problem' in parsed ? undefined : parsed.given.get('question');
+  return typeof question === 'string' ? question : undefined;
 }
 
 /** Lists the articles by id and title, below a notice to choose one. */
@@ -42,7 +50,11 @@ function articlesToChoose(reply: Reply, knowledge: Knowledge): string {
   return ['', wording.terminal.articles, ...lines].join('\n');
 }
 
-function replyTo({ command, given, flags }: Understood, knowledge: Knowledge): Reply {
+function replyTo(
+  { command, given, flags }: Understood,
+  knowledge: Knowledge,
+  meaning: QuestionMeaning | undefined,
+): Reply {
   const checked = checkOptions(command, given);
   if (!checked.ok) return notice(checked.sentence);
   if (knowledge.articles().length === 0) return notice(wording.notice.noArticles);
@@ -52,6 +64,7 @@ function replyTo({ command, given, flags }: Understood, knowledge: Knowledge): R
     knowledge,
     scope: chosen ? [chosen.article.id] : null,
     spelling: flags.exact ? 'exact' : 'corrected',
+    meaning: flags.exact ? undefined : meaning,
   });
 }
 

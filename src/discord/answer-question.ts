@@ -2,6 +2,7 @@ import { checkOptions } from '../../commands/check.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
 import type { CommandContext, OptionValue } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
+import type { QuestionMeaning } from '../meaning/meaning.ts';
 import type { Library } from '../library/library.ts';
 import type { Reply } from '../qa/reply.ts';
 import { QUESTION_LENGTH, wording } from '../wording.ts';
@@ -34,7 +35,8 @@ export function answerCommand({ name, given, context }: Of<'command'>, parts: Re
       asked: askedLine(askedText(name, checked.given)),
       article: keyOf(asked),
     });
-    return payloadOf(command.reply(checked.given, asked), rendering);
+    const meaning = await meaningOf(checked.given, parts);
+    return payloadOf(command.reply(checked.given, { ...asked, meaning }), rendering);
   };
   return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: false };
 }
@@ -54,7 +56,8 @@ export function answerMessageCommand(
     const asked = commandContext(new Map(), library, context) ?? everything(library);
     const text = askedText('ask', new Map([['question', question]]));
     const shown = { private: true, asked: askedLine(text), article: keyOf(asked) };
-    return payloadOf(command.reply(question, asked), renderContext(library, parts, shown));
+    const meaning = await parts.meaning?.(question);
+    return payloadOf(command.reply(question, { ...asked, meaning }), renderContext(library, parts, shown));
   };
   return { work: work(), deferAs: 'private', deferAtOnce: false };
 }
@@ -96,7 +99,8 @@ export function answerButton(
       asked: button.asked,
       article: articleOf(state),
     });
-    const payload = state.act === 'ask' ? askAgain(state, rendering) : viewPayload(state, rendering);
+    const payload =
+      state.act === 'ask' ? await askAgain(state, rendering, parts) : viewPayload(state, rendering);
     return isShared || !isTheirs || payload.send !== 'message' || payload.outcome === 'notice'
       ? payload
       : { send: 'update', layout: payload.layout, outcome: payload.outcome };
@@ -115,10 +119,11 @@ function viewPayload(
 }
 
 /** Answers the question above a message once more, with its spelling corrected or exactly as typed. */
-function askAgain(
+async function askAgain(
   { key, exact }: Extract<ButtonState, { readonly act: 'ask' }>,
   context: RenderContext,
-): ResponsePayload {
+  parts: RespondParts,
+): Promise<ResponsePayload> {
   const { knowledge, asked: line } = context;
   const parsed = line?.whole ? parseAskedText(line.text) : undefined;
   const command = COMMANDS.find(({ name }) => name === parsed?.command);
@@ -131,8 +136,18 @@ function askAgain(
     knowledge,
     scope: known && [known.article.id],
     spelling: exact ? 'exact' : 'corrected',
+    meaning: exact ? undefined : await meaningOf(checked.given, parts),
   });
   return payloadOf(reply, { ...context, asked: askedLine(line.text, exact) });
+}
+
+/** What the question among a command's options means, if there is one. */
+async function meaningOf(
+  given: ReadonlyMap<string, OptionValue>,
+  { meaning }: RespondParts,
+): Promise<QuestionMeaning | undefined> {
+  const question = given.get('question');
+  return typeof question === 'string' ? meaning?.(question) : undefined;
 }
 
 function payloadOf(reply: Reply, context: RenderContext): ResponsePayload {

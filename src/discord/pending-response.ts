@@ -1,3 +1,4 @@
+import type { QuestionMeaning } from '../meaning/meaning.ts';
 import type { Libraries, Library } from '../library/library.ts';
 import type { Allowance } from './allowance.ts';
 import type { PlacedInteraction } from './interaction.ts';
@@ -9,6 +10,8 @@ export type RespondParts = {
   readonly libraries: Libraries;
   /** Discord's ids of the registered commands, by name. A function, because the ids arrive after start-up. */
   readonly commandIds: () => ReadonlyMap<string, string>;
+  /** Looks up what a question means; if absent, questions are matched by their words alone. */
+  readonly meaning?: (question: string) => Promise<QuestionMeaning | undefined>;
   /** How much each person may ask for; no limit if absent. */
   readonly allowance?: Allowance;
   /** The clock, in milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { Extractor, type ExtractorLimits } from './extraction/extractor.ts';
+import { Extractor, type ExtractorOptions } from './extraction/extractor.ts';
 import {
   type Bytes,
   MOST_BYTES,
@@ -25,7 +25,7 @@ export type IngestResult =
 export type IngestorOptions = {
   readonly reach?: Reach;
   readonly fetchLimits?: FetchLimits;
-  readonly extractorLimits?: Partial<ExtractorLimits>;
+  readonly extraction?: Partial<ExtractorOptions>;
   /** Fetches attached files; if absent, none can be. */
   readonly fetchAttachment?: FetchAttachment;
 };
@@ -40,9 +40,9 @@ export class Ingestor {
   readonly #fetchAttachment: FetchAttachment;
   readonly #web: { readonly reach?: Reach; readonly limits?: FetchLimits };
 
-  constructor({ reach, fetchLimits, extractorLimits, fetchAttachment }: IngestorOptions = {}) {
+  constructor({ reach, fetchLimits, extraction, fetchAttachment }: IngestorOptions = {}) {
     this.#fetchAttachment = fetchAttachment ?? (async () => ({ ok: false, failure: 'unreachable' }));
-    this.#extractor = new Extractor(extractorLimits);
+    this.#extractor = new Extractor(extraction);
     this.#web = {
       ...(reach === undefined ? {} : { reach }),
       ...(fetchLimits === undefined ? {} : { limits: fetchLimits }),

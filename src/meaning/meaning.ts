@@ -2,7 +2,7 @@ import type { Projection } from './projection.ts';
 import type { WordMeaning } from './word-meaning.ts';
 
 /** A question's vector, and what the learned projection makes of it; each is compared with the vectors of sentences. */
-export type QuestionVectors = { readonly vector: Float32Array; readonly projected: Float32Array };
+type QuestionVectors = { readonly vector: Float32Array; readonly projected: Float32Array };
 
 /** What is known of a question's meaning: that of its words, and that of the whole, where there is an encoder. */
 export type QuestionMeaning = {

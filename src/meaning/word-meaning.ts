@@ -68,7 +68,6 @@ export class WordMeaning {
 
 function linksOf(groups: readonly LexiconGroup[]): ReadonlyMap<string, Omit<LexiconLink, 'covers'>[]> {
   const links = new Map<string, Omit<LexiconLink, 'covers'>[]>();
-  const termsOf = (phrase: string): string[] => tokenize(phrase).map(({ term }) => term);
   const link = (from: string, to: string, strength: number): void => {
     const key = termsOf(from).join(' ');
     const terms = termsOf(to);
@@ -88,4 +87,8 @@ function linksOf(groups: readonly LexiconGroup[]): ReadonlyMap<string, Omit<Lexi
     }
   }
   return links;
+}
+
+function termsOf(phrase: string): string[] {
+  return tokenize(phrase).map(({ term }) => term);
 }

@@ -36,7 +36,7 @@ export const GROUND_NAMES = [
   'unmet',
 ] as const;
 
-export type GroundName = (typeof GROUND_NAMES)[number];
+type GroundName = (typeof GROUND_NAMES)[number];
 export type Grounds = { readonly [name in GroundName]: number };
 
 /** How many of the first sentences found are compared with each other. */

@@ -167,7 +167,7 @@ export class MeaningMatcher {
         relation: Uint8Array.from(terms, (_, place) =>
           isSmall ? 0 : (this.#relations[place]?.get(id) ?? 0),
         ),
-        vectors: Float32Array.from(terms, (_, place) => nearness(this.#vectors[place], vector)),
+        vectors: Float32Array.from(terms, (_, place) => wordNearness(this.#vectors[place], vector)),
         kin: Uint8Array.from(terms, ({ term: asked }) => Number(areKin(asked, term))),
       };
     });
@@ -175,7 +175,7 @@ export class MeaningMatcher {
 }
 
 /** 0 for words that have nothing to do with each other, 1 for the same. */
-function nearness(a: Float32Array | undefined, b: Float32Array | undefined): number {
+function wordNearness(a: Float32Array | undefined, b: Float32Array | undefined): number {
   if (!a || !b) return 0;
   let cosine = 0;
   for (let i = 0; i < a.length; i++) cosine += (a[i] ?? 0) * (b[i] ?? 0);

@@ -81,6 +81,16 @@ export class SentenceIndex {
     );
   }
 
+  /** Keeps what an article's sentences mean; without effect if it is not in the index, or they don't fit. */
+  setVectors(id: ArticleId, vectors: SentenceVectors): void {
+    const article = this.#articles.get(id);
+    if (!article || article.vectors || vectors.scales.length !== article.count) return;
+    const replaced = { ...article, vectors };
+    this.#articleBytes += bytesOf(replaced) - bytesOf(article);
+    this.#articles.set(id, replaced);
+    this.#byTitleBlock.set(article.titleBlock, replaced);
+  }
+
   /** Forgets an article; without effect if it is not in the index. */
   remove(id: ArticleId): void {
     const article = this.#articles.get(id);

@@ -1,5 +1,9 @@
 import type { EncodeSentences } from '../analysis/analysis.ts';
-import type { Meaning } from '../meaning/meaning.ts';
+import { EncoderThread } from '../meaning/encoder/encoder-thread.ts';
+import type { Meaning, QuestionMeaning } from '../meaning/meaning.ts';
+import { packVectors } from '../meaning/sentence-vectors.ts';
+import type { Knowledge } from '../qa/knowledge.ts';
+import { slice } from '../text/article.ts';
 import { wording } from '../wording.ts';
 import type { Config } from './config.ts';
 import { say } from './terminal.ts';
@@ -15,7 +19,7 @@ export async function loadMeaningNow({ meaning: level }: Config): Promise<Loaded
   if (level === 'off') return undefined;
   const { loadMeaning } = await import('../meaning/load-meaning.ts');
   const encode = level === 'full' ? await loadEncoderNow() : undefined;
-  const loaded = loadMeaning(encode && ((text) => Promise.resolve(encode([text])[0])));
+  const loaded = loadMeaning(encode && ((text) => Promise.resolve(encode([text])?.[0])));
   if (!loaded.ok) {
     say(wording.terminal.meaningDamaged(loaded.file));
     return undefined;
@@ -29,4 +33,60 @@ async function loadEncoderNow(): Promise<EncodeSentences | undefined> {
   if (loaded.ok) return (texts) => loaded.encoder.encodeAll(texts);
   say(wording.terminal.encoderProblem(loaded.problem));
   return undefined;
+}
+
+/** What questions mean for a bot that serves many: loaded beside its work, and used as soon as it's there. */
+export class BackgroundMeaning {
+  readonly #thread: EncoderThread | undefined;
+  #meaning: Meaning | undefined;
+
+  /** Starts loading what `level` asks for. `onProblem`: told once of what is missing or damaged, as a sentence. */
+  constructor(level: Config['meaning'], onProblem: (sentence: string) => void) {
+    if (level === 'off') return;
+    if (level === 'full')
+      this.#thread = new EncoderThread({
+        onProblem: (problem) => onProblem(wording.terminal.encoderProblem(problem)),
+      });
+    // Behind what the start has to do.
+    setImmediate(() => {
+      void this.#load(onProblem);
+    });
+  }
+
+  async #load(onProblem: (sentence: string) => void): Promise<void> {
+    const { loadMeaning } = await import('../meaning/load-meaning.ts');
+    const loaded = loadMeaning((text) => this.#encode(text));
+    if (loaded.ok) this.#meaning = loaded.meaning;
+    else onProblem(wording.terminal.meaningDamaged(loaded.file));
+  }
+
+  /** What a question means, as far as is known by now. */
+  ofQuestion(question: string): Promise<QuestionMeaning | undefined> {
+    return this.#meaning?.ofQuestion(question) ?? Promise.resolve(undefined);
+  }
+
+  /** Encodes the sentences of articles that have no vectors yet, one after the other, while questions go on. */
+  async encodeArticles(knowledge: Knowledge): Promise<void> {
+    if (!this.#thread) return;
+    for (const { article, sentences } of knowledge.articles()) {
+      const vectors: Float32Array[] = [];
+      for (const sentence of sentences) {
+        // One at a time, so that questions come in between.
+        // oxlint-disable-next-line no-await-in-loop
+        const vector = await this.#thread.encode(slice(article.text, sentence));
+        if (!vector) return;
+        vectors.push(vector);
+      }
+      const [first] = vectors;
+      if (first) knowledge.index.setVectors(article.id, packVectors(vectors, first.length));
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#thread?.close() ?? Promise.resolve();
+  }
+
+  async #encode(text: string): Promise<Float32Array | undefined> {
+    return this.#thread?.isReady === true ? this.#thread.encode(text) : undefined;
+  }
 }

@@ -8,7 +8,7 @@ import {
   failed,
 } from './extraction.ts';
 
-export type ExtractorLimits = {
+export type ExtractorOptions = {
   /** For one document, including the start of the process if necessary, in milliseconds. */
   readonly timeMs: number;
   /** Of the process in total, in MB; it starts with about 100. */
@@ -17,9 +17,17 @@ export type ExtractorLimits = {
   readonly idleMs: number;
   /** Maximum number of waiting documents. */
   readonly waiting: number;
+  /** Whether analyses hold the vectors of sentences, which takes some 4 ms a sentence and 40 MB. */
+  readonly encodes: boolean;
 };
 
-const EXTRACTOR_LIMITS: ExtractorLimits = { timeMs: 10_000, memoryMb: 512, idleMs: 30_000, waiting: 50 };
+const DEFAULTS: ExtractorOptions = {
+  timeMs: 10_000,
+  memoryMb: 512,
+  idleMs: 30_000,
+  waiting: 50,
+  encodes: false,
+};
 
 /** A process that uses this share of its memory limit isn't reused. */
 const WORN = 0.5;
@@ -31,15 +39,15 @@ const PERMISSIONS = ['--permission', '--allow-fs-read=*', '--allow-worker'];
  * killed and replaced; a healthy one is reused. Loads nothing in this process, and starts the other one with the first document.
  */
 export class Extractor {
-  readonly #limits: ExtractorLimits;
+  readonly #limits: ExtractorOptions;
   #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #isClosed = false;
 
-  constructor(limits: Partial<ExtractorLimits> = {}) {
-    this.#limits = { ...EXTRACTOR_LIMITS, ...limits };
+  constructor(limits: Partial<ExtractorOptions> = {}) {
+    this.#limits = { ...DEFAULTS, ...limits };
   }
 
   /** Extracts one document's article. Never rejects. */
@@ -89,8 +97,9 @@ export class Extractor {
   }
 }
 
-function startChild({ memoryMb }: ExtractorLimits): ChildProcess {
-  const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [String(memoryMb)], {
+function startChild({ memoryMb, encodes }: ExtractorOptions): ChildProcess {
+  const args = [String(memoryMb), ...(encodes ? ['encode'] : [])];
+  const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), args, {
     execArgv: [...PERMISSIONS, `--max-old-space-size=${memoryMb}`],
     // Documents mustn't see the environment, nor parsers write to our output.
     env: {},
@@ -118,7 +127,7 @@ type Answer = { readonly extraction: Extraction; readonly isHealthy: boolean };
 async function answerOf(
   child: ChildProcess,
   given: ExtractionInput,
-  { timeMs, memoryMb }: ExtractorLimits,
+  { timeMs, memoryMb }: ExtractorOptions,
 ): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
   const end = (failure: ExtractionFailure): void =>

@@ -6,6 +6,7 @@ import { type Metrics, noMetrics } from '../../runtime/metrics.ts';
 import type { Readiness } from '../../runtime/probes.ts';
 import { commandDeclarations } from '../../discord/declarations.ts';
 import { attachmentsOfDiscord } from '../../ingest/fetch/attachment.ts';
+import { BackgroundMeaning } from '../meaning.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { openLibraries } from './libraries.ts';
 import { respondWith } from './respond.ts';
@@ -40,15 +41,20 @@ export async function makeBot(config: Config, log: Logger, isMeasured: boolean):
     metrics,
     log,
   });
+  const meaning = new BackgroundMeaning(config.meaning, (sentence) => log.warn(sentence));
+  void meaning.encodeArticles(knowledge);
   return {
     config,
-    respondWith: (commandIds) => respondWith(config, libraries, log, commandIds, metrics),
+    respondWith: (commandIds) => respondWith(config, libraries, log, commandIds, meaning, metrics),
     ready,
     articles: knowledge.articles().length,
     metrics,
     registry,
     log,
-    close,
+    close: async () => {
+      await meaning.close();
+      await close();
+    },
   };
 }
 

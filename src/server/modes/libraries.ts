@@ -36,14 +36,16 @@ export async function openLibraries(
   { knowledge, fetchAttachment, metrics = noMetrics, log }: LibraryParts,
 ): Promise<OpenLibraries> {
   const store = await openConfiguredStore(config);
-  const ingestor = new Ingestor({ fetchAttachment });
+  const encodes = config.meaning === 'full';
+  const ingestor = new Ingestor({ fetchAttachment, extraction: { encodes } });
   const libraries = new LibraryCache({
     store,
     ingestor,
     folder: knowledge,
     limits: config.libraryLimits,
     cacheBytes: config.cacheBytes,
-    analysisVersion: String(ANALYSIS_VERSION),
+    // An analysis without vectors is made again where they are wanted.
+    analysisVersion: encodes ? `${ANALYSIS_VERSION} with vectors` : String(ANALYSIS_VERSION),
     now: Date.now,
     newId: randomUUID,
     wait: async (ms) => {

@@ -8,7 +8,8 @@ import { createAttachments } from '../../../playground/attachments.ts';
 import { commandIds } from '../../../playground/command-ids.ts';
 import { GUILD } from '../../../playground/page/session.ts';
 import { PortInUseError, startPlayground } from '../../../playground/server.ts';
-import { CannotGoOn, print, stopOnSignal } from '../terminal.ts';
+import { BackgroundMeaning } from '../meaning.ts';
+import { CannotGoOn, print, say, stopOnSignal } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { openLibraries } from './libraries.ts';
@@ -25,10 +26,12 @@ export async function startPlaygroundMode(config: Config): Promise<void> {
   };
   const { libraries, close } = await openLibraries(config, { knowledge, fetchAttachment, log });
   const declarations = commandDeclarations();
+  const meaning = new BackgroundMeaning(config.meaning, say);
+  void meaning.encodeArticles(knowledge);
   const port = config.playgroundPort;
   try {
     const playground = await startPlayground({
-      respond: respondWith(config, libraries, log, () => commandIds(declarations)),
+      respond: respondWith(config, libraries, log, () => commandIds(declarations), meaning),
       declarations,
       articles: async () => {
         const library = await libraries.open(libraryId('server', GUILD));
@@ -40,10 +43,12 @@ export async function startPlaygroundMode(config: Config): Promise<void> {
     });
     stopOnSignal(async () => {
       await playground.stop();
+      await meaning.close();
       await close();
     });
     print(wording.terminal.ready(playground.url, knowledge.articles().length));
   } catch (error) {
+    await meaning.close();
     await close();
     if (error instanceof PortInUseError) throw new CannotGoOn(wording.terminal.portInUse(port));
     const code = errorCode(error);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import type { BackgroundMeaning } from '../meaning.ts';
 import { Allowance } from '../../discord/allowance.ts';
 import { type Respond, createRespond } from '../../discord/respond.ts';
 import type { Libraries } from '../../library/library.ts';
@@ -13,11 +14,13 @@ export function respondWith(
   libraries: Libraries,
   log: Logger,
   commandIds: () => ReadonlyMap<string, string>,
+  meaning: BackgroundMeaning,
   metrics: Metrics = noMetrics,
 ): Respond {
   return createRespond({
     libraries,
     commandIds,
+    meaning: (question) => meaning.ofQuestion(question),
     allowance: new Allowance(requestsAMinute, Date.now),
     now: Date.now,
     onFailure: (error) => {

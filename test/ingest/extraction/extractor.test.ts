@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Extractor, type ExtractorLimits } from '../../../src/ingest/extraction/extractor.ts';
+import { Extractor, type ExtractorOptions } from '../../../src/ingest/extraction/extractor.ts';
 import type { Extraction } from '../../../src/ingest/extraction/extraction.ts';
 import { ownPage } from '../../support/own-page.ts';
 import { pdfBomb } from './pdf-file.ts';
@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const extractor of extractors.splice(0)) await extractor.close();
 });
 
-function newExtractor(limits: Partial<ExtractorLimits> = {}): Extractor {
+function newExtractor(limits: Partial<ExtractorOptions> = {}): Extractor {
   const extractor = new Extractor(limits);
   extractors.push(extractor);
   return extractor;

@@ -1,6 +1,8 @@
+import type { Answer } from '../src/qa/answer.ts';
+import { nearestQuotations } from '../src/qa/nearest-quotations.ts';
 import { answerSaid } from '../src/qa/quotations.ts';
 import { QUESTION_LENGTH } from '../src/wording.ts';
-import { defineCommand } from './command.ts';
+import { type CommandContext, defineCommand } from './command.ts';
 import { lookFor } from './look-for.ts';
 import { withOneArticle } from './one-article.ts';
 import { commonOptions } from './options.ts';
@@ -19,10 +21,29 @@ export const quote = defineCommand({
     if (speaker === undefined && about === undefined) {
       return withOneArticle(asked, ({ article }) => ({ show: 'quotations', article: article.id }));
     }
-    const { knowledge, scope, spelling } = asked;
     const typed = [speaker, about].filter((words) => words !== undefined);
-    return lookFor(typed, asked, () =>
-      answerSaid(knowledge, { speaker, about }, scope, MOST_QUOTES, spelling),
-    );
+    return lookFor(typed, asked, () => findSaid({ speaker, about }, asked, MOST_QUOTES));
   },
 });
+
+/** What somebody said about something; where nobody is called so, the quotations that come nearest. */
+export function findSaid(
+  said: { readonly speaker?: string | undefined; readonly about?: string | undefined },
+  { knowledge, scope, spelling, meaning }: CommandContext,
+  limit: number,
+): Answer {
+  const found = answerSaid(knowledge, said, scope, limit, spelling);
+  if (found.quotes.length > 0 || !meaning) return found;
+  return nearestQuotations(knowledge, saidWords(said), scope, limit, { spelling, meaning });
+}
+
+/** The words by which somebody's words are looked for. */
+function saidWords({
+  speaker = '',
+  about = '',
+}: {
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+}): string {
+  return `${speaker} ${about}`.trim();
+}

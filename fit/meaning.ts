@@ -34,9 +34,9 @@ const FOLDS = 6;
 const SEED = 1;
 const CANDIDATES = 120;
 /** Questions as people type them count so many times: they are few, and what the bot is for. */
-const PEOPLE_COUNT = 2;
+const PEOPLE_COUNT = 3;
 /** Of a hundred answers at least so many are to be right. */
-const PRECISION = 0.88;
+const PRECISION = 0.86;
 /** Of a hundred questions that an article answers, at most so many may get nothing. */
 const NOTHING_SHOWN = 0.01;
 
@@ -180,22 +180,21 @@ function rankBy(each: Case, weights: readonly number[]): { right: number; ground
 
 function fitVerdict(level: Level, judged: readonly Judged[], print: Print): Record<string, number> {
   const rows = judged
-    .filter(({ each, grounds }) => each.question.set !== 'wikiqa' && grounds.length > 0)
+    .filter(({ each, grounds }) => {
+      const { set, kind } = each.question;
+      return grounds.length > 0 && (set === 'people' || kind === 'foreign');
+    })
     .map(({ each, right, grounds }) => ({ features: grounds, isRight: right === 0, each }));
-  const fitOn = (some: typeof rows): number[] =>
-    fitLogistic(
-      some.flatMap((row) =>
-        row.each.question.set === 'people' ? Array.from({ length: PEOPLE_COUNT }, () => row) : [row],
-      ),
-    );
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    fitOn(rows.filter(({ each }) => each.fold !== fold)),
+    fitLogistic(rows.filter(({ each }) => each.fold !== fold)),
   );
   const confident = rows.map((row) => ({
     ...row,
     confidence: confidenceBy(folds[row.each.fold] ?? [], row.features),
   }));
-  const asked = confident.filter(({ each }) => each.question.set === 'people');
+  const asked = confident.filter(
+    ({ each }) => each.question.set === 'people' && each.question.kind !== 'foreign',
+  );
   const answerable = asked.filter(({ each }) => each.question.isAnswerable);
   const answerFrom = thresholdFor(asked, PRECISION);
   const closestFrom =
@@ -225,7 +224,7 @@ function fitVerdict(level: Level, judged: readonly Judged[], print: Print): Reco
       )} right of ${inside.length}`,
     );
   }
-  const all = fitOn(rows);
+  const all = fitLogistic(rows);
   const figures = Object.fromEntries(
     [...GROUND_NAMES, 'constant'].map((name, i) => [name, Number((all[i] ?? 0).toFixed(3))]),
   );

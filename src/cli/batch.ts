@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { answer } from '../../commands/question-command.ts';
-import { answerSaid } from '../qa/quotations.ts';
+import { findSaid } from '../../commands/quote.ts';
 import { NOTHING_FOUND } from '../qa/ask.ts';
 import type { Answer } from '../qa/answer.ts';
 import { Knowledge } from '../qa/knowledge.ts';
@@ -140,7 +140,7 @@ async function askOf(request: Ask, { knowledge, meaning }: BatchContext): Promis
     knowledge,
     scope: request.articles?.map(articleId) ?? null,
     spelling: request.exact ? 'exact' : 'corrected',
-    meaning: await meaning?.meaning.ofQuestion(request.question),
+    meaning: await meaning?.meaning.ofQuestion(`${request.speaker ?? ''} ${request.question}`.trim()),
   });
   const { answered, confidence } = found;
   const quotes = quotesJson(knowledge, found).filter(({ title }) => !title);
@@ -151,7 +151,7 @@ async function askOf(request: Ask, { knowledge, meaning }: BatchContext): Promis
 function answerFor({ command, question, speaker, limit }: Ask, asked: CommandContext): Answer {
   if (command === 'quote') {
     const said = { ...(speaker ? { speaker } : {}), ...(question === '' ? {} : { about: question }) };
-    return answerSaid(asked.knowledge, said, asked.scope, limit, asked.spelling);
+    return findSaid(said, asked, limit);
   }
   const reply = answer(command, question, asked, limit);
   return reply.show === 'answer' ? reply.answer : NOTHING_FOUND;

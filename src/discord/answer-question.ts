@@ -141,13 +141,13 @@ async function askAgain(
   return payloadOf(reply, { ...context, asked: askedLine(line.text, exact) });
 }
 
-/** What the question among a command's options means, if there is one. */
+/** What the words to look for among a command's options mean, if there are any. */
 async function meaningOf(
   given: ReadonlyMap<string, OptionValue>,
   { meaning }: RespondParts,
 ): Promise<QuestionMeaning | undefined> {
-  const question = given.get('question');
-  return typeof question === 'string' ? meaning?.(question) : undefined;
+  const words = ['question', 'speaker', 'about'].flatMap((name) => given.get(name) ?? []);
+  return words.length === 0 ? undefined : meaning?.(words.join(' '));
 }
 
 function payloadOf(reply: Reply, context: RenderContext): ResponsePayload {

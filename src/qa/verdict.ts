@@ -12,7 +12,8 @@ export type Verdict = 'answer' | 'closest' | 'nothing';
 /**
  * What tells whether the first of the sentences found answers, each about 0..1, beside the evidence of its words (confidence.ts):
  * signals of the ranking by their own names; standing: its share of a softmax over the scores found; margin: how far the next one is
- * behind; unmet: the share of the question's names and numbers that neither its paragraph nor its article's title holds.
+ * behind; standout: how far it stands above the others, in standard deviations; short: 1 for a question of one word, less for longer ones;
+ * the question words: 1 for a question of that kind; unmet: the share of the question's names and numbers that neither its paragraph nor its article's title holds.
  */
 export const GROUND_NAMES = [
   'coverage',
@@ -28,12 +29,26 @@ export const GROUND_NAMES = [
   'context',
   'lexicon',
   'meant',
+  'vectors',
+  'supported',
+  'weakest',
+  'small',
   'similarity',
   'projection',
+  'expected',
   'answering',
   'standing',
   'margin',
+  'standout',
   'unmet',
+  'short',
+  'who',
+  'what',
+  'where',
+  'when',
+  'why',
+  'how',
+  'how many',
 ] as const;
 
 type GroundName = (typeof GROUND_NAMES)[number];
@@ -44,6 +59,11 @@ export const GROUND_HITS = 10;
 /** The margin counts in full from this score on. */
 const CLEAR_MARGIN = 3;
 
+/** Kinds of questions that are answered more or less surely. */
+const KINDS = ['who', 'what', 'where', 'when', 'why', 'how', 'how many'] as const;
+/** Keeps scores that are all alike from counting as far apart. */
+const LEAST_DEVIATION = 0.1;
+
 /** What there is to judge the first of the sentences found by; `hits`: best first, at least one. */
 export function groundsOf(
   index: SentenceIndex,
@@ -53,7 +73,9 @@ export function groundsOf(
 ): Grounds {
   const [best, next] = hits;
   const evidence: Evidence = evidenceOf(index, best, query, question);
-  const { context, lexicon, meant, similarity, projection, answering } = best.signals;
+  const { context, lexicon, meant, vectors, supported, weakest, small, similarity, projection } =
+    best.signals;
+  const { expected, answering } = best.signals;
   const all = hits.slice(0, GROUND_HITS).reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const margin = next ? (best.score - next.score) / CLEAR_MARGIN : 1;
   return {
@@ -61,11 +83,19 @@ export function groundsOf(
     context,
     lexicon,
     meant,
+    vectors,
+    supported,
+    weakest,
+    small,
     similarity,
     projection,
+    expected,
     answering,
     standing: 1 / all,
     margin: Math.min(1, margin),
+    standout: standoutOf(hits),
+    short: 1 / Math.max(1, query.terms.length),
+    ...kindsOf(question),
     unmet: unmetShare(index, best, query),
   };
 }
@@ -83,6 +113,27 @@ export function judge(
   // Whoever names a place or a year wants no answer about another one.
   const isAnswer = confidence >= weights.answerFrom && grounds.unmet === 0;
   return { confidence, verdict: isAnswer ? 'answer' : 'closest' };
+}
+
+/** How many standard deviations the first of the sentences compared is above their mean; a quarter of it, 1 at most. */
+function standoutOf(hits: readonly Hit[]): number {
+  const scores = hits.slice(0, GROUND_HITS).map(({ score }) => score);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
+  return Math.min(1, ((scores[0] ?? 0) - mean) / (Math.sqrt(variance) + LEAST_DEVIATION) / 4);
+}
+
+function kindsOf({ kind }: Question): Record<(typeof KINDS)[number], number> {
+  const is = (one: (typeof KINDS)[number]): number => Number(kind === one);
+  return {
+    who: is('who'),
+    what: is('what'),
+    where: is('where'),
+    when: is('when'),
+    why: is('why'),
+    how: is('how'),
+    'how many': is('how many'),
+  };
 }
 
 function unmetShare(index: SentenceIndex, { article, sentence }: Hit, { terms }: Query): number {

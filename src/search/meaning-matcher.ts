@@ -9,6 +9,8 @@ import { areKin } from './stem-prefix-match.ts';
 
 /** How surely a word stands for one of the question in each way, for the share that is meant in any. */
 const SURELY = { kin: 0.6, lexicon: 0.8, relation: 0.7 };
+/** A word of the question that is held this surely is supported. */
+const SUPPORTED = 0.3;
 /** Words whose vectors are no nearer than this have nothing to do with each other. */
 const UNRELATED = 0.2;
 /** A sentence with this many words is a whole one. */
@@ -42,6 +44,8 @@ export class MeaningMatcher {
     readonly strength: number;
   }[];
   readonly #ownTerm: ReadonlyMap<number, number>;
+  /** The sum of the question's vectors: its product with a sentence's is the sum of theirs. */
+  readonly #combined: Float32Array | undefined;
   readonly #supports = new Map<number, WordSupport>();
 
   /** `rarities`: of the query's terms, among what is searched. */
@@ -51,7 +55,9 @@ export class MeaningMatcher {
     this.#index = index;
     this.#query = query;
     this.#meaning = meaning;
-    this.#weights = rarities.terms.map(({ sentence }) => sentence);
+    const { sentence } = meaning;
+    this.#combined = sentence?.vector.map((value, i) => value + (sentence.projected[i] ?? 0));
+    this.#weights = rarities.terms.map((rarity) => rarity.sentence);
     this.#total = this.#weights.reduce((sum, weight) => sum + weight, 0);
     this.#relations = terms.map(
       ({ word }) =>
@@ -81,11 +87,7 @@ export class MeaningMatcher {
 
   /** How well an article's sentence fits the question as a whole; undefined where its vectors are not known. */
   nearness({ vectors }: IndexedArticle, sentence: number): number | undefined {
-    const { sentence: question } = this.#meaning;
-    if (!question || !vectors) return undefined;
-    return (
-      dotSentence(question.vector, vectors, sentence) + dotSentence(question.projected, vectors, sentence)
-    );
+    return this.#combined && vectors && dotSentence(this.#combined, vectors, sentence);
   }
 
   /** What the meaning of an article's sentence says for it. */
@@ -109,9 +111,12 @@ export class MeaningMatcher {
       for (const place of covered) lexicon[place] = Math.max(lexicon[place] ?? 0, strength);
     }
     const sums = { lexicon: 0, synonym: 0, related: 0, vectors: 0, meant: 0 };
+    let supported = 0;
+    let weakest = held.length === 0 ? 0 : 1;
     for (const [place, weight] of this.#weights.entries()) {
       if (held[place] === 1) {
         sums.meant += weight;
+        supported++;
         continue;
       }
       let relation = 0;
@@ -128,9 +133,15 @@ export class MeaningMatcher {
       if (relation === SYNONYM) sums.synonym += weight;
       if (relation === RELATED) sums.related += weight;
       sums.vectors += weight * vectors;
-      sums.meant +=
-        weight *
-        Math.max(SURELY.kin * kin, SURELY.lexicon * everyday, relation > 0 ? SURELY.relation : 0, vectors);
+      const sureness = Math.max(
+        SURELY.kin * kin,
+        SURELY.lexicon * everyday,
+        relation > 0 ? SURELY.relation : 0,
+        vectors,
+      );
+      sums.meant += weight * sureness;
+      if (sureness >= SUPPORTED) supported++;
+      weakest = Math.min(weakest, sureness);
     }
     const share = (sum: number): number => (this.#total === 0 ? 0 : sum / this.#total);
     return {
@@ -139,6 +150,8 @@ export class MeaningMatcher {
       related: share(sums.related),
       vectors: share(sums.vectors),
       meant: share(sums.meant),
+      supported: supported / Math.max(1, held.length),
+      weakest,
     };
   }
 

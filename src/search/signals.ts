@@ -19,6 +19,7 @@ import fittedWords from './weights.json' with { type: 'json' };
  * lexicon: the share of the question's weight that the sentence lacks, but has in other everyday words (boss, chief executive);
  * synonym, related: the same by WordNet, as synonyms and derivations, or as other relations; vectors: the same by how near
  *   the word is to the sentence's nearest word; meant: the share that it holds in any of these ways, or as it is;
+ *   supported: the share of the question's words that it holds in some way; weakest: how surely it holds the one it holds least;
  * similarity, projection: how near sentence and question are for the sentence encoder, and how well the one answers the other by
  *   the learned projection; before, after: how near the sentences beside it are;
  * lead: 1 for the first sentence, less for later ones; full: 1 unless the sentence has hardly any words. All of these are 0
@@ -48,6 +49,8 @@ const MEANING_SIGNAL_NAMES = [
   'related',
   'vectors',
   'meant',
+  'supported',
+  'weakest',
   'similarity',
   'projection',
   'before',
@@ -83,6 +86,8 @@ export const NO_MEANING: MeaningSignals = {
   related: 0,
   vectors: 0,
   meant: 0,
+  supported: 0,
+  weakest: 0,
   similarity: 0,
   projection: 0,
   before: 0,
@@ -137,6 +142,8 @@ export function score(signals: Signals, weights: Weights): number {
     signals.related * weights.related +
     signals.vectors * weights.vectors +
     signals.meant * weights.meant +
+    signals.supported * weights.supported +
+    signals.weakest * weights.weakest +
     signals.similarity * weights.similarity +
     signals.projection * weights.projection +
     signals.before * weights.before +

@@ -70,12 +70,12 @@ describe('a Node.js that is too old says so in one line, with exit code 1', () =
           }),
         ),
       }),
-      JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')),
+      JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')),
     );
     const packaged = Object.entries(packages)
       .filter(([name]) => /^node_modules\/node-(?:bin-)?(?:darwin|linux|win)-/.test(name))
       .map(([, { os, cpu }]) => [os, cpu].flat().join('-'));
-    const source = readFileSync(new URL('../../src/start.js', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../src/start.js', import.meta.url), 'utf8');
     const [, listed = ''] = /PACKAGED = \[(.*)\]/.exec(source) ?? [];
     expect([...listed.matchAll(/'([^']+)'/g)].map(([, each]) => each)).toEqual(packaged.toSorted());
   });

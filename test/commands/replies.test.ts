@@ -107,7 +107,7 @@ describe('/read', () => {
     expect(reply('read', { paragraph: 3 })).toMatchObject({ show: 'passage', passage: 2 });
   });
 
-  it('goes on after a paragraph that is page furniture', () => {
+  it('goes on after a paragraph that is boilerplate', () => {
     expect(reply('read', { paragraph: 2 }, two, ['harbour'])).toMatchObject({ passage: 1 });
   });
 

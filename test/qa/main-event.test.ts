@@ -49,7 +49,7 @@ describe('the main event', () => {
     });
   });
 
-  it('is not quoted from page furniture, or from a headline that is not there', () => {
+  it('is not quoted from boilerplate, or from a headline that is not there', () => {
     expect(quoteEvent(known, at(TEXT, 'Share'))).toBeUndefined();
     const untitled = knownWith(TEXT, { event });
     expect(quoteEvent(untitled, { start: 0, end: 4, title: true })).toBeUndefined();

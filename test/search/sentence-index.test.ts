@@ -70,7 +70,7 @@ describe('an indexed article', () => {
     expect([...(harbour?.openings ?? [])]).toEqual([0, 2, 3]);
   });
 
-  it('does not hold the words of page furniture', () => {
+  it('does not hold the words of boilerplate', () => {
     expect(holders(indexOf(readOwn('It rained.\nAdvertisement', { id: 'own' })), 'advertisement')).toEqual(
       [],
     );

@@ -12,7 +12,7 @@ type Parts = {
   readonly after?: string;
 };
 
-/** A page as a paper might have it, with an article of our own; the parts go where a page has its furniture. */
+/** A page as a paper might have it, with an article of our own; the parts go where a page has its boilerplate. */
 export function ownPage({ head = METADATA, before = '', within = '', after = '' }: Parts = {}): string {
   const [first = '', ...rest] = OWN_PARAGRAPHS.map((words) => `<p>${words}</p>`);
   return `<!doctype html>

@@ -131,7 +131,7 @@ describe('what is set aside within an article', () => {
   });
 });
 
-describe('what looks like furniture and is the article', () => {
+describe('what looks like boilerplate but belongs to the article', () => {
   it.each([
     'Follow the money, the mayor said, and you will find who let the gates rust for thirty years without a coat of paint.',
     'Updated maps from March 2026 show that the quay has sunk by a hand’s breadth since the last survey of the town, and sinks still.',

@@ -146,7 +146,10 @@ async function meaningOf(
   given: ReadonlyMap<string, OptionValue>,
   { meaning }: RespondParts,
 ): Promise<QuestionMeaning | undefined> {
-  const words = ['question', 'speaker', 'about'].flatMap((name) => given.get(name) ?? []);
+  const words = ['question', 'speaker', 'about'].flatMap((name) => {
+    const value = given.get(name);
+    return typeof value === 'string' ? [value] : [];
+  });
   return words.length === 0 ? undefined : meaning?.(words.join(' '));
 }
 

@@ -65,6 +65,8 @@ describe('other words for what was asked', () => {
 
   it('may be phrases with small words in them', () => {
     expect(signalsOf('He was laid off on Monday.', 'fired').lexicon).toBeGreaterThan(0);
+    expect(signalsOf('He was found in water.', 'drown').lexicon).toBe(1);
+    expect(signalsOf('He was found under water.', 'drown').lexicon).toBe(0);
   });
 
   it.each([
@@ -74,6 +76,12 @@ describe('other words for what was asked', () => {
     const { synonym, related, meant } = signalsOf(text, question);
     expect(synonym).toBe(0);
     expect(related).toBe(1);
+    expect(meant).toBeGreaterThan(0.5);
+  });
+
+  it('count though their vectors are far apart', () => {
+    const { vectors, meant } = signalsOf('The king expired.', 'kill');
+    expect(vectors).toBeLessThan(0.3);
     expect(meant).toBeGreaterThan(0.5);
   });
 

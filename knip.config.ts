@@ -15,10 +15,6 @@ const config: KnipConfig = {
           'fit/compile-word-vectors.ts!',
           'fit/compile-wordnet.ts!',
           'scripts/import-chain.ts!',
-          // Search doesn't use these yet. Remove them from this list when it does.
-          'src/meaning/lexicon/lexicon.ts!',
-          'src/meaning/load-word-vectors.ts!',
-          'src/meaning/encoder/quantized-vector.ts!',
         ]
       : []),
     'playground/page/app.ts!',

@@ -47,8 +47,7 @@ const WITHOUT_STORE: ReadonlySet<Layer> = new Set(['commands', 'src/discord', 'p
 
 /** Files of a pure layer that load its models. They may do I/O, but import no layer above theirs. */
 const MEANING_LOADERS = [
-  'src/meaning/load-meaning.ts',
-  'src/meaning/load-word-vectors.ts',
+  'src/meaning/data-files.ts',
   'src/meaning/encoder/load-encoder.ts',
   'src/meaning/encoder/encoder-thread.ts',
   'src/meaning/encoder/encoder-worker.ts',

@@ -1,4 +1,4 @@
-import { type QuantizedVector, quantizeVector } from './encoder/quantized-vector.ts';
+import { quantizeVector } from './encoder/quantized-vector.ts';
 
 /** The vectors of an article's sentences, in a byte per dimension. */
 export type SentenceVectors = {
@@ -13,14 +13,17 @@ export function packVectors(vectors: readonly Float32Array[], dimensions: number
   const values = new Int8Array(vectors.length * dimensions);
   const scales = new Float32Array(vectors.length);
   for (const [i, vector] of vectors.entries()) {
-    const quantized: QuantizedVector = quantizeVector(vector);
+    const quantized = quantizeVector(vector);
     values.set(quantized.values, i * dimensions);
     scales[i] = quantized.scale;
   }
   return { dimensions, values, scales };
 }
 
-/** The dot product of a question's vector with a sentence's; 0 for a sentence that isn't there. */
+/**
+ * The dot product of a question's vector with a sentence's: the cosine if both have unit length. It's off by half the sentence's
+ * scale times the sum of the question's absolute values at most; 0 for a sentence that isn't there.
+ */
 export function dotSentence(question: Float32Array, vectors: SentenceVectors, sentence: number): number {
   const { dimensions, values, scales } = vectors;
   const start = sentence * dimensions;

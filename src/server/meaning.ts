@@ -40,22 +40,30 @@ export class BackgroundMeaning {
   readonly #thread: EncoderThread | undefined;
   #meaning: Meaning | undefined;
 
-  /** Starts loading what `level` asks for. `onProblem`: told once of what is missing or damaged, as a sentence. */
-  constructor(level: Config['meaning'], onProblem: (sentence: string) => void) {
+  /**
+   * Starts loading what `level` asks for. `onProblem`: told once of what is missing or damaged, as a sentence; `folders`: where the
+   * files are, if not where they ship.
+   */
+  constructor(
+    level: Config['meaning'],
+    onProblem: (sentence: string) => void,
+    folders: { readonly words?: URL; readonly encoder?: string } = {},
+  ) {
     if (level === 'off') return;
     if (level === 'full')
       this.#thread = new EncoderThread({
+        ...(folders.encoder === undefined ? {} : { folder: folders.encoder }),
         onProblem: (problem) => onProblem(wording.terminal.encoderProblem(problem)),
       });
     // Behind what the start has to do.
     setImmediate(() => {
-      void this.#load(onProblem);
+      void this.#load(onProblem, folders.words);
     });
   }
 
-  async #load(onProblem: (sentence: string) => void): Promise<void> {
+  async #load(onProblem: (sentence: string) => void, folder: URL | undefined): Promise<void> {
     const { loadMeaning } = await import('../meaning/load-meaning.ts');
-    const loaded = loadMeaning((text) => this.#encode(text));
+    const loaded = loadMeaning((text) => this.#encode(text), folder);
     if (loaded.ok) this.#meaning = loaded.meaning;
     else onProblem(wording.terminal.meaningDamaged(loaded.file));
   }
@@ -69,6 +77,7 @@ export class BackgroundMeaning {
   async encodeArticles(knowledge: Knowledge): Promise<void> {
     if (!this.#thread) return;
     for (const { article, sentences } of knowledge.articles()) {
+      if (knowledge.index.articles([article.id])[0]?.vectors) continue;
       const vectors: Float32Array[] = [];
       for (const sentence of sentences) {
         // One at a time, so that questions come in between.

@@ -6,61 +6,13 @@ import { Knowledge } from '../../src/qa/knowledge.ts';
 import { answerLine, runBatch } from '../../src/cli/batch.ts';
 import { Extractor } from '../../src/ingest/extraction/extractor.ts';
 import { OWN_PARAGRAPHS, ownPage } from '../support/own-page.ts';
+import { answered, expectSlices, failure, last, lines, offset, send, span } from '../support/batch-lines.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 
 const { title, text } = shippedArticle();
 const ADD = { op: 'add', article: 'a', title, text };
 const HARBOUR = { op: 'add', article: 'harbour', title: 'Gates', text: 'The gates broke. Rain fell.' };
 
-/** Sends lines as bytes, cut into chunks anywhere, and gives back the lines that come out. */
-async function send(input: string, cuts: readonly number[] = []): Promise<unknown[]> {
-  const bytes = Buffer.from(input);
-  const ends = [...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].toSorted((a, b) => a - b);
-  const chunks = ends
-    .map((end, i) => bytes.subarray(ends[i - 1] ?? 0, end))
-    .filter((chunk) => chunk.length > 0);
-  let output = '';
-  const sink = new Writable({
-    write(chunk, _, done) {
-      output += String(chunk);
-      done();
-    },
-  });
-  await runBatch(Readable.from(chunks, { objectMode: false }), sink);
-  if (output !== '') expect(output.endsWith('\n')).toBe(true);
-  return output
-    .split('\n')
-    .slice(0, -1)
-    .map((line): unknown => JSON.parse(line));
-}
-
-const lines = (...requests: readonly unknown[]): string =>
-  requests.map((request) => `${JSON.stringify(request)}\n`).join('');
-
-/** The answer to the last of some requests. */
-async function last(...requests: readonly unknown[]): Promise<unknown> {
-  return (await send(lines(...requests))).at(-1);
-}
-
-const failure = (code: string): unknown => ({ ok: false, error: { code, message: expect.any(String) } });
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.object({ start: offset, end: offset, text: v.string() });
-const answered = v.strictObject({
-  ok: v.literal(true),
-  answered: v.boolean(),
-  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  quotes: v.array(
-    v.strictObject({
-      ...span.entries,
-      article: v.string(),
-      paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      sentence: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      answer: v.nullable(span),
-      speaker: v.nullable(v.object({ name: v.string() })),
-    }),
-  ),
-});
 const quotations = v.strictObject({
   ok: v.literal(true),
   quotations: v.array(
@@ -82,18 +34,6 @@ const brief = v.strictObject({
   why: told,
   how: told,
 });
-
-/** Every object with start, end and text in an answer must be the exact slice. */
-function expectSlices(answer: unknown, source: string, headline = ''): void {
-  if (Array.isArray(answer)) for (const item of answer) expectSlices(item, source, headline);
-  if (typeof answer !== 'object' || answer === null) return;
-  if (v.is(span, answer)) {
-    const within = 'title' in answer ? headline : source;
-    expect(within.slice(answer.start, answer.end)).toBe(answer.text);
-    expect(answer.text).not.toBe('');
-  }
-  for (const value of Object.values(answer)) expectSlices(value, source, headline);
-}
 
 describe('add', () => {
   it('makes an article askable, and says which', async () => {
@@ -164,77 +104,6 @@ describe('remove', () => {
   });
 });
 
-describe('ask', () => {
-  const question = 'How many protesters are believed to have been killed?';
-
-  it('answers with quotes, their place and the words that answer', async () => {
-    const answer = v.parse(answered, await last(ADD, { op: 'ask', question }));
-    expect(answer.answered).toBe(true);
-    expect(answer.quotes[0]).toMatchObject({ article: 'a', paragraph: 4, sentence: 2 });
-    expect(answer.quotes[0]?.answer?.text).toContain('140');
-    expectSlices(answer, text);
-  });
-
-  it('gives at most as many quotes as the limit, five without one', async () => {
-    const protests = { op: 'ask', question: 'Kazakhstan protests demonstrations Putin Russian' };
-    expect(v.parse(answered, await last(ADD, protests)).quotes).toHaveLength(5);
-    expect(v.parse(answered, await last(ADD, { ...protests, limit: 2 })).quotes).toHaveLength(2);
-    expect(v.parse(answered, await last(ADD, { ...protests, limit: 100 })).quotes.length).toBeGreaterThan(5);
-  });
-
-  it('corrects no spelling where it is to be exact', async () => {
-    const misspelt = { op: 'ask', question: 'Tokaev' };
-    expect(v.parse(answered, await last(ADD, misspelt)).answered).toBe(true);
-    expect(v.parse(answered, await last(ADD, { ...misspelt, exact: true })).quotes).toEqual([]);
-    expect(await last(ADD, { ...misspelt, exact: 'yes' })).toEqual(failure('bad_request'));
-  });
-
-  it('asks the articles that are named, or all', async () => {
-    const ask = { op: 'ask', question: 'Who broke the gates when rain fell in Kazakhstan?' };
-    const asked = async (articles: unknown): Promise<Set<string>> => {
-      const { quotes } = v.parse(answered, await last(ADD, HARBOUR, { ...ask, articles }));
-      return new Set(quotes.map(({ article }) => article));
-    };
-    expect(await asked(['harbour'])).toEqual(new Set(['harbour']));
-    expect(await asked(['a'])).toEqual(new Set(['a']));
-    expect(await asked(null)).toEqual(new Set(['a', 'harbour']));
-    expect(await asked([])).toEqual(new Set());
-    expect(await last(ADD, { ...ask, articles: ['a', 'b'] })).toEqual(failure('unknown_article'));
-  });
-
-  it.each(['ask', 'who', 'what', 'where', 'when', 'why', 'how', 'quote'])(
-    'takes the command %s',
-    async (command) => {
-      for (const words of ['Tokaev', 'sent paratroopers', 'foreign agitators', '']) {
-        // oxlint-disable-next-line no-await-in-loop
-        const answer = v.parse(answered, await last(ADD, { op: 'ask', command, question: words }));
-        expect(answer.quotes.length > 0 || !answer.answered).toBe(true);
-        expectSlices(answer, text);
-      }
-    },
-  );
-
-  it('has nothing to say to a question without words, or without articles', async () => {
-    const nothing = { ok: true, answered: false, confidence: 0, quotes: [] };
-    expect(await last(ADD, { op: 'ask', question: '' })).toEqual(nothing);
-    expect(await last(ADD, { op: 'ask', question: '?!' })).toEqual(nothing);
-    expect(await last({ op: 'ask', question })).toEqual(nothing);
-  });
-
-  it.each([
-    { question: 7 },
-    { question, limit: 0 },
-    { question, limit: 101 },
-    { question, limit: 1.5 },
-    { question, articles: 'a' },
-    { question, articles: [''] },
-    { question, command: 'brief' },
-    {},
-  ])('refuses %j', async (request) => {
-    expect(await last(ADD, { op: 'ask', ...request })).toEqual(failure('bad_request'));
-  });
-});
-
 describe('quotations and brief', () => {
   it('give what the article holds, word for word', async () => {
     const said = v.parse(quotations, await last(ADD, { op: 'quotations', article: 'a' }));
@@ -250,6 +119,34 @@ describe('quotations and brief', () => {
   it('know no article that has not been added', async () => {
     expect(await last(ADD, { op: 'quotations', article: 'b' })).toEqual(failure('unknown_article'));
     expect(await last(ADD, { op: 'brief', article: 'b' })).toEqual(failure('unknown_article'));
+  });
+});
+
+describe('passages', () => {
+  const passages = v.strictObject({
+    ok: v.literal(true),
+    passages: v.array(v.strictObject({ start: offset, end: offset })),
+  });
+
+  it('are the sentences of an article, by their offsets', async () => {
+    const own = '😀 The gates broke. Rain fell.\n\nSnow lay.';
+    const found = await last({ op: 'add', article: 'own', text: own }, { op: 'passages', article: 'own' });
+    expect(v.parse(passages, found).passages.map(({ start, end }) => own.slice(start, end))).toEqual([
+      '😀 The gates broke.',
+      'Rain fell.',
+      'Snow lay.',
+    ]);
+    expect(await last({ op: 'passages', article: 'own' })).toEqual(failure('unknown_article'));
+  });
+
+  it('hold each quote of an answer', async () => {
+    const [, cut, found] = await send(
+      lines(ADD, { op: 'passages', article: 'a' }, { op: 'ask', question: 'protesters killed' }),
+    );
+    const { quotes } = v.parse(answered, found);
+    expect(quotes).not.toEqual([]);
+    for (const { start, end } of quotes)
+      expect(v.parse(passages, cut).passages).toContainEqual({ start, end });
   });
 });
 
@@ -393,8 +290,10 @@ describe('whatever comes', () => {
           { op: 'ask', question },
           { op: 'ask', question, command: 'who' },
           { op: 'ask', question, command: 'quote' },
+          { op: 'ask', question, command: 'quote', speaker: headline },
           { op: 'quotations', article: 'a' },
           { op: 'brief', article: 'a' },
+          { op: 'passages', article: 'a' },
         ]) {
           const found = await answer(request);
           expect(found).toHaveProperty('ok', true);

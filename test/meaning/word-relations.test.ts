@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadWordRelations } from '../../src/meaning/load-word-vectors.ts';
+import { readWordRelations } from '../../src/meaning/data-files.ts';
 import { encodeRelations, WordRelations } from '../../src/meaning/word-relations.ts';
 
 const MADE = encodeRelations([
@@ -55,10 +55,9 @@ describe('word relations', () => {
   });
 });
 
-describe('the word relations that ship with the bot', async () => {
-  const read = await loadWordRelations();
-  if (!read.ok) throw new Error(read.fault);
-  const { relations } = read;
+describe('the word relations that ship with the bot', () => {
+  const relations = readWordRelations();
+  if (!relations) throw new Error('The word relations are missing or damaged.');
 
   it.each([
     ['kill', 'die', 'cause'],

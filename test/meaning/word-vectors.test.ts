@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadWordVectors } from '../../src/meaning/load-word-vectors.ts';
+import { readWordVectors } from '../../src/meaning/data-files.ts';
 import { encodeVectors, WordVectors } from '../../src/meaning/word-vectors.ts';
 
 function vectorsOf(bytes: Uint8Array): WordVectors {
@@ -55,10 +55,9 @@ describe('word vectors', () => {
   });
 });
 
-describe('the word vectors that ship with the bot', async () => {
-  const read = await loadWordVectors();
-  if (!read.ok) throw new Error(read.fault);
-  const { vectors } = read;
+describe('the word vectors that ship with the bot', () => {
+  const vectors = readWordVectors();
+  if (!vectors) throw new Error('The word vectors are missing or damaged.');
 
   it.each([
     ['cops', 'police', 'carrots'],

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { serializeAnalysis } from '../../src/analysis/analysis.ts';
+import { dotSentence } from '../../src/meaning/sentence-vectors.ts';
 import { KEY_BYTES, Knowledge, sentencesAround } from '../../src/qa/knowledge.ts';
 import { articleId, slice } from '../../src/text/article.ts';
 import { readQuery } from '../../src/search/query.ts';
@@ -54,6 +56,35 @@ describe('articles that come and go', () => {
     const known = knowledge.add(ownArticle('The constructor called toString.', { id: '__proto__' }));
     expect(knowledge.get(articleId('__proto__'))).toBe(known);
     expect(found(knowledge, 'constructor tostring')).toEqual(['__proto__']);
+  });
+});
+
+describe('the vectors of sentences', () => {
+  const encode = (texts: readonly string[]): readonly Float32Array[] =>
+    texts.map((words) => Float32Array.of(words.length, 1));
+  const scalesOf = (knowledge: Knowledge): (number | undefined)[] =>
+    knowledge.index.allArticles().map(({ vectors }) => vectors?.scales.length);
+
+  it('are known of an article that is added with an encoder, one for each sentence', () => {
+    const knowledge = new Knowledge();
+    knowledge.add(ownArticle('Rain fell. Snow lay.\n\nIt was late.', { id: 'a' }), encode);
+    knowledge.add(ownArticle('Rain fell.', { id: 'b' }));
+    knowledge.add(ownArticle('Rain fell.', { id: 'c' }), () => undefined);
+    knowledge.add(ownArticle('', { id: 'd' }), encode);
+    expect(scalesOf(knowledge)).toEqual([3, undefined, undefined, undefined]);
+    const vectors = knowledge.index.allArticles()[0]?.vectors;
+    if (!vectors) throw new Error('there are no vectors');
+    const lengths = [0, 1, 2].map((i) => dotSentence(Float32Array.of(1, 0), vectors, i));
+    expect(lengths.map(Math.round)).toEqual(['Rain fell.', 'Snow lay.', 'It was late.'].map((s) => s.length));
+  });
+
+  it('come back with an analysis, which is damaged if they are not those of its sentences', () => {
+    const input = ownArticle('Rain fell. Snow lay.');
+    const knowledge = new Knowledge();
+    expect(knowledge.addAnalysis(input, serializeAnalysis(input, encode))).toBeDefined();
+    expect(scalesOf(knowledge)).toEqual([2]);
+    const short = serializeAnalysis(input, (texts) => encode(texts.slice(1)));
+    expect(new Knowledge().addAnalysis(input, short)).toBeUndefined();
   });
 });
 

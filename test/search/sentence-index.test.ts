@@ -9,6 +9,7 @@ import { blockOf } from '../../src/search/impact.ts';
 import { countTerms } from '../../src/search/scope-counts.ts';
 import { SentenceIndex } from '../../src/search/sentence-index.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import { packVectors } from '../../src/meaning/sentence-vectors.ts';
 import { readOwn } from '../support/own-article.ts';
 
 const HARBOUR = readOwn('The gates broke. The harbour closed.\nThe gates were old.', {
@@ -89,6 +90,45 @@ describe('an indexed article', () => {
     expect(index.isInArticle(id, null)).toBe(true);
     expect(index.isInText(id, articlesOf(index))).toBe(false);
     expect(index.isInArticle(id, articlesOf(index))).toBe(true);
+  });
+});
+
+describe('what sentences mean', () => {
+  const vectors = packVectors([Float32Array.of(1, 0), Float32Array.of(0, 1), Float32Array.of(1, 1)], 2);
+  const vectorsOf = (index: SentenceIndex, id: string): unknown =>
+    index.articles([articleId(id)])[0]?.vectors;
+
+  it('is kept with their article, wherever it is looked up, and counts towards the memory', () => {
+    const index = indexOf(HARBOUR, RICE);
+    const before = index.bytes;
+    index.setVectors(HARBOUR.id, vectors);
+    expect(vectorsOf(index, 'harbour')).toBe(vectors);
+    expect(vectorsOf(index, 'rice')).toBeUndefined();
+    const [article] = index.allArticles();
+    expect(article?.vectors).toBe(vectors);
+    expect(article && index.ofBlock(article.titleBlock)).toBe(article);
+    expect(index.bytes - before).toBe(3 * 2 + 3 * 4);
+  });
+
+  it('is not replaced, nor kept where it fits no article', () => {
+    const index = indexOf(HARBOUR, RICE);
+    const other = packVectors([Float32Array.of(1), Float32Array.of(1), Float32Array.of(1)], 1);
+    const { bytes } = index;
+    index.setVectors(RICE.id, vectors);
+    index.setVectors(articleId('nowhere'), vectors);
+    expect([vectorsOf(index, 'rice'), index.bytes]).toEqual([undefined, bytes]);
+    index.setVectors(HARBOUR.id, vectors);
+    index.setVectors(HARBOUR.id, other);
+    expect(vectorsOf(index, 'harbour')).toBe(vectors);
+  });
+
+  it('is forgotten with the article', () => {
+    const [plain, index] = [indexOf(HARBOUR, RICE), indexOf(HARBOUR, RICE)];
+    index.setVectors(HARBOUR.id, vectors);
+    for (const each of [plain, index]) each.remove(HARBOUR.id);
+    expect(index.bytes).toBe(plain.bytes);
+    index.add(HARBOUR);
+    expect(vectorsOf(index, 'harbour')).toBeUndefined();
   });
 });
 

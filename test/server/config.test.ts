@@ -20,6 +20,7 @@ const DEFAULTS = {
   cacheBytes: 256_000_000,
   knowledgeFolder: 'knowledge',
   playgroundPort: 8080,
+  meaning: 'full',
   logLevel: 'info',
 };
 
@@ -46,6 +47,7 @@ describe('the environment', () => {
         CACHE_MEGABYTES: '100',
         KNOWLEDGE_FOLDER: '/srv/articles',
         PLAYGROUND_PORT: '0',
+        MEANING: 'words',
         LOG_LEVEL: 'debug',
         HOME: '/root',
       }),
@@ -62,6 +64,7 @@ describe('the environment', () => {
       cacheBytes: 100_000_000,
       knowledgeFolder: '/srv/articles',
       playgroundPort: 0,
+      meaning: 'words',
       logLevel: 'debug',
     });
   });
@@ -97,6 +100,8 @@ describe('a setting that cannot be used', () => {
     ['LIBRARY_MEGABYTES', 'many'],
     ['REQUESTS_A_MINUTE', '-1'],
     ['CACHE_MEGABYTES', '1.5'],
+    ['MEANING', 'none'],
+    ['MEANING', 'FULL'],
     ['LOG_LEVEL', 'loud'],
   ])('is named, in one line: %s', (name, value) => {
     const parse = (): unknown => parseConfig({ [name]: value });

@@ -47,6 +47,9 @@ describe('terms', () => {
     expect(new Set(terms('break breaks broke broken breaking'))).toHaveLength(1);
     expect(new Set(terms('woman women Women’s'))).toHaveLength(1);
     expect(new Set(terms('life lives'))).toHaveLength(1);
+    expect(new Set(terms('die dies died dying'))).toHaveLength(1);
+    expect(new Set(terms('tie ties tied tying'))).toHaveLength(1);
+    expect(new Set(terms('lay lays laid laying'))).toHaveLength(1);
   });
 
   it('differ for different words', () => {

@@ -1,5 +1,5 @@
 /** A vector in a byte per dimension: dimension `i` is about `values[i] × scale`. */
-export type QuantizedVector = { readonly values: Int8Array; readonly scale: number };
+type QuantizedVector = { readonly values: Int8Array; readonly scale: number };
 
 const LARGEST = 127;
 
@@ -13,14 +13,4 @@ export function quantizeVector(vector: Float32Array): QuantizedVector {
     Math.max(-LARGEST, Math.min(LARGEST, Math.round(value / scale))),
   );
   return { values, scale };
-}
-
-/**
- * The dot product of a question's vector with a stored one of the same length: the cosine if both have unit length. It's off by
- * `scale / 2` times the sum of the question's absolute values at most.
- */
-export function dotQuantized(question: Float32Array, { values, scale }: QuantizedVector): number {
-  let sum = 0;
-  for (let i = 0; i < question.length; i++) sum += (question[i] ?? 0) * (values[i] ?? 0);
-  return sum * scale;
 }

@@ -37,7 +37,6 @@ deforestation > forest clearance, forest loss
 plant trees > reforestation, afforestation
 rainforest > tropical forest
 woods > forest
-died out > wiped out
 going extinct > endangered, threatened species, critically endangered
 endangered > threatened, at risk of extinction
 critters > fauna

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { deserializeAnalysis } from '../../../src/analysis/analysis.ts';
 import { Extractor, type ExtractorOptions } from '../../../src/ingest/extraction/extractor.ts';
 import type { Extraction } from '../../../src/ingest/extraction/extraction.ts';
 import { ownPage } from '../../support/own-page.ts';
@@ -33,6 +34,18 @@ describe('an extractor', () => {
       [ownPage(), '', ownPage()].map((html) => readHtml(extractor, html)),
     );
     expect(extractions.map(({ ok }) => ok)).toEqual([true, false, true]);
+  });
+
+  it('adds the vectors of sentences to an analysis where it is to, and not otherwise', async () => {
+    for (const encodes of [true, false]) {
+      const extraction = await readHtml(newExtractor({ encodes }), ownPage());
+      if (!extraction.ok) throw new Error(extraction.failure);
+      const { extracted } = extraction;
+      const opened = deserializeAnalysis(extracted, extracted.analysis);
+      expect(opened).toBeDefined();
+      expect(opened?.vectors?.dimensions).toBe(encodes ? 512 : undefined);
+      expect(opened?.vectors?.scales.every((scale) => scale > 0)).toBe(encodes ? true : undefined);
+    }
   });
 
   it('leaves the bytes to their owner, though they be part of a larger buffer', async () => {

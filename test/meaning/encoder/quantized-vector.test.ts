@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dotQuantized, quantizeVector } from '../../../src/meaning/encoder/quantized-vector.ts';
+import { quantizeVector } from '../../../src/meaning/encoder/quantized-vector.ts';
 
 const DIMENSIONS = 512;
 const vector = fc
@@ -21,23 +21,6 @@ it('keeps each dimension to half a step', () => {
   );
 });
 
-it('keeps the dot product to half a step of each dimension of the question', () => {
-  fc.assert(
-    fc.property(vector, vector, (question, original) => {
-      const stored = quantizeVector(original);
-      let exact = 0;
-      let sum = 0;
-      for (const [i, value] of question.entries()) {
-        exact += value * (original[i] ?? 0);
-        sum += Math.abs(value);
-      }
-      expect(Math.abs(dotQuantized(question, stored) - exact)).toBeLessThanOrEqual(
-        sum * stored.scale * 0.501,
-      );
-    }),
-  );
-});
-
 it('uses all the steps', () => {
   fc.assert(
     fc.property(vector, (original) => {
@@ -50,5 +33,5 @@ it('uses all the steps', () => {
 it('keeps nothing of nothing', () => {
   const stored = quantizeVector(new Float32Array(DIMENSIONS));
   expect(stored.scale).toBe(0);
-  expect(dotQuantized(new Float32Array(DIMENSIONS).fill(1), stored)).toBe(0);
+  expect(stored.values).toEqual(new Int8Array(DIMENSIONS));
 });

@@ -3,7 +3,8 @@ import { Knowledge } from '../src/qa/knowledge.ts';
 import { answerSpansFor } from '../src/qa/answer-span/answer-span.ts';
 import { prospectsOf } from '../src/qa/answerability.ts';
 import { parseQuestion } from '../src/qa/question/parse-question.ts';
-import { GROUND_NAMES, groundsOf } from '../src/qa/verdict.ts';
+import { confidenceOf } from '../src/qa/confidence.ts';
+import { GROUND_NAMES, type Grounds, groundsOf } from '../src/qa/verdict.ts';
 import { loadEncoder } from '../src/meaning/encoder/load-encoder.ts';
 import { loadMeaning } from '../src/meaning/load-meaning.ts';
 import type { QuestionMeaning } from '../src/meaning/meaning.ts';
@@ -36,7 +37,7 @@ const CANDIDATES = 120;
 /** Questions as people type them count so many times: they are few, and what the bot is for. */
 const PEOPLE_COUNT = 3;
 /** Of a hundred answers at least so many are to be right. */
-const PRECISION = 0.86;
+const PRECISION = 0.85;
 /** Of a hundred questions that an article answers, at most so many may get nothing. */
 const NOTHING_SHOWN = 0.01;
 
@@ -198,7 +199,7 @@ function fitVerdict(level: Level, judged: readonly Judged[], print: Print): Reco
   const answerable = asked.filter(({ each }) => each.question.isAnswerable);
   const answerFrom = thresholdFor(asked, PRECISION);
   const closestFrom =
-    (answerable.map(({ confidence }) => confidence).toSorted((a, b) => a - b)[
+    (answerable.map(meanConfidence).toSorted((a, b) => a - b)[
       Math.floor(NOTHING_SHOWN * answerable.length)
     ] ?? 0) * 0.99;
   const given = asked.filter(({ confidence }) => confidence >= answerFrom);
@@ -233,6 +234,20 @@ function fitVerdict(level: Level, judged: readonly Judged[], print: Print): Reco
     answerFrom: Number(answerFrom.toFixed(3)),
     closestFrom: Number(closestFrom.toFixed(4)),
   };
+}
+
+/** The mean of what all grounds and the words alone say, as `judge` takes it. */
+function meanConfidence({
+  confidence,
+  features,
+}: {
+  readonly confidence: number;
+  readonly features: readonly number[];
+}): number {
+  const grounds = Object.fromEntries(GROUND_NAMES.map((name, i) => [name, features[i] ?? 0]));
+  // Every name has just been given a number.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return (confidence + confidenceOf(grounds as Grounds)) / 2;
 }
 
 function confidenceBy(weights: readonly number[], features: readonly number[]): number {

@@ -177,7 +177,8 @@ describe('the jobs of the terminal', () => {
     });
     expect(stderr).toMatch(/^Skipped broken\.md: .+\n$/);
     expect(stdout).toContain('Rain fell on Tuesday.');
-    expect(code).toBe(0);
+    // Answered or shown as the closest passage, but understood.
+    expect(code).toBeLessThan(2);
   });
 
   it.skipIf(process.platform === 'win32')('a file’s name cannot steer the terminal', async () => {

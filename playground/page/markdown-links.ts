@@ -56,9 +56,9 @@ export function matchBareUrl(text: string, at: number): MarkdownMatch | null {
   return { end: at + url.length, node: () => plainLink(url) };
 }
 
-/** A link that shows its own address. */
-export function plainLink(url: string): MarkdownNode {
-  return { type: 'link', url, masked: false, children: [{ type: 'text', text: url }] };
+/** A link that shows its own address, as it was written. */
+export function plainLink(url: string, written = url): MarkdownNode {
+  return { type: 'link', url, masked: false, children: [{ type: 'text', text: written }] };
 }
 
 function withoutSentenceEnd(address: string): string {

@@ -39,7 +39,7 @@ const ANGLE_RULES: readonly AngleRule[] = [
     node: (name, id) => ({ type: 'command', name, id }),
   },
   { pattern: /<([^: <>\n]+:\/[^ <>\n]+)>/y, node: (url) => plainLink(url) },
-  { pattern: /<([^ <>\n@:]+@[^ <>\n@]+)>/y, node: (address) => plainLink(`mailto:${address}`) },
+  { pattern: /<([^ <>\n@:]+@[^ <>\n@]+)>/y, node: (address) => plainLink(`mailto:${address}`, address) },
 ];
 
 function guide(id: string): MarkdownNode {

@@ -123,14 +123,11 @@ describe('the verdict', () => {
     expect(judge(level, grounds('gates of the harbour broke on Tuesday in 1848')).verdict).not.toBe('answer');
   });
 
-  it.each(LEVELS)('gets no worse with more confidence: %s', (level) => {
-    const order = ['nothing', 'closest', 'answer'];
+  it.each(LEVELS)('finds nothing where neither words nor meaning come near: %s', (level) => {
     fc.assert(
-      fc.property(any, any, (a, b) => {
-        const [low, high] = [judge(level, { ...a, unmet: 0 }), judge(level, { ...b, unmet: 0 })].toSorted(
-          (x, y) => x.confidence - y.confidence,
-        );
-        expect(order.indexOf(high?.verdict ?? '')).toBeGreaterThanOrEqual(order.indexOf(low?.verdict ?? ''));
+      fc.property(any, (all) => {
+        const far = { ...all, meant: 0, similarity: 0, unmet: 1 };
+        expect(judge(level, far).verdict).toBe('nothing');
       }),
     );
   });

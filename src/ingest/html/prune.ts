@@ -40,14 +40,19 @@ export function pruneBoilerplate(
 ): BoilerplateLine[] {
   const measures = measureText(body);
   const measureOf = (element: Element): Measure => measures.get(element) ?? { text: 0, links: 0 };
-  const all = proseOf(measureOf(body));
+  const allProse = proseOf(measureOf(body));
+  const allText = measureOf(body).text;
+  // What is hidden nobody sees, be it prose or links, so a short hidden line on a page of links is still set aside.
+  const isMost = (measure: Measure, reason: string): boolean =>
+    reason === 'hidden'
+      ? measure.text > allText * MOST_OF_PROSE
+      : proseOf(measure) > allProse * (reason === 'comments' ? MOST_OF_COMMENTS : MOST_OF_PROSE);
   const boilerplate: BoilerplateLine[] = [];
   const reasonFor = (element: Element): string | undefined => {
     if (element === body || isInSentence(element)) return undefined;
     const measure = measureOf(element);
     const reason = isHidden(element) ? 'hidden' : reasonOf(element);
-    const most = all * (reason === 'comments' ? MOST_OF_COMMENTS : MOST_OF_PROSE);
-    if (reason === undefined || proseOf(measure) > most) return undefined;
+    if (reason === undefined || isMost(measure, reason)) return undefined;
     if (!isMisnamed(element, measure, reason)) return reason;
     // Readability goes by names too, so it mustn't see this one.
     element.removeAttribute('class');

@@ -1,7 +1,7 @@
 import type { Reply } from '../src/qa/reply.ts';
 import { QUESTION_LENGTH, wording } from '../src/wording.ts';
 import type { CommandContext } from './command.ts';
-import { answer } from './question-command.ts';
+import { findPassages } from './question-command.ts';
 
 /** A command in a message's menu. Takes the message's text. */
 export type MessageCommand = {
@@ -14,5 +14,5 @@ export const findThePassage: MessageCommand = {
   reply: (message, asked) =>
     message.trim() === ''
       ? { show: 'notice', sentence: wording.notice.noText }
-      : answer('ask', message.slice(0, QUESTION_LENGTH), asked),
+      : findPassages('ask', message.slice(0, QUESTION_LENGTH), asked),
 };

@@ -2,7 +2,8 @@ import type { Answer } from '../src/qa/answer.ts';
 import { answerEntity } from '../src/qa/answer-entity.ts';
 import { ask } from '../src/qa/ask.ts';
 import { answerMainEvent } from '../src/qa/main-event.ts';
-import { type AskedBy, parseQuestion } from '../src/qa/question/parse-question.ts';
+import type { Intent } from '../src/qa/question/intents.ts';
+import { type AskedBy, type Question, parseQuestion } from '../src/qa/question/parse-question.ts';
 import { answerSaid } from '../src/qa/quotations.ts';
 import type { Reply } from '../src/qa/reply.ts';
 import { findSubjects } from '../src/qa/subject.ts';
@@ -26,18 +27,46 @@ export function questionCommand(word: QuestionWord, description: string): Comman
   });
 }
 
-/** Answers a question from the articles. */
-export function answer(word: AskedBy, question: string, asked: CommandContext, limit = MOST_QUOTES): Reply {
-  return lookFor([question], asked, () => find(word, question, asked, limit));
+/** Answers a question: from the articles' words, or, where it's about the article or the bot, from what is known of those. */
+export function answer(word: AskedBy, text: string, asked: CommandContext, limit = MOST_QUOTES): Reply {
+  const { intent } = parseQuestion(text, word);
+  return replyToIntent(intent, asked) ?? findPassages(word, text, asked, limit);
+}
+
+/** Finds the passages that answer a question, whatever else it may mean. */
+export function findPassages(word: AskedBy, text: string, asked: CommandContext, limit = MOST_QUOTES): Reply {
+  return lookFor([text], asked, () => find(parseQuestion(text, word), asked, limit));
+}
+
+/** The reply to what isn't a question to the articles' words; undefined if it is one. */
+function replyToIntent(intent: Intent, asked: CommandContext): Reply | undefined {
+  switch (intent.kind) {
+    case 'question':
+      return undefined;
+    case 'main event':
+      return mainEvent(intent.word, asked);
+    case 'metadata':
+      return withOneArticle(asked, ({ article }) => ({
+        show: 'metadata',
+        article: article.id,
+        field: intent.field,
+      }));
+    case 'summary':
+      return withOneArticle(asked, ({ article }) => ({ show: 'brief', article: article.id }));
+    case 'help':
+    case 'small talk':
+      return { show: 'help' };
+    default:
+      return intent satisfies never;
+  }
 }
 
 function find(
-  word: AskedBy,
-  question: string,
+  read: Question,
   { knowledge, scope, spelling, meaning }: CommandContext,
   limit: number,
 ): Answer {
-  const read = parseQuestion(question, word);
+  const question = read.text;
   if (ABOUT_SUBJECTS.has(read.kind)) {
     const subjects = findSubjects(knowledge, question, scope, spelling);
     if (subjects.found.length > 0) return answerEntity(subjects, limit);

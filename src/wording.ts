@@ -65,6 +65,17 @@ export const wording = {
     how: 'How',
     none: 'I couldn’t find this.',
   },
+  /** What an article's source states about it. */
+  metadata: {
+    author: (names: string): string => `Written by ${names}.`,
+    published: (date: string): string => `Published ${date}.`,
+    source: (publisher: string): string => `Published by ${publisher}.`,
+    unknown: {
+      author: 'I don’t know who wrote this article.',
+      published: 'I don’t know when this article was published.',
+      source: 'I don’t know who published this article.',
+    },
+  },
   quotations: {
     title: 'Quotes',
     none: 'I found no quotes with a named speaker in this article.',
@@ -336,6 +347,15 @@ export const wording = {
     broken_reader: 'I couldn’t read that because of a bug. Paste the article’s text instead.',
   },
 } as const;
+
+const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A date (ISO 8601) as people write it: "May 1, 2026". Unchanged if it has no day. */
+export function dayOf(date: string): string {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(date) ?? [];
+  const at = day === undefined ? Number.NaN : Date.parse(day);
+  return Number.isNaN(at) ? date : DAY.format(at);
+}
 
 /** Names shown in one line at most. */
 const MOST_NAMED = 12;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { answer } from '../../commands/question-command.ts';
+import { answer, findPassages } from '../../commands/question-command.ts';
 import { findSaid } from '../../commands/quote.ts';
 import { NOTHING_FOUND } from '../qa/ask.ts';
 import type { Answer } from '../qa/answer.ts';
@@ -154,7 +154,9 @@ function answerFor({ command, question, speaker, limit }: Ask, asked: CommandCon
     return findSaid(said, asked, limit);
   }
   const reply = answer(command, question, asked, limit);
-  return reply.show === 'answer' ? reply.answer : NOTHING_FOUND;
+  // Other replies, such as a summary, have no place here.
+  const found = reply.show === 'answer' ? reply : findPassages(command, question, asked, limit);
+  return found.show === 'answer' ? found.answer : NOTHING_FOUND;
 }
 
 function unknownArticle(id: string): Failed {

@@ -4,13 +4,15 @@ import { sourceLink } from '../qa/citation.ts';
 import type { KnownArticle, Knowledge } from '../qa/knowledge.ts';
 import { listQuotations, quoteListed } from '../qa/listed-quotations.ts';
 import { quoteEvent } from '../qa/main-event.ts';
+import { metadataOf } from '../qa/metadata.ts';
 import { passagesToRead } from '../qa/passages-to-read.ts';
 import { TITLE, quotedText } from '../qa/quote.ts';
+import type { MetadataField } from '../qa/question/intents.ts';
 import type { Reply } from '../qa/reply.ts';
 import { slice } from '../text/article.ts';
 import { QUESTION_WORDS } from '../nlp/annotations.ts';
 import { type MeaningLevel, SIGNAL_NAMES, type Signals, WEIGHTS, shares } from '../search/signals.ts';
-import { wording } from '../wording.ts';
+import { dayOf, wording } from '../wording.ts';
 import { damagedLines, linesBelow, placeOf } from './quote-lines.ts';
 import { paint, printable, printableLine } from './terminal-text.ts';
 
@@ -21,6 +23,8 @@ export function renderReply(reply: Reply, knowledge: Knowledge, explain = false)
       return renderAnswer(reply, knowledge, explain);
     case 'brief':
       return withArticle(knowledge, reply, renderBrief);
+    case 'metadata':
+      return withArticle(knowledge, reply, (known) => renderMetadata(known, reply.field));
     case 'quotations':
       return withArticle(knowledge, reply, renderQuotations);
     case 'passage':
@@ -95,6 +99,20 @@ function renderBrief(known: KnownArticle): string {
     return [`${label} ❝ ${words} ❞ ${paint('dim', placeOf(quote))}`, ...linesBelow(known, quote)];
   });
   return [paint('bold', printableLine(known.article.title)), ...lines].join('\n');
+}
+
+function renderMetadata({ article }: KnownArticle, field: MetadataField): string {
+  const stated = metadataOf(article.source, field);
+  const says =
+    stated === undefined
+      ? wording.metadata.unknown[field]
+      : wording.metadata[field](printableLine(field === 'published' ? dayOf(stated) : stated));
+  const link = sourceLink(article, { start: 0, end: 0 });
+  return [
+    says,
+    paint('dim', `  ${printableLine(article.title)}`),
+    ...(link ? [paint('dim', `  ${link}`)] : []),
+  ].join('\n');
 }
 
 function renderQuotations(known: KnownArticle): string {

@@ -1,5 +1,6 @@
 import { COMMANDS } from '../../commands/index.ts';
 import type { KnownArticle, Knowledge } from '../qa/knowledge.ts';
+import { metadataOf } from '../qa/metadata.ts';
 import type { Reply } from '../qa/reply.ts';
 import type { ArticleId } from '../text/article.ts';
 import { wording } from '../wording.ts';
@@ -18,6 +19,12 @@ export function replyJson(reply: Reply, knowledge: Knowledge): Json {
     }
     case 'brief':
       return ofArticle(knowledge, reply.article, (known) => ({ show: 'brief', ...briefJson(known) }));
+    case 'metadata':
+      return ofArticle(knowledge, reply.article, ({ article }) => ({
+        show: 'metadata',
+        field: reply.field,
+        value: metadataOf(article.source, reply.field) ?? null,
+      }));
     case 'quotations':
       return ofArticle(knowledge, reply.article, (known) => ({
         show: 'quotations',

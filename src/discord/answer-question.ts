@@ -4,6 +4,8 @@ import type { CommandContext, OptionValue } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import type { QuestionMeaning } from '../meaning/meaning.ts';
 import type { Library } from '../library/library.ts';
+import type { Knowledge } from '../qa/knowledge.ts';
+import { metadataOf } from '../qa/metadata.ts';
 import type { Reply } from '../qa/reply.ts';
 import { QUESTION_LENGTH, wording } from '../wording.ts';
 import { askedLine, askedText, parseAskedText } from './asked-line.ts';
@@ -157,11 +159,17 @@ function payloadOf(reply: Reply, context: RenderContext): ResponsePayload {
   if (reply.show === 'notice') return notice(reply.sentence);
   const layout = renderReply(reply, context);
   if (!layout) return notice(wording.notice.outdated);
-  return { send: 'message', layout, isPrivate: context.private, outcome: outcomeOfReply(reply) };
+  const outcome = outcomeOfReply(reply, context.knowledge);
+  const isPrivate =
+    context.private || reply.show === 'help' || (reply.show === 'metadata' && outcome !== 'answered');
+  return { send: 'message', layout, isPrivate, outcome };
 }
 
-function outcomeOfReply(reply: Reply): MessageOutcome {
-  return reply.show === 'answer' && !reply.answer.answered ? 'not_said' : 'answered';
+function outcomeOfReply(reply: Reply, knowledge: Knowledge): MessageOutcome {
+  if (reply.show === 'answer') return reply.answer.answered ? 'answered' : 'not_said';
+  if (reply.show !== 'metadata') return 'answered';
+  const source = knowledge.get(reply.article)?.article.source;
+  return source && metadataOf(source, reply.field) !== undefined ? 'answered' : 'not_said';
 }
 
 function isEmpty({ knowledge }: Library): boolean {

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../text/article.ts';
 import type { Answer } from './answer.ts';
+import type { MetadataField } from './question/intents.ts';
 
 /** What a command comes to, before any place (a chat, a terminal) gives it a shape. */
 export type Reply =
@@ -7,6 +8,8 @@ export type Reply =
   | { readonly show: 'answer'; readonly answer: Answer; readonly pooled: boolean }
   /** The five Ws and how of one article. */
   | { readonly show: 'brief'; readonly article: ArticleId }
+  /** What an article's source states about it: who wrote it, when, and where it's from. */
+  | { readonly show: 'metadata'; readonly article: ArticleId; readonly field: MetadataField }
   /** Every quotation of one article, speaker by speaker. */
   | { readonly show: 'quotations'; readonly article: ArticleId }
   /** An article's passage, counted from 0. */

@@ -50,6 +50,23 @@ describe('who says so', () => {
   });
 });
 
+describe('a question about the article itself', () => {
+  const signed = new Knowledge();
+  signed.add(ownArticle('Rain fell in Lund.', { title: 'Rain', source: { published: '2026-03-04T09:00Z' } }));
+
+  it('is answered from what its source states', () => {
+    expect(run('ask when was this published', signed)).toBe('Published March 4, 2026.\n  Rain');
+    expect(run('ask when was this published --json', signed)).toBe(
+      '{"show":"metadata","field":"published","value":"2026-03-04T09:00Z","article":"own"}',
+    );
+  });
+
+  it('is answered honestly if its source doesn’t state it', () => {
+    expect(run('who wrote this', signed)).toBe(`${wording.metadata.unknown.author}\n  Rain`);
+    expect(run('who wrote this --json', signed)).toContain('"value":null');
+  });
+});
+
 describe('damaged quotation marks', () => {
   it.each(['quote', 'read 8', 'ask robbers'])('are told of: %s', (line) => {
     expect(run(line)).toContain(`Robbers “and other criminals”.`);

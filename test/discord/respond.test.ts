@@ -6,6 +6,7 @@ import type { Respond } from '../../src/discord/respond.ts';
 import { wording } from '../../src/wording.ts';
 import { checkResponse } from '../support/discord-rules.ts';
 import { type Filled, autocomplete, button, chatCommand, messageCommand } from '../support/interactions.ts';
+import { ownArticle } from '../support/own-article.ts';
 import { shippedArticle } from '../support/shipped-article.ts';
 import { type Shown, shown } from '../support/shown-text.ts';
 import { respondAbout } from '../support/respond-about.ts';
@@ -94,6 +95,44 @@ describe('a question in a chat', () => {
     expect(everybody.isPrivate).toBe(false);
     expect(everybody.quotations).toEqual(alone.quotations);
     expect(everybody.buttons.map(({ label }) => label)).not.toContain('Share');
+  });
+});
+
+describe('a question about the article or the bot', () => {
+  const signed = new Knowledge();
+  signed.add(
+    ownArticle('Rain fell in Lund on Tuesday.', {
+      title: 'Rain',
+      source: { author: 'Ida *Berg*', published: '2026-03-04', url: 'https://example.com/rain' },
+    }),
+  );
+  const about = async (question: string): Promise<Shown> => {
+    const response = await respondAbout(signed)(chatCommand('ask', { question }));
+    expect(checkResponse(response)).toEqual([]);
+    return shown(response);
+  };
+
+  it.each([
+    ['who wrote this?', 'Written by Ida *Berg*.'],
+    ['when was this published', 'Published March 4, 2026.'],
+    ['who published this', 'Published by example.com.'],
+  ])('%s: %s', async (question, sentence) => {
+    const answer = await about(question);
+    expect(answer.blocks.slice(0, 3)).toEqual([`/ask ${question}`, sentence, 'Rain']);
+    expect(answer.isPrivate).toBe(false);
+    expect(answer.buttons.map(({ label }) => label)).toEqual([wording.buttons.source]);
+  });
+
+  it('says privately that it doesn’t know', async () => {
+    const answer = await ask('ask', { question: 'who wrote this?' });
+    expect(answer.blocks[1]).toBe(wording.metadata.unknown.author);
+    expect(answer.isPrivate).toBe(true);
+  });
+
+  it('is answered with help, privately, if it’s small talk', async () => {
+    const help = await about('thanks!');
+    expect(help.blocks[0]).toContain(wording.help.title);
+    expect(help.isPrivate).toBe(true);
   });
 });
 

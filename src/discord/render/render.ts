@@ -5,6 +5,7 @@ import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { renderBrief } from './brief-view.ts';
 import { renderHelp } from './help-view.ts';
+import { renderMetadata } from './metadata-view.ts';
 import { renderPassage } from './passage-view.ts';
 import { renderQuotations } from './quotations-view.ts';
 import { drawQuotes, quotesView } from './quotes-view.ts';
@@ -21,6 +22,7 @@ export function renderReply(
     const view = quotesView(reply.answer, reply.pooled, context.knowledge);
     return view ? drawQuotes(view, { ...context, asked }) : nothingFound({ ...context, asked });
   }
+  if (reply.show === 'metadata') return renderMetadata(reply, context);
   const key = context.knowledge.get(reply.article)?.key;
   if (key === undefined) return undefined;
   if (reply.show === 'brief') return renderBrief({ show: 'brief', key }, context);

@@ -1,8 +1,15 @@
+import type { QuestionWord } from '../../nlp/annotations.ts';
+
+/** Something about an article that its source states, rather than its text. */
+export type MetadataField = 'author' | 'published' | 'source';
+
 /** What somebody wants from the bot: an answer from the articles' words, or something else. */
 export type Intent =
   | { readonly kind: 'question' }
+  /** About "it", whatever the article reports: when it happened, why, and so on. */
+  | { readonly kind: 'main event'; readonly word: QuestionWord }
   /** About the article itself: who wrote it, when it was published, where it's from. */
-  | { readonly kind: 'metadata'; readonly field: 'author' | 'published' | 'source' }
+  | { readonly kind: 'metadata'; readonly field: MetadataField }
   | { readonly kind: 'summary' }
   | { readonly kind: 'small talk'; readonly type: 'greeting' | 'thanks' | 'goodbye' | 'reaction' }
   /** About the bot: who it is, and what it can do. */
@@ -21,6 +28,9 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   this: '(?:this|that|<article>)',
   article:
     '(?:(?:this|that|your|ur|these) <adjective>?<any>|(?:the )?<adjective>?(?:article|articel|artical|aritcle|atricle|story|news|news (?:article|story|item)|write ?up))',
+  event: '(?:it|this|that|everything|(?:this|the|that) (?:event|incident|thing|whole thing))',
+  happen:
+    '(?:happen(?:ed|ing|s)?|take place|taken place|taking place|occur(?:red|s)?|go down|went down|going down|come about|came about)',
   any: '(?:article|articel|artical|aritcle|atricle|story|piece|post|news|text|report|write ?up|op ed|column|editorial|essay|blog(?: post)?|page|(?:news )?(?:article|story|item|report))',
   adjective: '(?:(?:whole|entire|full|original|current|long|damn|first|last) )',
   is: '(?:is|was|are|were)',
@@ -32,6 +42,14 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   outlet:
     '(?:(?:news ?)?(?:paper|site|website|outlet|agency|source|organi[sz]ation)|publication|magazine|site|website|web site|outlet|publisher|blog)',
 };
+
+const MAIN_EVENT: readonly IntentPhrases[] = (['when', 'where', 'why', 'how'] as const).map((word) => ({
+  intent: { kind: 'main event', word },
+  phrases: [
+    `${word} (?:did|does|do|has|have|<is>) (?:all )?<event> (?:all )?<happen>`,
+    `${word} (?:<is> )?<event>(?: at)?`,
+  ],
+}));
 
 const METADATA: readonly IntentPhrases[] = [
   {
@@ -166,7 +184,7 @@ const HELP: IntentPhrases = {
 };
 
 /** In order of precedence: the first that fits the whole message counts. */
-export const INTENT_PHRASES: readonly IntentPhrases[] = [...METADATA, SUMMARY, HELP];
+export const INTENT_PHRASES: readonly IntentPhrases[] = [...METADATA, ...MAIN_EVENT, SUMMARY, HELP];
 
 /** A message is small talk if it has nothing but these and VOCATIVES. If it has several, the type listed first counts. */
 export const SMALL_TALK: readonly IntentPhrases[] = [

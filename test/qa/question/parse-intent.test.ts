@@ -155,7 +155,7 @@ describe('a question to the article’s words', () => {
     'Who is Arthur?',
     'when was the book published',
     'when was the study first published?',
-    'when did it happen',
+    'when did the fire happen',
     'who published the letter',
     'what is the source of the fire',
     'where is the virus from',
@@ -206,6 +206,8 @@ describe('the command’s word', () => {
     ['who', 'help', 'question'],
     ['quote', 'summary', 'question'],
     ['ask', 'summary', 'summary'],
+    ['when', 'did it happen', 'main event'],
+    ['where', 'was the incident', 'main event'],
   ] as const)('counts as the first word: /%s %s: %s', (asked, text, kind) => {
     expect(parseQuestion(text, asked).intent.kind).toBe(kind);
   });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Knowledge } from '../src/qa/knowledge.ts';
 import { answerSpansFor } from '../src/qa/answer-span/answer-span.ts';
 import { prospectsOf } from '../src/qa/answerability.ts';
-import { parseQuestion } from '../src/qa/question/parse-question.ts';
+import { parseQuestion, phraseOf } from '../src/qa/question/parse-question.ts';
 import { confidenceOf } from '../src/qa/confidence.ts';
 import { GROUND_NAMES, type Grounds, groundsOf } from '../src/qa/verdict.ts';
 import { loadEncoder } from '../src/meaning/encoder/load-encoder.ts';
@@ -85,7 +85,7 @@ export function fitMeaning(folder: string, print: Print): FittedFiles {
     const cases = questions.flatMap((question, i): Case[] => {
       const half = halves[halfOf(sourceOf(question.article))];
       const isFitted = question.set === 'selqa' || question.set === 'squad';
-      const [vector] = level === 'full' ? encode([question.text]) : [];
+      const [vector] = level === 'full' ? encode([phraseOf(question.text, question.command)]) : [];
       const sentence = vector && { vector, projected: ((isFitted && half) || ofAll).apply(vector) };
       const own = caseOf(knowledge, question, { words, sentence }, foldOf(question.article));
       // Some are asked of a foreign article too, which can't answer them.

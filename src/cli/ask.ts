@@ -3,6 +3,7 @@ import { checkOptions } from '../../commands/check.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
 import type { Command, OptionValue } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
+import { phraseAsked } from '../../commands/phrase-asked.ts';
 import type { QuestionMeaning } from '../meaning/meaning.ts';
 import type { Knowledge } from '../qa/knowledge.ts';
 import type { Reply } from '../qa/reply.ts';
@@ -32,11 +33,10 @@ export function runAsk(args: readonly string[], knowledge: Knowledge, meaning?: 
   return { text, exitCode: exitCodeOf(reply) };
 }
 
-/** The question among the arguments of `npm run ask`, if there is one. */
-export function questionIn(args: readonly string[]): string | undefined {
+/** What the arguments of `npm run ask` ask, as one phrase, if they look for words. */
+export function phraseIn(args: readonly string[]): string | undefined {
   const parsed = parse(args);
-  const question = 'problem' in parsed ? undefined : parsed.given.get('question');
-  return typeof question === 'string' ? question : undefined;
+  return 'problem' in parsed ? undefined : phraseAsked(parsed.command.name, parsed.given);
 }
 
 /** Lists the articles by id and title, below a notice to choose one. */

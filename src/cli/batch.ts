@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { phraseAsked } from '../../commands/phrase-asked.ts';
 import { answer, findPassages } from '../../commands/question-command.ts';
 import { findSaid } from '../../commands/quote.ts';
 import { NOTHING_FOUND } from '../qa/ask.ts';
@@ -136,11 +137,13 @@ async function addPage(
 async function askOf(request: Ask, { knowledge, meaning }: BatchContext): Promise<Ok | Failed> {
   const missing = request.articles?.find((id) => !knowledge.get(articleId(id)));
   if (missing !== undefined) return unknownArticle(missing);
+  const { command, question, speaker } = request;
+  const phrase = phraseAsked(command, new Map(Object.entries({ question, speaker: speaker ?? '' })));
   const found = answerFor(request, {
     knowledge,
     scope: request.articles?.map(articleId) ?? null,
     spelling: request.exact ? 'exact' : 'corrected',
-    meaning: await meaning?.meaning.ofQuestion(`${request.speaker ?? ''} ${request.question}`.trim()),
+    meaning: phrase === undefined ? undefined : await meaning?.meaning.ofQuestion(phrase),
   });
   const { answered, confidence } = found;
   const quotes = quotesJson(knowledge, found).filter(({ title }) => !title);

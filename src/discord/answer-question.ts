@@ -2,6 +2,7 @@ import { checkOptions } from '../../commands/check.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
 import type { CommandContext, OptionValue } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
+import { phraseAsked } from '../../commands/phrase-asked.ts';
 import type { QuestionMeaning } from '../meaning/meaning.ts';
 import type { Library } from '../library/library.ts';
 import type { Knowledge } from '../qa/knowledge.ts';
@@ -37,7 +38,7 @@ export function answerCommand({ name, given, context }: Of<'command'>, parts: Re
       asked: askedLine(askedText(name, checked.given)),
       article: keyOf(asked),
     });
-    const meaning = await meaningOf(checked.given, parts);
+    const meaning = await meaningOf(command.name, checked.given, parts);
     return payloadOf(command.reply(checked.given, { ...asked, meaning }), rendering);
   };
   return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: false };
@@ -138,21 +139,19 @@ async function askAgain(
     knowledge,
     scope: known && [known.article.id],
     spelling: exact ? 'exact' : 'corrected',
-    meaning: exact ? undefined : await meaningOf(checked.given, parts),
+    meaning: exact ? undefined : await meaningOf(command.name, checked.given, parts),
   });
   return payloadOf(reply, { ...context, asked: askedLine(line.text, exact) });
 }
 
-/** What the words to look for among a command's options mean, if there are any. */
+/** What a command asks, if it looks for words. */
 async function meaningOf(
+  command: string,
   given: ReadonlyMap<string, OptionValue>,
   { meaning }: RespondParts,
 ): Promise<QuestionMeaning | undefined> {
-  const words = ['question', 'speaker', 'about'].flatMap((name) => {
-    const value = given.get(name);
-    return typeof value === 'string' ? [value] : [];
-  });
-  return words.length === 0 ? undefined : meaning?.(words.join(' '));
+  const phrase = phraseAsked(command, given);
+  return phrase === undefined ? undefined : meaning?.(phrase);
 }
 
 function payloadOf(reply: Reply, context: RenderContext): ResponsePayload {

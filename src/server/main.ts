@@ -57,13 +57,13 @@ async function start(args: readonly string[]): Promise<void> {
 }
 
 async function ask(args: readonly string[]): Promise<void> {
-  const { questionIn, runAsk } = await import('../cli/ask.ts');
+  const { phraseIn, runAsk } = await import('../cli/ask.ts');
   const { loadMeaningNow } = await import('./meaning.ts');
   const config = loadConfig();
   const meaning = await loadMeaningNow(config);
   const knowledge = await loadKnowledge(config, meaning?.encode);
-  const question = questionIn(args);
-  const meant = question === undefined ? undefined : await meaning?.meaning.ofQuestion(question);
+  const phrase = phraseIn(args);
+  const meant = phrase === undefined ? undefined : await meaning?.meaning.ofQuestion(phrase);
   const { text, exitCode } = runAsk(args, knowledge, meant);
   print(text);
   process.exitCode = exitCode;

@@ -62,7 +62,7 @@ const FORMS = QUESTION_PATTERNS.filter(hasForm);
  * it themselves.
  */
 export function parseQuestion(text: string, asked: AskedBy): Question {
-  const phrase = asked === 'ask' || asked === 'quote' ? text : `${asked} ${text}`;
+  const phrase = phraseOf(text, asked);
   const spelled = spellOut(phrase);
   const words = tokenize(spelled);
   const at = words.findIndex(({ word }) => QUESTION_WORD.test(word));
@@ -78,6 +78,11 @@ export function parseQuestion(text: string, asked: AskedBy): Question {
     heads: words.slice(at + 1, at + 1 + HEAD_REACH),
     speakerQuestion: asked === 'ask' || asked === 'what' ? parseSpeakerQuestion(text) : undefined,
   };
+}
+
+/** A question as it reads with its command's word: "who closed the bridge" for /who. /ask and /quote add none. */
+export function phraseOf(text: string, asked: AskedBy): string {
+  return asked === 'ask' || asked === 'quote' ? text : `${asked} ${text}`;
 }
 
 function askedKind(phrase: string, asked: AskedBy): Pick<Question, 'kind' | 'expected'> {

@@ -1,5 +1,5 @@
-import type { Article, ArticleInput, BoilerplateSpan, Paragraph, Sentence } from './article.ts';
-import { boilerplateReason } from './boilerplate.ts';
+import type { Article, ArticleInput, BoilerplateSpan, Paragraph, Sentence, Span } from './article.ts';
+import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -8,23 +8,40 @@ import { splitSentences } from './sentences.ts';
  * Never fails: a text without a sentence becomes an article without paragraphs.
  */
 export function parseArticle(input: ArticleInput): Article {
-  const paragraphs: Paragraph[] = [];
-  const boilerplate: BoilerplateSpan[] = [];
-  for (const [i, span] of splitParagraphs(input.text).entries()) {
-    const reason = boilerplateReason(input.text.slice(span.start, span.end));
-    if (reason !== undefined) {
-      boilerplate.push({ ...span, reason });
-      continue;
-    }
-    const number = i + 1;
-    const sentences = splitSentences(input.text, span).map((sentence, j) => ({
-      ...sentence,
-      paragraph: number,
-      sentence: j + 1,
-    }));
-    paragraphs.push({ ...span, number, sentences });
-  }
-  return { ...input, language: 'en', paragraphs, boilerplate };
+  const spans = splitParagraphs(input.text);
+  const boilerplate = findBoilerplate(input.text, spans, input.title);
+  const paragraphs = spans.flatMap((span, i) =>
+    parseParagraph(input.text, span, i + 1, boilerplate[i] ?? []),
+  );
+  return { ...input, language: 'en', paragraphs, boilerplate: boilerplate.flat() };
+}
+
+/** What a paragraph holds besides boilerplate: itself, without what is cut off at its ends; or nothing. */
+function parseParagraph(
+  text: string,
+  span: Span,
+  number: number,
+  boilerplate: readonly BoilerplateSpan[],
+): Paragraph[] {
+  const parts = splitSentencesBetween(text, span, boilerplate);
+  const sentences = parts.map((sentence, i): Sentence => ({
+    ...sentence,
+    paragraph: number,
+    sentence: i + 1,
+  }));
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  return first && last ? [{ start: first.start, end: last.end, number, sentences }] : [];
+}
+
+function splitSentencesBetween(text: string, span: Span, boilerplate: readonly BoilerplateSpan[]): Span[] {
+  const ends = [...boilerplate, { start: span.end, end: span.end }];
+  let from = span.start;
+  return ends.flatMap(({ start, end }) => {
+    const sentences = start > from ? splitSentences(text, { start: from, end: start }) : [];
+    from = end;
+    return sentences;
+  });
 }
 
 /** All sentences of an article, in order. */

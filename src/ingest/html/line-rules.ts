@@ -1,4 +1,4 @@
-import { boilerplateReason } from '../../text/boilerplate.ts';
+import { boilerplateReason } from '../../text/boilerplate/line-reason.ts';
 import type { Block } from './blocks.ts';
 
 /** Where a line is in the main text: above its first paragraph of prose, near or below its last ones, or between. */

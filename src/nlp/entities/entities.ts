@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../text/article.ts';
+import { withDateline } from '../../text/boilerplate/dateline.ts';
 import { capitalsOf } from './capitals.ts';
 import { datelinePlaceEnd } from './dateline.ts';
 import type { Entity } from '../annotations.ts';
@@ -20,8 +21,9 @@ const SHORTEST_INITIALS = 3;
 export function findEntities(article: Article): Entity[] {
   const sentences = article.paragraphs.flatMap((paragraph, i) =>
     paragraph.sentences.map((sentence, j) => {
-      const tokens = wordTokens(article.text, sentence);
-      return { tokens, datelineEnd: i < DATELINE_PARAGRAPHS && j === 0 ? datelinePlaceEnd(tokens) : 0 };
+      const isOpening = i < DATELINE_PARAGRAPHS && j === 0;
+      const tokens = wordTokens(article.text, isOpening ? withDateline(article, sentence) : sentence);
+      return { tokens, datelineEnd: isOpening ? datelinePlaceEnd(tokens) : 0 };
     }),
   );
   const capitals = capitalsOf(sentences.map(({ tokens }) => tokens));

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../text/article.ts';
+import { withDateline } from '../../text/boilerplate/dateline.ts';
 import type { EventSpan } from '../annotations.ts';
 import type { Range } from './clauses.ts';
 import { wordTokens, type Token } from '../tokens.ts';
@@ -26,7 +27,7 @@ export function leadSentences(article: Article): LeadSentence[] {
   return [
     { tokens: wordTokens(title, { start: 0, end: title.length }), title: true, text: article.title },
     ...sentences.map((sentence) => ({
-      tokens: wordTokens(article.text, sentence),
+      tokens: wordTokens(article.text, withDateline(article, sentence)),
       title: false,
       text: article.text,
     })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boilerplateReason } from '../../src/text/boilerplate.ts';
+import { boilerplateReason } from '../../../src/text/boilerplate/line-reason.ts';
 
 /** Each kind of boilerplate, and a sentence of prose that starts or sounds like it. */
 const KINDS: readonly {

@@ -4,7 +4,14 @@ import { answerSpansFor } from '../src/qa/answer-span/answer-span.ts';
 import { prospectsOf } from '../src/qa/answerability.ts';
 import { parseQuestion, phraseOf } from '../src/qa/question/parse-question.ts';
 import { confidenceOf } from '../src/qa/confidence.ts';
-import { GROUND_NAMES, type Grounds, groundsOf } from '../src/qa/verdict.ts';
+import { type Tree, sumOfTrees } from '../src/qa/decision-trees.ts';
+import {
+  type FittedVerdict,
+  GROUND_NAMES,
+  type GroundName,
+  type Grounds,
+  groundsOf,
+} from '../src/qa/verdict.ts';
 import { loadEncoder } from '../src/meaning/encoder/load-encoder.ts';
 import { loadMeaning } from '../src/meaning/load-meaning.ts';
 import type { QuestionMeaning } from '../src/meaning/meaning.ts';
@@ -13,10 +20,11 @@ import { readQuery } from '../src/search/query.ts';
 import { type Hit, search } from '../src/search/search.ts';
 import { SIGNAL_NAMES, WEIGHTS } from '../src/search/signals.ts';
 import { type ArticleInput, slice } from '../src/text/article.ts';
+import { type WeightedRow, fitBoostedTrees } from './boosted-trees.ts';
 import { readLabelledQuestions, sourceOf } from './labelled-questions.ts';
 import { type MeaningQuestion, readMeaningQuestions } from './meaning-questions.ts';
 import { type EncodedQuestion, fitProjection } from './projection.ts';
-import { type Rows, fitLogistic, fitNonNegativeRanking, logistic } from './regression.ts';
+import { type Rows, fitNonNegativeRanking, logistic } from './regression.ts';
 import { seeded } from './vectors.ts';
 
 type Level = 'words' | 'full';
@@ -179,19 +187,21 @@ function rankBy(each: Case, weights: readonly number[]): { right: number; ground
   };
 }
 
-function fitVerdict(level: Level, judged: readonly Judged[], print: Print): Record<string, number> {
+function fitVerdict(level: Level, judged: readonly Judged[], print: Print): FittedVerdict {
   const rows = judged
-    .filter(({ each, grounds }) => {
-      const { set, kind } = each.question;
-      return grounds.length > 0 && (set === 'people' || kind === 'foreign');
-    })
-    .map(({ each, right, grounds }) => ({ features: grounds, isRight: right === 0, each }));
+    .filter(({ each, grounds }) => grounds.length > 0 && each.question.set !== 'wikiqa')
+    .map(({ each, right, grounds }) => ({
+      features: grounds,
+      isRight: right === 0,
+      weight: each.question.set === 'people' ? PEOPLE_COUNT : 1,
+      each,
+    }));
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    fitLogistic(rows.filter(({ each }) => each.fold !== fold)),
+    fitTrees(rows.filter(({ each }) => each.fold !== fold)),
   );
   const confident = rows.map((row) => ({
     ...row,
-    confidence: confidenceBy(folds[row.each.fold] ?? [], row.features),
+    confidence: logistic(sumOfTrees(folds[row.each.fold] ?? [], groundsFrom(row.features))),
   }));
   const asked = confident.filter(
     ({ each }) => each.question.set === 'people' && each.question.kind !== 'foreign',
@@ -225,15 +235,15 @@ function fitVerdict(level: Level, judged: readonly Judged[], print: Print): Reco
       )} right of ${inside.length}`,
     );
   }
-  const all = fitLogistic(rows);
-  const figures = Object.fromEntries(
-    [...GROUND_NAMES, 'constant'].map((name, i) => [name, Number((all[i] ?? 0).toFixed(3))]),
-  );
   return {
-    ...figures,
     answerFrom: Number(answerFrom.toFixed(3)),
     closestFrom: Number(closestFrom.toFixed(4)),
+    trees: fitTrees(rows),
   };
+}
+
+function fitTrees(rows: readonly WeightedRow[]): Tree<GroundName>[] {
+  return fitBoostedTrees(GROUND_NAMES, rows, seeded(SEED));
 }
 
 /** The mean of what all grounds and the words alone say, as `judge` takes it. */
@@ -244,14 +254,15 @@ function meanConfidence({
   readonly confidence: number;
   readonly features: readonly number[];
 }): number {
+  return (confidence + confidenceOf(groundsFrom(features))) / 2;
+}
+
+/** Grounds from their figures, which stand in the order of their names. */
+function groundsFrom(features: readonly number[]): Grounds {
   const grounds = Object.fromEntries(GROUND_NAMES.map((name, i) => [name, features[i] ?? 0]));
   // Every name has just been given a number.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (confidence + confidenceOf(grounds as Grounds)) / 2;
-}
-
-function confidenceBy(weights: readonly number[], features: readonly number[]): number {
-  return logistic([...features, 1].reduce((sum, feature, k) => sum + feature * (weights[k] ?? 0), 0));
+  return grounds as Grounds;
 }
 
 /** The lowest confidence from which on at least this share is right. */

@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import type { MeaningLevel } from '../search/signals.ts';
 import type { Query, QueryTerm } from '../search/query.ts';
 import type { Hit } from '../search/search.ts';
 import type { SentenceIndex } from '../search/sentence-index.ts';
 import { type Evidence, confidenceOf, evidenceOf } from './confidence.ts';
 import type { Question } from './question/parse-question.ts';
+import { sumOfTrees, treeSchema } from './decision-trees.ts';
 import fitted from './verdict.json' with { type: 'json' };
 
 /** What an answer is given as: sure, merely near, or nothing at all. */
@@ -51,8 +53,18 @@ export const GROUND_NAMES = [
   'how many',
 ] as const;
 
-type GroundName = (typeof GROUND_NAMES)[number];
+export type GroundName = (typeof GROUND_NAMES)[number];
 export type Grounds = { readonly [name in GroundName]: number };
+
+const verdictSchema = v.object({
+  /** From this likelihood on it's an answer, from this confidence on worth showing. */
+  answerFrom: v.number(),
+  closestFrom: v.number(),
+  /** Add up to the logarithm of the odds. */
+  trees: v.array(treeSchema(GROUND_NAMES)),
+});
+export type FittedVerdict = v.InferOutput<typeof verdictSchema>;
+const VERDICTS = v.parse(v.object({ words: verdictSchema, full: verdictSchema }), fitted);
 
 /** How many of the first sentences found are compared with each other. */
 export const GROUND_HITS = 10;
@@ -107,7 +119,7 @@ export function groundsOf(
 }
 
 /**
- * What the first sentence is shown as, by how likely it answers (a logistic function of its grounds, fitted by `npm run fit`), and the
+ * What the first sentence is shown as, by how likely it answers (boosted decision trees over its grounds, fitted by `npm run fit`), and the
  * confidence, 0..1: the mean of that and of what the question's words alone say (confidence.ts), which tells best whether the article
  * is about the matter at all.
  */
@@ -115,16 +127,14 @@ export function judge(
   level: Exclude<MeaningLevel, 'off'>,
   grounds: Grounds,
 ): { readonly confidence: number; readonly verdict: Verdict } {
-  const weights = fitted[level];
-  let sum = weights.constant;
-  for (const name of GROUND_NAMES) sum += weights[name] * grounds[name];
-  const likely = 1 / (1 + Math.exp(-sum));
+  const { trees, answerFrom, closestFrom } = VERDICTS[level];
+  const likely = 1 / (1 + Math.exp(-sumOfTrees(trees, grounds)));
   const confidence = (likely + confidenceOf(grounds)) / 2;
   // Whoever names a place or a year wants no answer about another one.
-  const isAnswer = likely >= weights.answerFrom && grounds.unmet === 0;
+  const isAnswer = likely >= answerFrom && grounds.unmet === 0;
   if (isAnswer) return { confidence, verdict: 'answer' };
   const isNear = grounds.meant >= NEAR_IN_WORDS || grounds.similarity >= NEAR_IN_MEANING;
-  return { confidence, verdict: isNear && confidence >= weights.closestFrom ? 'closest' : 'nothing' };
+  return { confidence, verdict: isNear && confidence >= closestFrom ? 'closest' : 'nothing' };
 }
 
 /** How many standard deviations the first of the sentences compared is above their mean; a quarter of it, 1 at most. */

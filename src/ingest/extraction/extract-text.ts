@@ -2,6 +2,7 @@ import { articleId } from '../../text/article.ts';
 import { parseArticle } from '../../text/parse-article.ts';
 import { parseArticleFile } from '../files/article-file.ts';
 import { canonicalUrl } from '../fetch/normalise-url.ts';
+import { isJunkTitle } from '../junk-title.ts';
 import { extractPage } from '../html/extract-page.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './kind.ts';
@@ -9,6 +10,8 @@ import { type Bytes, type TextExtraction, type ExtractedText, failed, LONGEST_TE
 
 /** Maximum number of C0 controls (except tab, line and page breaks, and escape) per thousand characters of text. */
 const MOST_CONTROLS = 1;
+/** This many are no sign of binary data, however short the text. */
+const FEW_CONTROLS = 2;
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001F\u007F-\u009F/\\]/g;
 
@@ -96,20 +99,21 @@ function extractFile({ bytes, contentType, name, url }: Bytes, kind: 'markdown' 
   };
 }
 
-/** Whether a decoded text was binary data. */
+/** Whether a decoded text was binary data. A page may hold a few NULs, which browsers ignore. */
 function isBinary(text: string): boolean {
   // oxlint-disable-next-line no-control-regex
   const controls = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;
-  return text.includes('\0') || controls * 1000 > text.length * MOST_CONTROLS;
+  return controls > Math.max(FEW_CONTROLS, (text.length * MOST_CONTROLS) / 1000);
 }
 
 /** Titles an untitled page by the last part of its URL, and a file by its name. */
 function named(extraction: TextExtraction, { name, url }: Bytes): TextExtraction {
   if (!extraction.ok || extraction.extracted.title !== '') return extraction;
-  const title = (name ?? lastPartOf(url))
+  const words = (name ?? lastPartOf(url))
     .replace(/\.\w{2,5}$/, '')
     .replaceAll(/[-_+]+/g, ' ')
     .trim();
+  const title = isJunkTitle(words) ? '' : words;
   return { ok: true, extracted: { ...extraction.extracted, title } };
 }
 

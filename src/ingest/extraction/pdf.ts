@@ -1,14 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
 import { parseAuthors } from '../html/authors.ts';
 import { asLine } from '../html/words.ts';
+import { isJunkTitle } from '../junk-title.ts';
 import { type PdfLine, linesOfPage, paragraphsOf } from './pdf-lines.ts';
 import { type TextExtraction, failed, LONGEST_TEXT } from './extraction.ts';
 
 /** Longest PDF, in pages; a long read of 20,000 words has about 60. */
 const MOST_PAGES = 300;
-/** Default titles of programs. */
-const NO_TITLE =
-  /^(?:untitled|microsoft word\b.*|document\d*|.*\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|pages))$/i;
 
 /** Extracts a PDF's text, title and author. Ignores images and scripts. */
 export async function extractPdf(bytes: Uint8Array): Promise<TextExtraction> {
@@ -73,7 +71,7 @@ async function namesOf(
   const title = given('Title');
   const author = given('Author');
   return {
-    ...(title === '' || NO_TITLE.test(title) ? {} : { title }),
+    ...(title === '' || isJunkTitle(title) ? {} : { title }),
     ...(author === '' ? {} : { author }),
   };
 }

@@ -39,13 +39,17 @@ const FULL_NAME = /^\p{Lu}[\p{L}.’'-]* (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}’'-]+$/u
 /** A line near the headline that names somebody. */
 const BYLINE = /^(?:(?:written|story|posted|published|words|reported) )?(?:by|von|par|por|door):? \p{Lu}/iu;
 
-/** A page's authors, from JSON-LD (`linked`), `meta` tags, markup, and the `lines` near the headline. */
+/**
+ * A page's authors, from JSON-LD (`linked`), `meta` tags, markup, and the `lines` near the headline. `isForeign`: whether
+ * an element belongs to something else on the page.
+ */
 export function authorsOfPage(
   document: Document,
   linked: readonly string[],
   tags: MetaTags,
   lines: () => readonly string[],
   publisher: string | undefined,
+  isForeign: (element: Element) => boolean,
 ): string | undefined {
   for (const names of [linked, ...KEYS.map((key) => contentsOf(tags, [key]))]) {
     const read = parseAuthors(names, publisher);
@@ -53,6 +57,7 @@ export function authorsOfPage(
   }
   for (const { selector, most, full } of PLACES) {
     const shown = [...document.querySelectorAll(selector)]
+      .filter((element) => !isForeign(element))
       .slice(0, most)
       .map(linesOf)
       .filter((name) => full === undefined || FULL_NAME.test(name));

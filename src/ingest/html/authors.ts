@@ -11,8 +11,11 @@ const TAIL =
 /** Job titles and employers after a comma. */
 const POST =
   /\b(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|staff|news|press|times|post|herald|tribune|reuters|ap|afp|bbc|cnn|bloomberg|producer|director|professor|chief|bureau|desk|team|jr|sr|ph\.?d|m\.?d|university|institute|inc|ltd|llc)\b\.?/i;
-/** Accounts of a site's administrators. */
-const NOBODY = /^\S*(?:admin|administrator|guest|webmaster|user)\d*$/i;
+/** Accounts of a site's administrators, and labels of links and boxes. */
+const NOBODY =
+  /^(?:\S*(?:admin|administrator|guest|webmaster|user)\d*|(?:about|view|see|more|read|follow|share|contact|meet)\b.*|(?:the )?(?:authors?|writers?|contributors?|comments?))$/i;
+/** A date before the names: "Monday, March 9, 2026 10:05 am PDT by ". */
+const DATED = /^[^]{0,60}\d[^]{0,30}?\bby:?\s+(?=\p{Lu})/iu;
 /** Capitalised words, and particles between them. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Ll}{1,3}(?:[’'-]\p{L}+)?)){0,4}$/u;
 
@@ -35,7 +38,7 @@ export function parseAuthors(given: readonly string[], publisher?: string): stri
 function namesIn(given: string): string[] {
   const text = given.trim();
   if (text.length > LONGEST || /^https?:|^@|^\S+@\S+$|www\./i.test(text)) return [];
-  const bare = text.replace(LEAD, '').replace(TAIL, '').trim();
+  const bare = text.replace(DATED, '').replace(LEAD, '').replace(TAIL, '').trim();
   const parts = bare
     .split(/\s*(?:;|,|&|\band\b|\bund\b|\bet\b)\s*/i)
     .map((part) => part.replace(LEAD, '').trim())

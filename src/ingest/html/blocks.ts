@@ -1,4 +1,5 @@
 import { UNSEEN, isElement, isText } from './measure.ts';
+import { readSuperscript } from './superscript.ts';
 import { asLines } from './words.ts';
 
 /** A paragraph of a page: its text with collapsed white space, and its markup. */
@@ -16,8 +17,14 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The paragraphs of an element, in order. A line break in a block is kept. Takes linear time. */
-export function blocksOf(root: Element): Block[] {
+/** What the writer has taken back. */
+const STRUCK_OUT: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
+
+/**
+ * The paragraphs of an element, in order. A line break in a block is kept; struck-out text and numbers of footnotes are
+ * not. Takes linear time. `isLeftOut`: block elements that are skipped.
+ */
+export function blocksOf(root: Element, isLeftOut?: (element: Element) => boolean): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let linked = 0;
@@ -34,10 +41,17 @@ export function blocksOf(root: Element): Block[] {
         if (isLink) linked += node.data.trim().length;
       } else if (isElement(node)) {
         const name = node.tagName;
-        if (UNSEEN.has(name)) continue;
+        if (UNSEEN.has(name) || STRUCK_OUT.has(name)) continue;
         if (name === 'BR') text += '\n';
-        else if (BLOCKS.has(name)) {
+        else if (name === 'SUP') text += readSuperscript(node, text);
+        else if (name === 'Q') {
+          const [opening, closing] = marksFor(node);
+          text += opening;
+          walk(node, tag, isLink);
+          text = `${text.trimEnd()}${closing}`;
+        } else if (BLOCKS.has(name)) {
           end(tag);
+          if (isLeftOut?.(node)) continue;
           walk(node, name === 'DIV' && tag === 'LI' ? 'LI' : name, isLink);
           end(name === 'DIV' && tag === 'LI' ? 'LI' : name);
         } else {
@@ -50,4 +64,10 @@ export function blocksOf(root: Element): Block[] {
   walk(root, root.tagName, false);
   end(root.tagName);
   return blocks;
+}
+
+/** The quotation marks that a browser puts around a `q` element; none if the writer has put some inside. */
+function marksFor(element: Element): readonly [opening: string, closing: string] {
+  if (/^\s*["“‘'„«»]/.test(element.textContent ?? '')) return ['', ''];
+  return element.parentElement?.closest('q') ? ['‘', '’'] : ['“', '”'];
 }

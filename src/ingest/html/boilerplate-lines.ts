@@ -9,6 +9,9 @@ const LINKED = 0.8;
 /** The same below a heading that announces links. */
 const LINKED_BELOW = 0.3;
 
+/** A sentence says at least this much besides its link (UTF-16 units). */
+const SHORTEST_SAID = 12;
+
 const HEADING = /^H[1-6]$/;
 
 /** Splits a page's main text into the article's paragraphs and boilerplate. `title`: the article's. */
@@ -56,13 +59,30 @@ function linkReason({ text, linked, tag }: Block, isEnd: boolean): string | unde
 function markLinksToMore(blocks: readonly Block[], reasons: (string | undefined)[]): void {
   let isBelow = false;
   for (const [i, block] of blocks.entries()) {
-    if (announcesMore(block.text) && block.tag !== 'LI') {
+    if (isAnnouncement(block) && !isSentenceWithLink(blocks[i + 1])) {
       isBelow = true;
       reasons[i] ??= 'link to more';
-    } else if (isBelow && (block.linked >= block.text.length * LINKED_BELOW || reasons[i] !== undefined))
+    } else if (
+      isBelow &&
+      !isSentenceWithLink(block) &&
+      (block.linked >= block.text.length * LINKED_BELOW || reasons[i] !== undefined)
+    )
       reasons[i] ??= 'link to more';
     else isBelow = false;
   }
+}
+
+function isAnnouncement({ text, tag }: Block): boolean {
+  return announcesMore(text) && tag !== 'LI';
+}
+
+/** Whether a block is a paragraph of prose that happens to hold a link: it says something before or after it. */
+function isSentenceWithLink(block: Block | undefined): boolean {
+  if (block === undefined || (block.tag !== 'P' && block.tag !== 'DIV')) return false;
+  const { text, linked } = block;
+  return (
+    linked < text.length * LINKED && text.length - linked >= SHORTEST_SAID && /[.!?]["'”’)]?$/.test(text)
+  );
 }
 
 /** Marks headings with nothing left below them. */

@@ -39,6 +39,7 @@ const MOST = 8;
 /** Where pages mark up the date, most reliable first. */
 const MARKED = [
   '[itemprop="datePublished"]',
+  'abbr[class~="published"][title], [class~="dt-published"]',
   'time[pubdate]',
   'article time[datetime]',
   '[class*="publish" i] time, time[class*="publish" i]',
@@ -54,9 +55,12 @@ const SHOWN = [
   '[class*="date" i], [id*="date" i], [class*="datum" i], [class*="fecha" i]',
 ];
 
+/** The longest text that tells a date, in UTF-16 units. */
+const LONGEST_SHOWN = 150;
+
 /**
  * An article's date, from JSON-LD (`linked`), `meta` tags, markup, the URL, text, and the `lines` near
- * the headline.
+ * the headline. `isForeign`: whether an element belongs to something else on the page.
  */
 export function dateOfPage(
   document: Document,
@@ -65,24 +69,33 @@ export function dateOfPage(
   url: string | undefined,
   lines: () => readonly string[],
   order: DayOrder,
+  isForeign: (element: Element) => boolean,
 ): string | undefined {
+  const own = (selectors: readonly string[]): Element[] =>
+    selectors.flatMap((selector) =>
+      [...document.querySelectorAll(selector)].filter((element) => !isForeign(element)).slice(0, MOST),
+    );
   return (
     firstRead(linked === undefined ? [] : [linked], (date) => parseDate(date, order)) ??
     firstRead(contentsOf(tags, KEYS), (date) => parseDate(date, order)) ??
-    firstRead(placesOf(document, MARKED), (element) =>
-      parseDate(
-        element.getAttribute('datetime') ?? element.getAttribute('content') ?? wordsOf(element),
-        order,
-      ),
-    ) ??
+    firstRead(own(MARKED), (element) => parseDate(markedDate(element), order)) ??
     (url === undefined ? undefined : parseDateInPath(url)) ??
-    firstRead(placesOf(document, SHOWN), (element) => parseDateInLine(wordsOf(element), order)) ??
-    firstRead(lines(), (line) => parseDateInLine(line, order))
+    firstRead([...own(SHOWN).map(wordsOf), ...lines()], (line) =>
+      isDateLine(line) ? parseDateInLine(line, order) : undefined,
+    )
   );
 }
 
-function* placesOf(document: Document, selectors: readonly string[]): Generator<Element> {
-  for (const selector of selectors) yield* [...document.querySelectorAll(selector)].slice(0, MOST);
+function markedDate(element: Element): string {
+  const given = ['datetime', 'content', ...(element.tagName === 'ABBR' ? ['title'] : [])];
+  return given.map((name) => element.getAttribute(name)).find(Boolean) ?? wordsOf(element);
+}
+
+/** Whether a line can tell when the article appeared: a sentence with a date tells of something else. */
+function isDateLine(line: string): boolean {
+  if (/^\W*(?:(?:first|last|originally) )?(?:published|posted|updated|modified|by|on)\b/i.test(line))
+    return true;
+  return line.length <= LONGEST_SHOWN && !/(?<![ap]\.m)[.!?…]["'”’)]*$/i.test(line);
 }
 
 function firstRead<T>(items: Iterable<T>, read: (item: T) => string | undefined): string | undefined {

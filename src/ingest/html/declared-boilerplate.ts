@@ -72,6 +72,10 @@ const NAMES: readonly (readonly [reason: string, names: RegExp])[] = [
   ['form', /-(?:modal|popup|overlay|tooltip|lightbox)-/],
 ];
 
+/** Class names of text that is read aloud and not shown, or shown only when somebody points at the words before it. */
+const NOT_SHOWN =
+  /-(?:visually-?hidden|sr-only|screen-?reader(?:s?-(?:text|only))?|assistive-text|off-?screen|element-invisible|a11y-hidden|(?:tooltip|popover|rollover|hover)-?(?:block|body|box|card|content|text))-/;
+
 /** Longer class lists are generated and mean nothing (UTF-16 units). */
 const LONGEST_NAME = 1000;
 
@@ -103,9 +107,27 @@ function namesOf(element: Element): string {
     .join(' ');
 }
 
-/** Whether the page hides an element. */
+/** More text than this is no dialog (UTF-16 units). */
+const LONGEST_OVERLAY = 2000;
+
+/** Whether an element lies over a page and asks for something: a consent, a search, a subscription. */
+export function isOverlay(element: Element): boolean {
+  const reason = element.tagName === 'FORM' ? undefined : declaredBoilerplate(element);
+  return (
+    (reason === 'form' || reason === 'cookie notice') &&
+    element.querySelector('h1, article, main') === null &&
+    (element.textContent ?? '').length <= LONGEST_OVERLAY
+  );
+}
+
+/** Whether the page hides an element, or hides it from screen readers, as it does with ornaments. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  return element.getAttribute('aria-hidden') === 'true' || isInvisible(element);
+}
+
+/** Whether a page shows an element to nobody, or only reads it to those who can't see the page. */
+export function isInvisible(element: Element): boolean {
+  if (element.hasAttribute('hidden') || NOT_SHOWN.test(namesOf(element))) return true;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
     element.getAttribute('style') ?? '',
   );

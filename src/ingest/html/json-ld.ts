@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { likenessOf, SAME_TITLE } from './title.ts';
 
 /** A page's description of its article in JSON-LD, in schema.org's terms. */
 export type LinkedData = {
@@ -20,15 +21,20 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const record = v.record(v.string(), v.unknown());
 type Node = v.InferOutput<typeof record>;
 
-/** Parses a page's JSON-LD. Ignores invalid JSON and what doesn't describe an article. */
-export function parseJsonLd(document: Document): LinkedData {
+/**
+ * Parses a page's JSON-LD. Ignores invalid JSON and what doesn't describe an article. `titles`: what the page itself calls
+ * the article.
+ */
+export function parseJsonLd(document: Document, titles: readonly string[] = []): LinkedData {
   const articles: Node[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     collectArticles(parseJson(script.textContent ?? ''), articles, DEPTH);
   }
-  // A page may describe other articles too; the most detailed one is its own.
+  // A page may describe other articles too; its own has its title, or else is the most detailed one.
   const own =
-    articles.find((node) => typeOf(node) !== 'CreativeWork' && 'datePublished' in node) ?? articles[0];
+    articles.find((node) => isTitled(node, titles)) ??
+    articles.find((node) => typeOf(node) !== 'CreativeWork' && 'datePublished' in node) ??
+    articles[0];
   if (own === undefined) return { authors: [] };
   const headline = stringOf(own['headline']) ?? stringOf(own['name']);
   const published = stringOf(own['datePublished']) ?? stringOf(own['dateCreated']);
@@ -46,6 +52,15 @@ export function parseJsonLd(document: Document): LinkedData {
     ...(publisher === undefined ? {} : { publisher }),
     ...(body === undefined ? {} : { body }),
   };
+}
+
+function isTitled(node: Node, titles: readonly string[]): boolean {
+  const headline = stringOf(node['headline']) ?? stringOf(node['name']);
+  return (
+    'datePublished' in node &&
+    headline !== undefined &&
+    titles.some((title) => likenessOf(title, headline) >= SAME_TITLE)
+  );
 }
 
 function parseJson(content: string): unknown {

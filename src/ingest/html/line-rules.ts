@@ -67,6 +67,24 @@ const RULES: readonly Rule[] = [
     linked: true,
   },
   {
+    reason: 'newsletter',
+    pattern: /\b(?:sign up|subscribe)\b.{0,100}\bnewsletters?\b[^.!?]{0,80}[.!]?$/i,
+    most: 300,
+    place: 'foot',
+  },
+  {
+    reason: 'follow us',
+    pattern:
+      /^(?:join (?:us|our)\b|(?:(?:do you )?have|got|if you have) an? (?:news )?(?:tip|correction)\b).{0,240}$/i,
+    most: 280,
+    place: 'foot',
+  },
+  {
+    reason: 'copyright',
+    pattern: /^this copy is for your personal, non-commercial use only\b/i,
+    most: 400,
+  },
+  {
     reason: 'follow us',
     pattern:
       /^(?:you can )?(?:follow|find|like|e-?mail|write to|contact|reach|tweet)\b.{0,80}(?:\bon (?:twitter|facebook|instagram|youtube|x|linkedin)\b|@\w)/i,

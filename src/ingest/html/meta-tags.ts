@@ -33,9 +33,16 @@ export function wordsOf(element: Element | null): string {
 /** How many lines above and below the headline to look at, and how long they may be (UTF-16 units). */
 const BY_HEADLINE = { above: 4, below: 12, longest: 150 };
 
-/** Short lines above and below the headline, where pages name the author and the date. */
-export function linesByHeadline(body: Element, title: string): readonly string[] {
-  const lines = blocksOf(body).flatMap(({ text }) => text.split('\n'));
+/**
+ * Short lines above and below the headline, where pages name the author and the date, without those of elements that
+ * belong to something else.
+ */
+export function linesByHeadline(
+  body: Element,
+  title: string,
+  isForeign: (element: Element) => boolean,
+): readonly string[] {
+  const lines = blocksOf(body, isForeign).flatMap(({ text }) => text.split('\n'));
   const at = lines.indexOf(title);
   if (at === -1) return [];
   return lines

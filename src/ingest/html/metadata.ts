@@ -1,6 +1,7 @@
 import { authorsOfPage } from './authors-of-page.ts';
 import { blocksOf } from './blocks.ts';
 import { dateOfPage } from './date-of-page.ts';
+import { foreignParts } from './foreign-parts.ts';
 import { markupFault } from './guard.ts';
 import { parseJsonLd } from './json-ld.ts';
 import { contentsOf, linesByHeadline, metaTags, wordsOf } from './meta-tags.ts';
@@ -40,23 +41,26 @@ const LONGEST_PUBLISHER = 100;
 
 /** Extracts title, publisher, authors, date and canonical URL, as far as the page has them. `url`: the page's. */
 export function extractMetadata(document: Document, url: string | undefined): PageMetadata {
-  const linked = parseJsonLd(document);
   const tags = metaTags(document);
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map(wordsOf);
+  const shared = contentsOf(tags, TITLE_KEYS)[0];
+  const linked = parseJsonLd(document, [...headings, ...(shared === undefined ? [] : [shared])]);
   const publisher = [linked.publisher ?? '', ...contentsOf(tags, PUBLISHER_KEYS)]
     .find(isPublisher)
     ?.split(/ [|–—] /)[0];
   const title = extractTitle({
-    headings: [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map(wordsOf),
+    headings,
     headline: linked.headline === undefined ? undefined : asLine(plainText(linked.headline)),
-    shared: contentsOf(tags, TITLE_KEYS)[0],
-    document: wordsOf(document.querySelector('title')),
+    shared: shared === undefined ? undefined : decodeTwice(shared),
+    document: decodeTwice(wordsOf(document.querySelector('title'))),
     site: publisher,
     host: url === undefined ? undefined : URL.parse(url)?.hostname,
   });
-  const lines = (): readonly string[] => linesByHeadline(document.body, title);
+  const isForeign = foreignParts(document, title);
+  const lines = (): readonly string[] => linesByHeadline(document.body, title, isForeign);
   const order = dayOrder(document.documentElement.getAttribute('lang') ?? undefined);
-  const author = authorsOfPage(document, linked.authors, tags, lines, publisher);
-  const published = dateOfPage(document, linked.published, tags, url, lines, order);
+  const author = authorsOfPage(document, linked.authors.map(decodeTwice), tags, lines, publisher, isForeign);
+  const published = dateOfPage(document, linked.published, tags, url, lines, order, isForeign);
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const canonical =
     link === null || link === undefined || link === '' ? contentsOf(tags, ['og:url'])[0] : link;
@@ -72,6 +76,12 @@ export function extractMetadata(document: Document, url: string | undefined): Pa
 
 function isPublisher(name: string): boolean {
   return name !== '' && name.length <= LONGEST_PUBLISHER && !/^(?:https?:|@|www\.)/i.test(name);
+}
+
+/** Decodes entities that a template has encoded twice: "Tom &amp; Jerry" where "Tom & Jerry" was meant. */
+function decodeTwice(text: string): string {
+  if (!/&(?:#x?[\da-f]{1,6}|[a-z]{2,8});/i.test(text)) return text;
+  return asLine(plainText(text.replaceAll('<', '&lt;')));
 }
 
 /** Decodes HTML in JSON-LD text, such as `Tom &amp; Jerry`; each block becomes a line. */

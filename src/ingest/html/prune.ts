@@ -1,5 +1,5 @@
 import { blocksOf } from './blocks.ts';
-import { declaredBoilerplate, isHidden } from './declared-boilerplate.ts';
+import { isHidden, isInvisible, isOverlay } from './declared-boilerplate.ts';
 import { type Measure, isElement, measureText } from './measure.ts';
 
 /** A piece of text on a page that isn't the article's, and why. */
@@ -36,7 +36,7 @@ const SHOWN = 300;
  */
 export function pruneBoilerplate(
   body: Element,
-  reasonOf: (element: Element) => string | undefined = declaredBoilerplate,
+  reasonOf: (element: Element) => string | undefined,
 ): BoilerplateLine[] {
   const measures = measureText(body);
   const measureOf = (element: Element): Measure => measures.get(element) ?? { text: 0, links: 0 };
@@ -49,10 +49,12 @@ export function pruneBoilerplate(
       : proseOf(measure) > allProse * (reason === 'comments' ? MOST_OF_COMMENTS : MOST_OF_PROSE);
   const boilerplate: BoilerplateLine[] = [];
   const reasonFor = (element: Element): string | undefined => {
-    if (element === body || isInSentence(element)) return undefined;
+    if (element === body || (isInSentence(element) && !isInvisible(element))) return undefined;
     const measure = measureOf(element);
     const reason = isHidden(element) ? 'hidden' : reasonOf(element);
-    if (reason === undefined || isMost(measure, reason)) return undefined;
+    if (reason === undefined) return undefined;
+    if (reason === 'another article' || isOverlay(element)) return reason;
+    if (isMost(measure, reason)) return undefined;
     if (!isMisnamed(element, measure, reason)) return reason;
     // Readability goes by names too, so it mustn't see this one.
     element.removeAttribute('class');

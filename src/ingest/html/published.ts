@@ -12,9 +12,12 @@ const DAY_FIRST =
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b/iu;
 /** How much of a line is parsed, in UTF-16 units. */
 const LONGEST = 200;
-/** The date in a URL's path. */
-const IN_PATH =
-  /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-]?(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_-]|$)/i;
+/** The whole date in a URL's path: "/2026/03/09/", "/2026/mar/9/", "-2026-03-09-", "/20260309-". "/2026/12/" is a month. */
+const IN_PATH = [
+  /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(0?[1-9]|[12]\d|3[01])(?=[/?#]|$)/i,
+  /[/_-]((?:19|20)\d\d)[-_/](0[1-9]|1[0-2])[-_](0[1-9]|[12]\d|3[01])(?=[/_.?#-]|$)/,
+  /[/_-]((?:19|20)\d\d)\/?(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.?#-]|$)/,
+];
 
 /** Languages in which no three letters stand for different months. */
 const LANGUAGES = [
@@ -87,9 +90,11 @@ export function parseDateInLine(line: string, order: DayOrder): string | undefin
 
 /** The date in a URL's path as `yyyy-mm-dd`, if there is one. */
 export function parseDateInPath(path: string): string | undefined {
-  const [, year, month = '', day] = IN_PATH.exec(path) ?? [];
-  if (year === undefined) return undefined;
-  return dayOf(year, /^\d/.test(month) ? month : monthNamed(month), day);
+  for (const pattern of IN_PATH) {
+    const [, year, month = '', day] = pattern.exec(path) ?? [];
+    if (year !== undefined) return dayOf(year, /^\d/.test(month) ? month : monthNamed(month), day);
+  }
+  return undefined;
 }
 
 let months: ReadonlyMap<string, string> | undefined;

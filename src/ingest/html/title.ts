@@ -1,7 +1,9 @@
+import { isJunkTitle } from '../junk-title.ts';
+
 /** Longest headline, in UTF-16 units. */
 const LONGEST = 300;
 /** Two lines with at least this similarity (0..1) are the same headline. */
-const SAME = 0.6;
+export const SAME_TITLE = 0.6;
 /** Separators between headline and site name in a page's title. */
 const SEPARATOR = /\s+[|»·•–—:-]+\s+|\s*[|»]\s*/;
 
@@ -22,11 +24,13 @@ export type TitleSources = {
  * A page's headline: the heading above the article, if it shares most of its words with
  * the page's declared title; otherwise that title without the site's name.
  */
-export function extractTitle({ headings, headline, shared, document, site, host }: TitleSources): string {
+export function extractTitle(given: TitleSources): string {
+  const { headline, shared, document, site, host } = given;
+  const headings = given.headings.filter((heading) => !isJunkTitle(heading));
   const told = [shared, headline, document]
-    .filter((title) => title !== undefined && title !== '')
+    .filter((title) => title !== undefined && title !== '' && !isJunkTitle(title))
     .map((title) => withoutSite((title ?? '').slice(0, LONGEST), site, host));
-  let best = { heading: '', likeness: SAME };
+  let best = { heading: '', likeness: SAME_TITLE };
   for (const heading of headings) {
     if (heading.length > LONGEST) continue;
     const likeness = Math.max(0, ...told.map((title) => likenessOf(heading, title)));
@@ -36,7 +40,7 @@ export function extractTitle({ headings, headline, shared, document, site, host 
 }
 
 /** Dice coefficient of two lines' words, 0..1. */
-function likenessOf(one: string, other: string): number {
+export function likenessOf(one: string, other: string): number {
   const words = new Set(wordsOf(one));
   const others = new Set(wordsOf(other));
   return (2 * words.intersection(others).size) / (words.size + others.size);
@@ -62,8 +66,15 @@ function withoutSite(title: string, site: string | undefined, host: string | und
   const isShort =
     words.length <= 4 &&
     /[|»–—]\s*[^|»–—]*$/.test(title) &&
-    wordsOf(parts.slice(0, -1).join(' ')).length >= 4;
+    wordsOf(parts.slice(0, -1).join(' ')).length >= 4 &&
+    // A dash may as well be the headline's own: "Market to close – for now".
+    (/[|»]\s*[^|»]*$/.test(title) || (site === undefined && isName(last)));
   return isSite || isDomain || isShort
     ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|»·•–—:-]+$/, '')
     : title;
+}
+
+/** Whether a part of a title could be a name: it and all of its longer words begin with capitals. */
+function isName(part: string): boolean {
+  return (part.match(/^[\p{L}\p{N}]+|[\p{L}\p{N}]{4,}/gu) ?? []).every((word) => /^\P{Ll}/u.test(word));
 }

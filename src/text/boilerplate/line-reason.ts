@@ -12,6 +12,11 @@ type BoilerplateRule = {
 const LONGEST_BOILERPLATE = 200;
 /** Notes of the editors can be longer. */
 const LONGEST_NOTE = 700;
+/** No rule applies to longer paragraphs (UTF-16 units). */
+const LONGEST = 1000;
+
+/** Why a request for a consent is set aside. */
+export const COOKIE_NOTICE = 'cookie notice';
 
 /**
  * Each pattern is anchored at both ends, so that a sentence that only mentions a newsletter stays in the article.
@@ -77,7 +82,19 @@ const RULES: readonly BoilerplateRule[] = [
     pattern:
       /^(?:advertisements?|advert|ads?|sponsored(?: content)?|(?:story|article|content) continues (?:below|after)(?: (?:this )?advert(?:isement)?)?|continue reading below|skip ad(?:vertisement)?)$/i,
   },
-  { reason: 'cookie notice', pattern: /^(?:we use cookies|this (?:web)?site uses cookies)\b.{0,160}$/i },
+  { reason: COOKIE_NOTICE, pattern: /^(?:we use cookies|this (?:web)?site uses cookies)\b.{0,160}$/i },
+  {
+    reason: COOKIE_NOTICE,
+    pattern:
+      /^(?:we value your privacy|your privacy (?:matters|choices)|(?:cookie|privacy) (?:settings|preferences|notice)|manage (?:my |your )?(?:cookies?|consent|privacy)(?: (?:settings|preferences|choices))?|accept (?:all )?cookies)$/i,
+  },
+  {
+    reason: COOKIE_NOTICE,
+    pattern:
+      /\bwe and our (?:[\d,.]+ )?(?:third.party )?(?:advertising )?(?:partners|vendors)\b|\bwe (?:and (?:our|selected|third).{0,40} )?use (?:\w+ ){0,3}cookies\b(?=.{0,400}\b(?:your?|accept|consent|settings)\b)/i,
+    most: LONGEST,
+    sparesProse: true,
+  },
   {
     reason: 'copyright',
     pattern:
@@ -150,7 +167,7 @@ function isProse(paragraph: string): boolean {
 
 /** Why a paragraph is boilerplate, or undefined if it belongs to the article. */
 export function boilerplateReason(paragraph: string): string | undefined {
-  if (paragraph.length > LONGEST_NOTE) return undefined;
+  if (paragraph.length > LONGEST) return undefined;
   if (!/[\p{L}\p{N}]/u.test(paragraph))
     return paragraph.length > LONGEST_BOILERPLATE ? undefined : 'ornament';
   return RULES.find(

@@ -3,17 +3,26 @@ import type { Attachment, Document } from '../../src/library/library.ts';
 /** The command's name in a message's menu. */
 export const ADD_THIS_ARTICLE = 'Add this article';
 
-const LINK = /https?:\/\/[^\s<>|]+/i;
-/** Characters that end a sentence or a masked link, not a URL. */
-const AFTER_LINK = /[.,;:!?'"”’*_~\]}]+$/;
+const PICTURE = /^(?:image|video|audio)\//i;
+const PICTURE_NAME = /\.(?:png|jpe?g|gif|webp|avif|heic|bmp|svg|mp4|mov|webm|mp3|ogg|wav)$/i;
 
-/** The document in a message: its first attachment, else its first link; undefined if it has neither. */
-export function documentIn(message: string, attachments: readonly Attachment[]): Document | undefined {
-  const [file] = attachments;
+/**
+ * The document in a message: its first file that can hold an article, else its first link, else a picture, which can't be
+ * read but is then named; undefined if it has none of them.
+ */
+export function documentIn(message: {
+  readonly links: readonly string[];
+  readonly attachments: readonly Attachment[];
+}): Document | undefined {
+  const { links, attachments } = message;
+  const file = attachments.find((each) => !isPicture(each));
   if (file) return { from: 'file', file };
-  const [found] = LINK.exec(message) ?? [];
-  if (found === undefined) return undefined;
-  // A link inside parentheses ends before the closing one; a link that contains parentheses keeps them.
-  const closed = found.includes('(') ? found : (found.split(')')[0] ?? found);
-  return { from: 'link', link: closed.replace(AFTER_LINK, '') };
+  const [link] = links;
+  if (link !== undefined) return { from: 'link', link };
+  const [picture] = attachments;
+  return picture && { from: 'file', file: picture };
+}
+
+function isPicture({ name, contentType }: Attachment): boolean {
+  return contentType === undefined ? PICTURE_NAME.test(name) : PICTURE.test(contentType);
 }

@@ -55,7 +55,7 @@ export function answerMessageCommand(
     const library = await openLibrary(context, parts);
     if (!library) return notice(wording.library.nobody);
     if (isEmpty(library)) return notice(wording.notice.noArticles);
-    const question = message.slice(0, QUESTION_LENGTH);
+    const question = message.text.slice(0, QUESTION_LENGTH);
     const asked = commandContext(new Map(), library, context) ?? everything(library);
     const text = askedText('ask', new Map([['question', question]]));
     const shown = { private: true, asked: askedLine(text), article: keyOf(asked) };

@@ -6,7 +6,6 @@ import {
 } from 'discord-api-types/payloads/v10';
 import * as v from 'valibot';
 import type { OptionValue } from '../../commands/command.ts';
-import type { Attachment } from '../library/library.ts';
 import { type AskedLine, parseAskedLine } from './asked-line.ts';
 import {
   type InteractionContext,
@@ -16,6 +15,7 @@ import {
   timeOf,
   user,
 } from './interaction-context.ts';
+import { type MessageContent, anyMessage, attachment, attachmentOf, readMessage } from './message-content.ts';
 
 type Given = ReadonlyMap<string, OptionValue>;
 
@@ -34,8 +34,7 @@ export type Interaction =
       | {
           readonly kind: 'message command';
           readonly name: string;
-          readonly message: string;
-          readonly attachments: readonly Attachment[];
+          readonly message: MessageContent;
         }
       | {
           readonly kind: 'button';
@@ -88,12 +87,6 @@ const subcommand = v.object({
 });
 const filledIn = v.optional(v.union([options, v.pipe(v.array(subcommand), v.length(1))]), []);
 
-const attachment = v.object({
-  filename: v.pipe(v.string(), v.maxLength(1000)),
-  size: v.number(),
-  url: v.pipe(v.string(), v.maxLength(2000)),
-  content_type: v.nullish(v.pipe(v.string(), v.maxLength(200))),
-});
 const attachments = v.optional(v.record(snowflake, attachment), {});
 
 const chatInput = v.object({
@@ -111,10 +104,7 @@ const messageMenu = v.object({
     name,
     target_id: snowflake,
     resolved: v.object({
-      messages: v.record(
-        v.string(),
-        v.object({ content: v.string(), attachments: v.optional(v.array(attachment), []) }),
-      ),
+      messages: v.record(v.string(), anyMessage),
     }),
   }),
   ...common,
@@ -198,8 +188,7 @@ function parseMessageCommand(json: unknown): Interaction | undefined {
   return {
     kind: 'message command',
     name: data.name,
-    message: target.content,
-    attachments: target.attachments.map(attachmentOf),
+    message: readMessage(target),
     context: contextOf(parsed.output),
   };
 }
@@ -278,15 +267,6 @@ function pathOf(
 
 function isOption(given: v.InferOutput<typeof filledIn>[number]): given is Filled[number] {
   return given.type !== ApplicationCommandOptionType.Subcommand;
-}
-
-function attachmentOf({
-  filename,
-  size,
-  url,
-  content_type: contentType,
-}: v.InferOutput<typeof attachment>): Attachment {
-  return { name: filename, size, url, contentType: contentType ?? undefined };
 }
 
 function offeredIn(containers: readonly v.InferOutput<typeof container>[]): string[] {

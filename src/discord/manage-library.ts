@@ -56,10 +56,10 @@ export function answerSubcommand(
 
 /** Answers "Add this article" in a message's menu. */
 export function addFromMessage(
-  { message, attachments, context }: Of<'message command'>,
+  { message, context }: Of<'message command'>,
   parts: RespondParts,
 ): PendingResponse {
-  const document = documentIn(message, attachments);
+  const document = documentIn(message);
   const work = async (): Promise<ResponsePayload> => {
     if (!document) return notice(wording.library.nothingToAdd);
     const asked = await libraryContext(context, parts);

@@ -178,7 +178,7 @@ describe('a message', () => {
     expect(parseInteraction(picked)).toMatchObject({
       kind: 'message command',
       name: 'Find the passage',
-      message: 'What did the mayor say?',
+      message: { text: 'What did the mayor say?' },
     });
   });
 });

@@ -80,6 +80,65 @@ describe('the first sentences', () => {
     expect(answers('who', '', text)[0]).toBe('Acme Holdings');
   });
 
+  it.each([
+    ['Divers on Monday scheduled the raising of the bell.', 'Divers', 'scheduled the raising of the bell'],
+    [
+      'Ann Lee, the Malmö singer whose deep voice and plain songs made her one of the best-loved artists of her day, died on Monday.',
+      'Ann Lee',
+      'died',
+    ],
+    [
+      'Sweden, which has some of the oldest bridges, on Tuesday announced a plan.',
+      'Sweden',
+      'announced a plan',
+    ],
+    [
+      'Elm Rock – feared because of its hidden reefs and known for its gulls – has lost its lighthouse.',
+      'Elm Rock',
+      'has lost its lighthouse',
+    ],
+    ['At least six people left the mill, according to the mayor.', 'At least six people', 'left the mill'],
+  ])('tell who and what around a day or an aside: "%s"', (text, who, what) => {
+    expect(answers('who', '', text)[0]).toBe(who);
+    expect(answers('what', '', text)[0]).toBe(what);
+  });
+
+  it.each([
+    ['The mayor revealed on Friday a plan for the harbour.', 'revealed on Friday a plan for the harbour'],
+    ['The flood caused more than $50 million in losses.', 'caused more than $50 million in losses'],
+    [
+      'The mayor signed into law a long awaited bill creating an “Old Town Council” for the harbour.',
+      'signed into law a long awaited bill creating an “Old Town Council”',
+    ],
+    ['The board voted “no”, again.', 'The board voted “no”'],
+  ])('give what happened whole: "%s"', (text, what) => {
+    expect(answers('what', '', text)[0]).toBe(what);
+  });
+
+  it('tell what happened after a sentence that only leads in to it', () => {
+    const text = 'It was a fine day for the harbour. Ann Lee opened the new quay.';
+    expect(answers('what', '', text)[0]).toBe('opened the new quay');
+    expect(answers('who', '', 'You’ll soon pay less. Acme will cut its prices.')[0]).toBe('Acme');
+  });
+
+  it('are about somebody who is only known by age, and about an inquiry', () => {
+    const text = 'A 17-year-old has crossed the lake. Ann Lee of Acme cheered. Ann Lee smiled.';
+    expect(answers('who', '', text)[0]).toBe('17-year-old');
+    expect(answers('who', '', 'An investigation has found a leak. Acme paid. Acme closed.')[0]).toBe(
+      'investigation',
+    );
+  });
+
+  it('are not about the paper that reports them', () => {
+    const text = 'A fire broke out. The mill burnt down, USA TODAY reported. USA TODAY saw it.';
+    expect(answers('who', '', text)).not.toContain('USA TODAY');
+  });
+
+  it('tell what happened where the title heads a list', () => {
+    const text = 'The mayor opened the new quay.';
+    expect(answers('what', '5 things to know about the quay', text)).toEqual(['opened the new quay']);
+  });
+
   it('give the day of the event before the years of its background', () => {
     const text = 'The hall, built in 1908, burnt down on Tuesday night. It had burnt in 1950.';
     expect(answers('when', '', text)[0]).toBe('Tuesday night');

@@ -1,5 +1,5 @@
 import { type Clause, type Range, readClause } from './clauses.ts';
-import { type LeadSentence, spanIn } from './lead-sentences.ts';
+import { type LeadSentence, nounsEnd, spanIn } from './lead-sentences.ts';
 import type { EventSpan } from '../annotations.ts';
 import { COORDINATORS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { numberValue, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
@@ -12,25 +12,40 @@ export type EventClause = { readonly sentence: LeadSentence; readonly clause: Cl
 /** A predicate with fewer words than this says too little alone. */
 const SHORTEST_PREDICATE = 3;
 const LONGEST_SUBJECT_SHOWN = 5;
-/** Longest phrase for what happened (in tokens); the rest is detail. */
+/** Longest phrase for what happened (in tokens), but for the end of its last noun phrase; the rest is detail. */
 const LONGEST_PREDICATE = 9;
 /** A phrase of which so few tokens are left (its link among them) goes as a whole. */
 const LONGEST_TAIL = 3;
 const PRONOUN =
   /^(?:nothing|nobody|everyone|everything|something|some|many|i|he|she|it|they|we|you|who|which|this|that|there|here|what|these|those|all)$/;
+/** Subjects of sentences that lead in to the news: "You’ll soon be able to …", "It was a good day for …". */
+const LEADING_IN = /^(?:you|it|there|we|i|if|what|that|this|they)(?:'\p{L}+)?$/u;
+/** Headlines of lists say how many things follow, and nothing that happened: "5 things to know about the vote". */
+const OF_A_LIST = /^(?:things|ways|reasons|takeaways|facts|tips|questions|lessons|photos|moments)$/;
 const PLACE_ADJUNCT = /^(?:in|at|outside|inside|near)$/;
 const VICTIMS = /^(?:dead|killed|injured|wounded|hurt|missing)$/;
 
 /** The clauses of the title (each side of a colon) and of the first sentences, in order. */
 export function eventClauses(lead: readonly LeadSentence[]): EventClause[] {
   return lead.flatMap((sentence) =>
-    partsOf(sentence).flatMap(({ from, to }) => {
-      const topic = sentence.title && to < sentence.tokens.length;
-      const clause =
-        readClause(sentence.tokens, from, to, topic) ??
-        (sentence.title ? readToll(sentence.tokens, from, to) : undefined);
-      return clause ? [{ sentence, clause }] : [];
-    }),
+    headsList(sentence)
+      ? []
+      : partsOf(sentence).flatMap(({ from, to }) => {
+          const topic = sentence.title && to < sentence.tokens.length;
+          const clause =
+            readClause(sentence.tokens, from, to, topic) ??
+            (sentence.title ? readToll(sentence.tokens, from, to) : undefined);
+          return clause ? [{ sentence, clause }] : [];
+        }),
+  );
+}
+
+function headsList({ title, tokens }: LeadSentence): boolean {
+  const [first, ...next] = tokens;
+  return (
+    title &&
+    numberValue(first?.key ?? '') !== undefined &&
+    next.slice(0, 3).some(({ key }) => OF_A_LIST.test(key))
   );
 }
 
@@ -81,6 +96,7 @@ function subjectSpan({ sentence, clause }: EventClause): EventSpan | undefined {
   const { from, to } = clause.subject;
   const { tokens } = sentence;
   if (to - from === 1 && PRONOUN.test(tokens[from]?.key ?? '')) return undefined;
+  if (LEADING_IN.test(tokens[from]?.key ?? '')) return undefined;
   const start = /^(?:the|a|an|but|and|so|how|why)$/.test(tokens[from]?.key ?? '') ? from + 1 : from;
   return spanIn(sentence, { from: nameAtEnd(sentence, { from: start, to }) ?? start, to });
 }
@@ -99,13 +115,26 @@ function predicateEnd(tokens: readonly Token[], { from, to }: Range): number {
   if (to <= cut) return to;
   for (let i = cut - 1; i >= cut - LONGEST_TAIL; i--) {
     const key = tokens[i]?.key ?? '';
-    if (COORDINATORS.has(key) || PREPOSITIONS.has(key) || key === 'to') return i;
+    if (COORDINATORS.has(key) || PREPOSITIONS.has(key) || key === 'to')
+      return tokens[i - 1]?.key === 'more' ? i - 1 : i;
   }
-  return cut;
+  return nounsEnd(tokens, cut, to);
+}
+
+/** Whether a clause only leads in to the news. */
+export function leadsIn({ sentence, clause }: EventClause): boolean {
+  return LEADING_IN.test(sentence.tokens[clause.subject.from]?.key ?? '');
+}
+
+/** The predicates, best first: those of sentences that only lead in to the news behind the others. */
+export function predicateSpans(clauses: readonly EventClause[]): EventSpan[] {
+  return [...clauses.filter((clause) => !leadsIn(clause)), ...clauses.filter(leadsIn)].flatMap(
+    (clause) => predicateSpan(clause) ?? [],
+  );
 }
 
 /** What happened: the predicate; where it would say too little alone, with its place or its subject. */
-export function predicateSpan({ sentence, clause }: EventClause): EventSpan | undefined {
+function predicateSpan({ sentence, clause }: EventClause): EventSpan | undefined {
   const { subject, predicate, end } = clause;
   const { tokens } = sentence;
   const to = predicateEnd(tokens, predicate);

@@ -2,6 +2,7 @@ import type { Article, Span } from '../../text/article.ts';
 import type { Entity, EventSpan } from '../annotations.ts';
 import { isRoleHead } from '../entities/titles.ts';
 import { numberValue, VAGUE_NUMBERS } from '../lexicon/number-words.ts';
+import { isNewsMedium } from '../lexicon/news-media.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import type { Token } from '../tokens.ts';
 import type { Range } from './clauses.ts';
@@ -12,10 +13,10 @@ import type { LeadSentence } from './lead-sentences.ts';
 const LONGEST_NAME = 4;
 
 const PLURAL = /(?:[^s]s|people|men|women|children|police|dead)$/;
-const PERSON = /^(?:man|woman|boy|girl|child|baby|teenager|toddler|someone|somebody)$/;
+const PERSON = /^(?:man|woman|boy|girl|child|baby|teenager|toddler|someone|somebody|.*-year-old)$/;
 /** Many who act as one, beside the words for bodies: "the town mourns". */
 const COLLECTIVE =
-  /^(?:crew|family|couple|crowd|gang|jury|duo|trio|pair|firm|airline|village|town|city|nation|country|state|region|minority|majority|side|squad|band|cabinet|inquiry)$/;
+  /^(?:crew|family|couple|crowd|gang|jury|duo|trio|pair|firm|airline|village|town|city|nation|country|state|region|minority|majority|side|squad|band|cabinet|inquiry|investigation|review|report|study|survey|poll)$/;
 /** Where the head of a noun phrase has gone by: "the price | of bread". */
 const AFTER_HEAD =
   /^(?:of|in|at|on|for|from|by|with|to|over|under|after|before|near|off|about|against|between|who|which|that)$/;
@@ -34,7 +35,7 @@ export function findWho(
   const names = nameWords(article.text, entities);
   const isThing = ({ sentence, clause }: EventClause): boolean =>
     isMereThing(sentence, clause.subject, names);
-  const named = protagonists(entities);
+  const named = protagonists(article.text, entities);
   const quoted = speakerOf(title, people);
   return [
     ...subjectSpans(leading.filter((eventClause) => quoted !== undefined && hasSubject(eventClause, quoted))),
@@ -58,10 +59,13 @@ function hasSubject({ sentence, clause }: EventClause, name: string): boolean {
   return !sentence.title && sentence.tokens.slice(from, to).some(({ key }) => key === name);
 }
 
-/** The people and bodies the article names most, at their first mention. */
-function protagonists(entities: readonly Entity[]): EventSpan[] {
+/**
+ * The people and bodies the article names most, at their first mention. Newspapers, agencies and picture archives are
+ * none: they are named for what they report.
+ */
+function protagonists(text: string, entities: readonly Entity[]): EventSpan[] {
   return entities
-    .filter(({ kind }) => kind !== 'place')
+    .filter(({ kind, name }) => kind !== 'place' && !isNewsMedium(text.slice(name.start, name.end)))
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
     .map(({ name }) => ({ start: name.start, end: name.end }));
 }

@@ -1,6 +1,15 @@
 import type { Article, Span } from '../../text/article.ts';
 import { withDateline } from '../../text/boilerplate/dateline.ts';
 import type { EventSpan } from '../annotations.ts';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+} from '../lexicon/function-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Range } from './clauses.ts';
 import { wordTokens, type Token } from '../tokens.ts';
 
@@ -34,6 +43,11 @@ export function leadSentences(article: Article): LeadSentence[] {
   ];
 }
 
+const QUOTATION_MARKS = [
+  ['“', '”'],
+  ['"', '"'],
+] as const;
+
 /** Words a phrase does not end with: what they lead to has been cut off. */
 const DANGLING =
   /^(?:a|an|the|this|that|his|her|its|their|our|my|of|to|for|from|with|by|at|in|on|as|into|and|or|but|than|which|who|whose|what|because|is|are|was|were|i|he|she|they|we)$/;
@@ -45,8 +59,21 @@ export function spanIn({ tokens, title, text }: LeadSentence, range: Range): Eve
   const first = tokens[range.from];
   const last = tokens[to - 1];
   if (!first || !last || to <= range.from) return undefined;
-  const { start, end } = withEmphasis(text, first.start, last.end);
+  const { start, end } = withQuotationMark(text, withEmphasis(text, first.start, last.end));
   return { start, end, ...(title && { title: true as const }) };
+}
+
+/** Takes in the closing quotation mark of words that were opened inside: "voted “no" becomes "voted “no”". */
+function withQuotationMark(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  for (const [opening, closing] of QUOTATION_MARKS) {
+    const opened = inside.lastIndexOf(opening);
+    if (opened < 0 || (opening !== closing && inside.includes(closing, opened))) continue;
+    if (opening === closing && inside.split(opening).length % 2 === 1) continue;
+    const close = text.slice(end, end + 2).indexOf(closing);
+    if (close === 0 || (close === 1 && /[.,]/.test(text.charAt(end)))) return { start, end: end + close + 1 };
+  }
+  return { start, end };
 }
 
 /** Takes in the mark of emphasis that would lose its partner at an end: "the ferry *Elm" becomes "the ferry *Elm*". */
@@ -60,6 +87,38 @@ function withEmphasis(text: string, start: number, end: number): Span {
       return { start: start - mark.length, end };
   }
   return { start, end };
+}
+
+/** How many more words (tokens) finish a noun phrase that was cut. */
+const LONGEST_REST = 5;
+
+/** Where the noun phrase ends that a cut at `cut` would go through: "a bill for a “Harbour | Council”". `end` at most. */
+export function nounsEnd(tokens: readonly Token[], cut: number, end: number): number {
+  for (let i = cut; i < Math.min(end, cut + LONGEST_REST); i++) {
+    const token = tokens[i];
+    if (!token || !goesOn(token, tokens[i - 1], tokens[i + 1])) return i;
+  }
+  return cut + LONGEST_REST >= end ? end : cut;
+}
+
+/** Whether a word belongs to the noun phrase before it. */
+function goesOn(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!/^\s["“‘']?$/u.test(token.gap)) return false;
+  return (
+    DANGLING.test(before?.key ?? '') ||
+    !(
+      PREPOSITIONS.has(token.key) ||
+      COORDINATORS.has(token.key) ||
+      SUBORDINATORS.has(token.key) ||
+      AUXILIARIES.has(token.key) ||
+      RELATIVE_PRONOUNS.has(token.key) ||
+      TIME_NOUNS.has(token.key) ||
+      token.key === 'to' ||
+      token.key.endsWith('ly') ||
+      // "a full | operating schedule", but "a crew | taking the bell away".
+      (token.key.endsWith('ing') && FUNCTION_WORDS.has(next?.key ?? ''))
+    )
+  );
 }
 
 /** The words of an event span. */

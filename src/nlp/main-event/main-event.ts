@@ -1,5 +1,5 @@
 import type { Article } from '../../text/article.ts';
-import { eventClauses, predicateSpan } from './event-clauses.ts';
+import { eventClauses, leadsIn, predicateSpans } from './event-clauses.ts';
 import { findWhere } from './event-place.ts';
 import { findHow } from './event-manner.ts';
 import { findWhy } from './event-reason.ts';
@@ -11,7 +11,7 @@ import type { EventSpan, Annotations, MainEvent } from '../annotations.ts';
 const CANDIDATES = 3;
 /** The title and the first sentences, this many in all, tell what happened; later ones add to it. */
 const TELLING = 3;
-/** Of them the title and the first sentence name who it is about. */
+/** Of them the title and the first sentence name who it is about; the next one where those only lead in to the news. */
 const LEADING = 2;
 
 /**
@@ -22,17 +22,17 @@ const LEADING = 2;
 export function findMainEvent(article: Article, facts: Omit<Annotations, 'event'>): MainEvent {
   const lead = leadSentences(article);
   const clauses = eventClauses(lead.slice(0, TELLING));
-  const leading = clauses.filter(({ sentence }) => lead.indexOf(sentence) < LEADING);
+  const leading = clauses.filter(
+    ({ sentence }, i) =>
+      lead.indexOf(sentence) < LEADING || clauses.slice(0, i).every((before) => leadsIn(before)),
+  );
   const people = nameWords(
     article.text,
     facts.entities.filter(({ kind }) => kind === 'person'),
   );
   return {
     who: best(article, findWho(article, lead[0], leading, facts.entities, people)),
-    what: best(
-      article,
-      clauses.map(predicateSpan).filter((span) => span !== undefined),
-    ),
+    what: best(article, predicateSpans(clauses)),
     when: best(article, findWhen(article, facts.dates, facts.quotations)),
     where: best(article, findWhere(article, lead, facts.entities)),
     why: best(article, findWhy(lead, people)),

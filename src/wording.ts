@@ -49,6 +49,7 @@ export const wording = {
     correct: 'Correct my spelling',
     share: 'Share',
     source: 'Source',
+    add: 'Add this article',
     rename: 'Rename',
     remove: 'Remove',
     reallyRemove: 'Delete',
@@ -88,10 +89,23 @@ export const wording = {
     commands: 'Commands',
     menu: 'To check a message, right-click it (or press and hold), then choose Apps → Find the passage.',
     options: 'Use `article` to choose one article, and `private` to see the answer alone.',
+    talking:
+      'You can also mention me or send me a direct message. Reply to an answer to ask a follow-up, such as “and why?”.',
+    commandsOnly: 'I can’t read messages here, so use commands.',
     adding: (mention: string): string =>
       `To add an article from a link, a file or pasted text, use ${mention} or choose Apps → Add this article on a message. In a server, that takes the Manage Server permission.`,
     articles: (count: number): string => (count === 1 ? '1 article:' : `${count} articles:`),
     noArticle: 'There are no articles yet.',
+  },
+  /** Answers to messages: mentions, direct messages and replies. */
+  talk: {
+    hint: 'Ask me about the articles here, as in `who closed the bridge?`. `/help` shows everything I can do.',
+    whoIsMeant: 'I’m not sure who you mean. Ask again with the name.',
+    earlierGone:
+      'I can’t read that answer anymore, because the article or the bot has changed. Ask the whole question.',
+    offer: 'I haven’t read that page. Once it’s added, you can ask me about it.',
+    tooMany: (seconds: number): string =>
+      `You’re going too fast. I’ll answer you again in ${counted(seconds, 'second')}.`,
   },
   terminal: {
     meaningDamaged: (file: string) =>

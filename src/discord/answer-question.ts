@@ -1,11 +1,11 @@
 import { checkOptions } from '../../commands/check.ts';
 import { chooseArticle } from '../../commands/choose-article.ts';
-import type { CommandContext, OptionValue } from '../../commands/command.ts';
+import type { Command, CommandContext, OptionValue } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import { phraseAsked } from '../../commands/phrase-asked.ts';
 import type { QuestionMeaning } from '../meaning/meaning.ts';
 import type { Library } from '../library/library.ts';
-import type { Knowledge } from '../qa/knowledge.ts';
+import type { KnownArticle, Knowledge } from '../qa/knowledge.ts';
 import { metadataOf } from '../qa/metadata.ts';
 import type { Reply } from '../qa/reply.ts';
 import { QUESTION_LENGTH, wording } from '../wording.ts';
@@ -30,18 +30,39 @@ export function answerCommand({ name, given, context }: Of<'command'>, parts: Re
     if (!checked.ok) return notice(checked.sentence);
     const library = await openLibrary(context, parts);
     if (!library) return notice(wording.library.nobody);
-    const asked = commandContext(checked.given, library, context);
-    if (!asked) return notice(wording.notice.unknownArticle);
-    if (isEmpty(library) && name !== 'help') return notice(wording.notice.noArticles);
-    const rendering = renderContext(library, parts, {
-      private: isPrivate,
-      asked: askedLine(askedText(name, checked.given)),
-      article: keyOf(asked),
-    });
-    const meaning = await meaningOf(command.name, checked.given, parts);
-    return payloadOf(command.reply(checked.given, { ...asked, meaning }), rendering);
+    return askLibrary({ command, given: checked.given, isPrivate }, library, context, parts);
   };
   return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: false };
+}
+
+/** A command with checked options. */
+type Asking = {
+  readonly command: Command;
+  readonly given: ReadonlyMap<string, OptionValue>;
+  /** The only article to ask; by default it's the one in the options, or the channel's, or all. */
+  readonly about?: KnownArticle | undefined;
+  readonly isPrivate: boolean;
+};
+
+/** The answer of a library's articles to a command. */
+export async function askLibrary(
+  { command, given, about, isPrivate }: Asking,
+  library: Library,
+  context: InteractionContext,
+  parts: RespondParts,
+): Promise<ResponsePayload> {
+  const asked = about
+    ? { knowledge: library.knowledge, scope: [about.article.id] }
+    : commandContext(given, library, context);
+  if (!asked) return notice(wording.notice.unknownArticle);
+  if (isEmpty(library) && command.name !== 'help') return notice(wording.notice.noArticles);
+  const rendering = renderContext(library, parts, {
+    private: isPrivate,
+    asked: askedLine(askedText(command.name, given)),
+    article: keyOf(asked),
+  });
+  const meaning = await meaningOf(command.name, given, parts);
+  return payloadOf(command.reply(given, { ...asked, meaning }), rendering);
 }
 
 /** Answers "Find the passage" in a message's menu. */
@@ -210,8 +231,8 @@ function articleOf(state: QuestionButton): string | null {
 
 function renderContext(
   { knowledge }: Library,
-  { commandIds }: RespondParts,
-  context: Omit<RenderContext, 'knowledge' | 'commandIds'>,
+  { commandIds, readsMessages = false }: RespondParts,
+  context: Omit<RenderContext, 'knowledge' | 'commandIds' | 'readsMessages'>,
 ): RenderContext {
-  return { knowledge, commandIds: commandIds(), ...context };
+  return { knowledge, commandIds: commandIds(), readsMessages, ...context };
 }

@@ -28,7 +28,8 @@ export type View =
 export type LibraryStep =
   | { readonly step: 'list'; readonly at: number }
   | { readonly step: 'card' | 'ask to rename' | 'rename' | 'ask to remove' | 'remove'; readonly key: string }
-  | { readonly step: 'paste' | 'forget' | 'keep' };
+  /** `add`: the article that the message links to. */
+  | { readonly step: 'paste' | 'forget' | 'keep' | 'add' };
 
 /** What a button does. `private`: its message is ephemeral. */
 export type ButtonState =
@@ -56,6 +57,7 @@ const STEPS = [
   'paste',
   'forget',
   'keep',
+  'add',
 ] as const;
 const CHECKSUM_BYTES = 2;
 
@@ -160,7 +162,8 @@ function readState(reader: Reader, flags: number): ButtonState | undefined {
 
 function readStep(reader: Reader): LibraryStep | undefined {
   const step = STEPS[reader.byte()];
-  if (step === undefined || step === 'paste' || step === 'forget' || step === 'keep') return step && { step };
+  if (step === undefined || step === 'paste' || step === 'forget' || step === 'keep' || step === 'add')
+    return step && { step };
   return step === 'list' ? { step, at: reader.varint() } : { step, key: reader.key() };
 }
 

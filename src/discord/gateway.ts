@@ -1,6 +1,6 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { Client, Events, Options, type REST, Status } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, type REST, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { inFlight, within } from '../runtime/in-flight.ts';
 import type { Metrics } from '../runtime/metrics.ts';
@@ -13,12 +13,16 @@ import { fatalClose, GatewayLoginError, loginError } from './gateway-error.ts';
 import { fetchCommandIds, registerCommands } from './register.ts';
 import type { Respond } from './respond.ts';
 import { sendCallback } from './send-response.ts';
+import type { AnswerMessage } from './talk/asked-message.ts';
+import { type Conversation, createConversation } from './talk/conversation.ts';
 
 export type GatewayOptions = {
   readonly token: string;
   /** Root of the REST API, without version; Discord's own by default. The gateway's address comes from there. */
   readonly api?: string;
   readonly respond: Respond;
+  /** Answers mentions, direct messages and replies; if absent, messages aren't received. */
+  readonly answerMessage?: AnswerMessage;
   /** The commands to register; null if another process registers them, so that only their ids are fetched. */
   readonly declarations: readonly RESTPostAPIApplicationCommandsJSONBody[] | null;
   /** Called once the commands are registered, with each command's id by name. */
@@ -27,6 +31,8 @@ export type GatewayOptions = {
   readonly onLost?: (error: GatewayLoginError) => void;
   /** How long `stop` waits for interactions that are being answered, in milliseconds. */
   readonly drainMs?: number;
+  /** The clock, in milliseconds; the system's by default. */
+  readonly now?: () => number;
   readonly metrics?: Metrics;
   readonly log: Logger;
 };
@@ -48,14 +54,15 @@ const disconnectMs = 2_000;
 
 /**
  * Connects to Discord, answers every interaction with `respond`, and registers the commands. Resolves once Discord has accepted
- * the session; registration continues in the background. Interactions need no intents. A failed callback is only logged.
+ * the session; registration continues in the background. Interactions need no intents, and messages none that are privileged: of
+ * messages that neither mention the bot nor go to it directly, Discord leaves out the content. A failed callback is only logged.
  *
  * @throws GatewayLoginError when Discord refuses the session or cannot be reached
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, respond, metrics } = options;
   const client = new Client({
-    intents: [],
+    intents: options.answerMessage ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
     // We answer from the raw interaction, so nothing that discord.js caches is ever used.
     makeCache: Options.cacheWithLimits({
       UserManager: 0,
@@ -80,6 +87,31 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const meta = parseMeta(interaction);
     if (meta === undefined) log.warn('interaction without id, token or type');
     else void delivery.deliver(interaction, meta, (response) => sendCallback(client.rest, meta, response));
+  });
+  let conversation: Conversation | undefined;
+  const whileRunning =
+    (take: (of: Conversation, json: unknown) => void) =>
+    (json: unknown): void => {
+      if (state !== 'stopping' && conversation) take(conversation, json);
+    };
+  // Raw events: discord.js would need every direct channel in its cache to tell of a message there.
+  client.ws.on(
+    GatewayDispatchEvents.MessageCreate,
+    whileRunning((of, json) => of.created(json)),
+  );
+  client.ws.on(
+    GatewayDispatchEvents.MessageUpdate,
+    whileRunning((of, json) => of.updated(json)),
+  );
+  client.ws.on(
+    GatewayDispatchEvents.MessageDelete,
+    whileRunning((of, json) => of.deleted(json)),
+  );
+  client.once(Events.ClientReady, ({ user: { id: me } }) => {
+    const { answerMessage: answer, now = Date.now } = options;
+    if (!answer) return;
+    const measured = metrics === undefined ? {} : { metrics };
+    conversation = createConversation({ answer, rest: client.rest, me, now, ...measured, log });
   });
   client.on(Events.Error, (error) => log.error(describeFailure(error), 'gateway error'));
   client.on(Events.ShardError, (error, shard) =>
@@ -110,9 +142,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const stop = async (): Promise<void> => {
     state = 'stopping';
     const ms = options.drainMs ?? defaultDrainMs;
-    const [isDrained] = await Promise.all([delivery.drained(ms), registrations.drained(ms)]);
-    if (!isDrained) {
-      const unanswered = delivery.unanswered();
+    const [isAnswered, isTalkedOut = true] = await Promise.all([
+      delivery.drained(ms),
+      conversation?.drained(ms),
+      registrations.drained(ms),
+    ]);
+    if (!isAnswered || !isTalkedOut) {
+      const unanswered = delivery.unanswered() + (conversation?.unanswered() ?? 0);
       log.warn({ unanswered }, 'gateway stopped before everything was answered');
     }
     await within(client.destroy(), disconnectMs);

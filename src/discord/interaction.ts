@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/payloads/v10';
 import * as v from 'valibot';
 import type { OptionValue } from '../../commands/command.ts';
-import { type AskedLine, parseAskedLine } from './asked-line.ts';
+import type { AskedLine } from './asked-line.ts';
 import {
   type InteractionContext,
   common,
@@ -16,6 +16,7 @@ import {
   user,
 } from './interaction-context.ts';
 import { type MessageContent, anyMessage, attachment, attachmentOf, readMessage } from './message-content.ts';
+import { ownComponents, readOwnMessage } from './own-message.ts';
 
 type Given = ReadonlyMap<string, OptionValue>;
 
@@ -43,6 +44,8 @@ export type Interaction =
           readonly offered: readonly string[];
           /** The question that the message repeats; null if there's none. */
           readonly asked: AskedLine | null;
+          /** The links in the message's text. */
+          readonly links: readonly string[];
           /** Whether this person also used the command that the message answers. */
           readonly byAsker: boolean;
           /** When the command was used, in milliseconds since 1970. */
@@ -110,16 +113,13 @@ const messageMenu = v.object({
   ...common,
 });
 const autocomplete = v.object({ data: v.object({ name, options: filledIn }), ...common });
-/** Part of one of our messages: a block of text or a row of buttons. */
-const part = v.object({
-  content: v.optional(v.string(), ''),
-  components: v.optional(v.array(v.object({ custom_id: v.optional(v.string()) })), []),
-});
-const container = v.object({ components: v.array(part) });
 const message = v.optional(
   v.object({
     interaction_metadata: v.optional(v.object({ id: v.optional(snowflake), user })),
-    components: v.fallback(v.array(container), []),
+    /** An answer to a message is a reply to it. */
+    message_reference: v.nullish(v.unknown()),
+    referenced_message: v.fallback(v.nullish(v.object({ author: user })), null),
+    components: ownComponents,
   }),
 );
 const component = v.object({
@@ -217,8 +217,7 @@ function parseButton(json: unknown): Interaction | undefined {
   return {
     kind: 'button',
     customId: data.custom_id,
-    offered: offeredIn(shown?.components ?? []),
-    asked: askedIn(shown?.components ?? []),
+    ...readOwnMessage(shown?.components ?? []),
     ...askerOf(shown, context),
     context,
   };
@@ -234,20 +233,25 @@ function parseForm(json: unknown): Interaction | undefined {
     customId: data.custom_id,
     filled: new Map(data.components.map(({ component: { custom_id: id, value: text } }) => [id, text])),
     onMessage: shown !== undefined,
-    offered: offeredIn(shown?.components ?? []),
+    offered: readOwnMessage(shown?.components ?? []).offered,
     ...askerOf(shown, context),
     context,
   };
 }
 
-/** Whether this person used the command that the message answers, and when it was used. */
+/**
+ * Whether this person used the command or sent the message that is answered, and when the command was used. Of a reply whose
+ * message is gone nobody knows who asked; in direct messages there's only one person.
+ */
 function askerOf(
   shown: v.InferOutput<typeof message>,
-  { person }: InteractionContext,
+  { person, isServer }: InteractionContext,
 ): { readonly byAsker: boolean; readonly askedAt: number } {
   const asker = shown?.interaction_metadata;
+  const sender = shown?.message_reference ? (shown.referenced_message?.author.id ?? null) : undefined;
+  const isTheirs = sender === undefined || !isServer || sender === person;
   return {
-    byAsker: asker === undefined || asker.user.id === person,
+    byAsker: asker === undefined ? isTheirs : asker.user.id === person,
     askedAt: asker?.id === undefined ? 0 : timeOf(asker.id),
   };
 }
@@ -267,14 +271,4 @@ function pathOf(
 
 function isOption(given: v.InferOutput<typeof filledIn>[number]): given is Filled[number] {
   return given.type !== ApplicationCommandOptionType.Subcommand;
-}
-
-function offeredIn(containers: readonly v.InferOutput<typeof container>[]): string[] {
-  const buttons = containers.flatMap(({ components }) => components.flatMap((row) => row.components));
-  return buttons.flatMap(({ custom_id: id }) => id ?? []);
-}
-
-function askedIn(containers: readonly v.InferOutput<typeof container>[]): AskedLine | null {
-  const blocks = containers.flatMap(({ components }) => components);
-  return blocks.flatMap(({ content }) => parseAskedLine(content) ?? [])[0] ?? null;
 }

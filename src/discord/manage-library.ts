@@ -77,19 +77,24 @@ export function answerLibraryButton(
 ): PendingResponse {
   // The confirmation is private and leaves the card unchanged.
   const isQuestion = does.step === 'ask to remove';
-  const isPrivate = wasPrivate || !button.byAsker || isQuestion;
+  const isPrivate = wasPrivate || isQuestion || (!button.byAsker && does.step !== 'add');
   const work = async (): Promise<ResponsePayload> => {
     const asked = await libraryContext(button.context, parts);
     if (!asked) return notice(wording.library.nobody);
     if (!mayDo(does, button, parts)) return notice(wording.library.managersOnly);
-    const reply = await replyTo(does, asked);
+    const reply = await replyTo(does, button, asked);
     const payload = await payloadOf(reply, asked, isPrivate);
-    return payload.send === 'message' && reply.show !== 'notice' && button.byAsker && !isQuestion
+    return payload.send === 'message' &&
+      reply.show !== 'notice' &&
+      button.byAsker &&
+      !isQuestion &&
+      does.step !== 'add'
       ? { send: 'update', layout: payload.layout, outcome: payload.outcome }
       : payload;
   };
   const deferAs = does.step === 'ask to rename' ? 'never' : isPrivate ? 'private' : 'public';
-  return { work: work(), deferAs, deferAtOnce: false };
+  // Reading a page takes long.
+  return { work: work(), deferAs, deferAtOnce: does.step === 'add' && mayDo(does, button, parts) };
 }
 
 /** Answers a submitted form. */
@@ -115,7 +120,11 @@ export function answerForm(form: Of<'form'>, parts: RespondParts): PendingRespon
   return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: does?.step === 'paste' };
 }
 
-async function replyTo(does: LibraryStep, asked: LibraryContext): Promise<LibraryReply> {
+async function replyTo(
+  does: LibraryStep,
+  { links }: Of<'button'>,
+  asked: LibraryContext,
+): Promise<LibraryReply> {
   const { library, isOwner } = asked;
   if ('key' in does) return replyAbout(does, library);
   switch (does.step) {
@@ -125,6 +134,10 @@ async function replyTo(does: LibraryStep, asked: LibraryContext): Promise<Librar
       return isOwner ? forgetLibrary(library) : { show: 'notice', sentence: wording.library.ownersOnly };
     case 'keep':
       return { show: 'done', sentence: wording.library.kept };
+    case 'add': {
+      const [link] = links;
+      return link === undefined ? OUTDATED : addDocument({ from: 'link', link }, asked);
+    }
     case 'paste':
       return OUTDATED;
     default:

@@ -10,6 +10,8 @@ export type RespondParts = {
   readonly libraries: Libraries;
   /** Discord's ids of the registered commands, by name. A function, because the ids arrive after start-up. */
   readonly commandIds: () => ReadonlyMap<string, string>;
+  /** Whether people can also ask by a message, which only the gateway brings. */
+  readonly readsMessages?: boolean;
   /** Looks up what a question means; if absent, questions are matched by their words alone. */
   readonly meaning?: (question: string) => Promise<QuestionMeaning | undefined>;
   /** How much each person may ask for; no limit if absent. */

@@ -20,6 +20,8 @@ export type InteractionKind =
   | 'component'
   | 'autocomplete'
   | 'modal'
+  /** A mention, a direct message or a reply. */
+  | 'message'
   /** The edit after a deferred response. */
   | 'edit'
   | 'other';

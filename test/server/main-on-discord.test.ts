@@ -61,6 +61,19 @@ describe('the bot on Discord', { timeout: 60_000 }, () => {
     expect(job?.stdout()).not.toMatch(/protests in|140 protesters|loopback\.bot/);
   });
 
+  it('answers a mention and a follow-up, and writes neither to its log', async () => {
+    await start();
+    discord.channels.say({ content: `<@${discord.applicationId}> Who sent paratroopers?` });
+    const answer = await discord.nextReply();
+    expect(JSON.stringify(answer.components)).toContain('paratroopers');
+    discord.channels.say({ content: 'and why?', replyTo: answer.id });
+    const more = await discord.nextReply();
+    expect(JSON.stringify(more.components)).toContain('/why sent paratroopers');
+    job?.child.kill('SIGTERM');
+    expect(await job?.ended).toBe(0);
+    expect(job?.stdout()).not.toMatch(/paratroopers|and why/);
+  });
+
   it('sends no command again that has not changed', async () => {
     await start();
     job?.child.kill('SIGTERM');

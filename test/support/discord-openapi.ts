@@ -6,7 +6,13 @@ import { hasOpenapi, openapiFile } from './discord-openapi/file.ts';
 import { strictSchema } from './discord-openapi/strict-schema.ts';
 
 /** Requests whose bodies the OpenAPI description of Discord can judge. */
-export type Operation = 'callback' | 'command create' | 'command update' | 'message edit' | 'follow-up';
+export type Operation =
+  | 'callback'
+  | 'command create'
+  | 'command update'
+  | 'message edit'
+  | 'follow-up'
+  | 'message create';
 
 const interactionCallback = '/interactions/{interaction_id}/{interaction_token}/callback';
 const places: Readonly<Record<Operation, readonly [path: string, method: string]>> = {
@@ -15,6 +21,7 @@ const places: Readonly<Record<Operation, readonly [path: string, method: string]
   'command update': ['/applications/{application_id}/commands/{command_id}', 'patch'],
   'message edit': ['/webhooks/{webhook_id}/{webhook_token}/messages/@original', 'patch'],
   'follow-up': ['/webhooks/{webhook_id}/{webhook_token}', 'post'],
+  'message create': ['/channels/{channel_id}/messages', 'post'],
 };
 
 let ajv: Ajv2020 | undefined;

@@ -113,7 +113,10 @@ export function button(
     data: { component_type: ComponentType.Button, custom_id: customId },
     message: {
       ...chatMessage('', common.channel_id, 'verbatim'),
-      interaction_metadata: metadata(common.member?.user.id ?? common.user?.id ?? '', Date.now()),
+      // A reply to a message has no command behind it.
+      ...(message.message_reference === undefined
+        ? { interaction_metadata: metadata(common.member?.user.id ?? common.user?.id ?? '', Date.now()) }
+        : {}),
       ...message,
     },
   };

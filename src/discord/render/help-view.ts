@@ -8,7 +8,7 @@ const MOST_TITLES = 10;
 const LONGEST_TITLE = 140;
 
 /** The commands, clickable, and the articles. */
-export function renderHelp({ knowledge, commandIds }: RenderContext): Layout {
+export function renderHelp({ knowledge, commandIds, readsMessages }: RenderContext): Layout {
   const { help } = wording;
   const mention = (name: string, command = name): string => {
     const id = commandIds.get(command);
@@ -23,7 +23,7 @@ export function renderHelp({ knowledge, commandIds }: RenderContext): Layout {
     blocks: [
       `### ${help.title}\n${help.intro}`,
       `**${help.commands}**\n${COMMANDS.map(({ name, description }) => `${mention(name)} ${description}`).join('\n')}`,
-      `${help.options}\n${help.menu}`,
+      `${help.options}\n${help.menu}\n${readsMessages ? help.talking : help.commandsOnly}`,
       help.adding(mention('article add', 'article')),
       articles.length === 0 ? help.noArticle : `**${help.articles(articles.length)}**\n${titles.join('\n')}`,
     ],

@@ -73,3 +73,14 @@ export function renderLibrary(
 function titleLine(title: string): string {
   return `> ${label(title, LONGEST_TITLE)}`;
 }
+
+/** Offers to add the article behind a link. The link is read back from the message when the button is pressed. */
+export function renderOffer(link: string): Layout {
+  return {
+    accent: ACCENT.notice,
+    blocks: [wording.talk.offer, `<${link}>`],
+    buttons: [
+      { label: wording.buttons.add, state: { act: 'library', private: false, does: { step: 'add' } } },
+    ],
+  };
+}

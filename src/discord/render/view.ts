@@ -9,6 +9,8 @@ export type RenderContext = {
   readonly knowledge: Knowledge;
   /** Discord's ids of the registered commands, by name, if known. */
   readonly commandIds: ReadonlyMap<string, string>;
+  /** Whether people can also ask by a message. */
+  readonly readsMessages: boolean;
   /** Whether the message is ephemeral, and can be shared. */
   readonly private: boolean;
   /** The question, which the reply repeats; null if there was none. */

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { Respond } from '../../discord/respond.ts';
 import type { MetricsRegistry } from '../metrics/registry.ts';
 import { type Metrics, noMetrics } from '../../runtime/metrics.ts';
 import type { Readiness } from '../../runtime/probes.ts';
@@ -15,7 +14,10 @@ import { respondWith } from './respond.ts';
 export type Bot = {
   readonly config: Config;
   /** @param commandIds returns Discord's current ids of the registered commands, by name */
-  readonly respondWith: (commandIds: () => ReadonlyMap<string, string>) => Respond;
+  readonly respondWith: (
+    commandIds: () => ReadonlyMap<string, string>,
+    readsMessages: boolean,
+  ) => ReturnType<typeof respondWith>;
   /** Whether the database responds. */
   readonly ready: Readiness;
   /** Number of articles in the knowledge folder. */
@@ -45,7 +47,8 @@ export async function makeBot(config: Config, log: Logger, isMeasured: boolean):
   void meaning.encodeArticles(knowledge);
   return {
     config,
-    respondWith: (commandIds) => respondWith(config, libraries, log, commandIds, meaning, metrics),
+    respondWith: (commandIds, readsMessages) =>
+      respondWith({ config, libraries, log, commandIds, meaning, metrics, readsMessages }),
     ready,
     articles: knowledge.articles().length,
     metrics,

@@ -22,7 +22,7 @@ export async function startGatewayMode(bot: Bot, token: string, isShard: boolean
     const gateway = await startGateway({
       token,
       ...(config.discordApi === undefined ? {} : { api: config.discordApi }),
-      respond: respondWith(() => ids),
+      ...respondWith(() => ids, true),
       declarations: isShard ? null : commandDeclarations(),
       onCommandIds: (known) => {
         ids = known;

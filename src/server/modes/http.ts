@@ -19,7 +19,7 @@ export async function startHttpMode(config: Config, makeBot: () => Promise<Bot>)
     ...config.http,
     publicKey,
     ...(api === undefined ? {} : { api }),
-    respond: respondWith(() => ids),
+    respond: respondWith(() => ids, false).respond,
     ready,
     metrics,
     log,

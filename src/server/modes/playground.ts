@@ -31,7 +31,14 @@ export async function startPlaygroundMode(config: Config): Promise<void> {
   const port = config.playgroundPort;
   try {
     const playground = await startPlayground({
-      respond: respondWith(config, libraries, log, () => commandIds(declarations), meaning),
+      respond: respondWith({
+        config,
+        libraries,
+        log,
+        commandIds: () => commandIds(declarations),
+        meaning,
+        readsMessages: false,
+      }).respond,
       declarations,
       articles: async () => {
         const library = await libraries.open(libraryId('server', GUILD));

@@ -5,9 +5,10 @@ import { checkMessageComponents } from './components.ts';
 
 /**
  * How a message is sent: as the first response to an interaction (`callback`), as a further one (`followup`), or as a change
- * of one that stands already (`update`: UPDATE_MESSAGE and the edits of webhook messages), where fields may be left out.
+ * of one that stands already (`update`: UPDATE_MESSAGE and the edits of webhook messages), where fields may be left out, or by
+ * the bot itself (`create`).
  */
-export type Sending = 'callback' | 'followup' | 'update';
+export type Sending = 'callback' | 'followup' | 'update' | 'create';
 
 const settable: Readonly<Record<Sending, number>> = {
   callback:
@@ -20,6 +21,7 @@ const settable: Readonly<Record<Sending, number>> = {
     MessageFlags.SuppressEmbeds |
     MessageFlags.SuppressNotifications |
     MessageFlags.IsComponentsV2,
+  create: MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2,
   // Whether a message is ephemeral is settled when it is made; an UPDATE_MESSAGE that says so again is taken by Discord,
   // without effect. Here it is a fault, because somebody believes otherwise.
   update: MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2,

@@ -17,6 +17,7 @@ const toleratedIntervals = 3;
 type Session = {
   readonly id: string;
   readonly shard: readonly [id: number, count: number];
+  readonly intents: number;
   readonly events: { readonly s: number; readonly t: string; readonly d: unknown }[];
   sequence: number;
   socket: WebSocket | undefined;
@@ -42,6 +43,8 @@ export type LoopbackGateway = {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Sends an event to the session of the shard that the guild belongs to (shard 0 without one), or keeps it for its resuming. */
   readonly dispatch: (name: string, event: unknown, guildId: string | undefined) => void;
+  /** The same for an event that Discord sends only with an intent; other sessions don't get it. */
+  readonly dispatchFor: (intent: number, name: string, event: unknown, guildId: string | undefined) => void;
   readonly dropConnections: () => void;
   readonly closeConnections: (code: number) => void;
   readonly requestReconnect: () => void;
@@ -80,7 +83,9 @@ export function loopbackGateway(options: GatewayOptions): LoopbackGateway {
       return undefined;
     }
     const shard = shardOf(d['shard']) ?? [0, 1];
-    const session: Session = { id: `session-${options.nextId()}`, shard, events: [], sequence: 0, socket };
+    const intents = typeof d['intents'] === 'number' ? d['intents'] : 0;
+    const sessionId = `session-${options.nextId()}`;
+    const session: Session = { id: sessionId, shard, intents, events: [], sequence: 0, socket };
     sessions.push(session);
     const guilds = options.guildIds.filter((id) => shardFor(id, shard[1]) === shard[0]);
     emit(session, 'READY', {
@@ -96,7 +101,6 @@ export function loopbackGateway(options: GatewayOptions): LoopbackGateway {
       shard,
       application: options.application,
     });
-    const intents = typeof d['intents'] === 'number' ? d['intents'] : 0;
     if ((intents & GatewayIntentBits.Guilds) !== 0)
       for (const id of guilds) emit(session, 'GUILD_CREATE', wholeGuild(id));
     return session;
@@ -175,6 +179,10 @@ export function loopbackGateway(options: GatewayOptions): LoopbackGateway {
       if (session === undefined)
         throw new Error('nobody has logged in at the gateway, so nothing can be dispatched');
       emit(session, name, event);
+    },
+    dispatchFor(intent, name, event, guildId) {
+      const session = sessions.findLast(({ shard }) => shard[0] === shardFor(guildId, shard[1]));
+      if (session && (session.intents & intent) !== 0) emit(session, name, event);
     },
     dropConnections() {
       for (const socket of server.clients) socket.terminate();

@@ -8,6 +8,8 @@ import type { ApplicationKey } from '../signed.ts';
 import { errorBody, isApiError } from './api-error.ts';
 import { attachmentStore } from './attachments.ts';
 import type { AttachedFile } from './attachments.ts';
+import { channelStore } from './channels.ts';
+import type { ChannelMessage, Channels } from './channels.ts';
 import { commandStore } from './command-store.ts';
 import type { StoredCommand } from './command-store.ts';
 import { loopbackGateway } from './gateway.ts';
@@ -57,6 +59,10 @@ export type LoopbackDiscord = {
   readonly attach: (file: AttachedFile) => APIAttachment;
   /** The next response that was accepted and not yet asked for. */
   readonly nextCallback: () => Promise<AcceptedCallback>;
+  /** People's messages. */
+  readonly channels: Pick<Channels, 'open' | 'say' | 'edit' | 'erase' | 'repeat' | 'put' | 'replies'>;
+  /** The next message that the bot wrote and that was not yet asked for. */
+  readonly nextReply: () => Promise<ChannelMessage>;
   /** The first request, past or future, that is so. */
   readonly requestWhere: (is: (request: RecordedRequest) => boolean) => Promise<RecordedRequest>;
   /** The first time, past or future, that the gateway's events are so. */
@@ -110,6 +116,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
   const describe = () =>
     `requests: ${requests.map(({ method, path, status }) => `${method} ${path} ${status}`).join(', ') || 'none'}`;
   const callbacks = waitingLine<AcceptedCallback>(PATIENCE, describe);
+  const replies = waitingLine<ChannelMessage>(PATIENCE, describe);
   const changes = watch(PATIENCE, describe);
 
   const failures = failureScript();
@@ -131,7 +138,14 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
     nextId,
     onEvent: changes.check,
   });
+  const channels = channelStore(
+    user,
+    nextId,
+    () => gateway,
+    (message) => replies.push(message),
+  );
   const rest = {
+    channels,
     token,
     applicationId,
     application: {
@@ -201,6 +215,8 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
       return response.status;
     },
     attach: attachments.add,
+    channels,
+    nextReply: replies.next,
     nextCallback: callbacks.next,
     requestWhere: (is) => changes.until(() => requests.find(is)),
     async gatewayWhere(is) {

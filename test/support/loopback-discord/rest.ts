@@ -12,6 +12,7 @@ import {
   unknownWebhook,
 } from './api-error.ts';
 import type { Reply } from './api-error.ts';
+import type { Channels } from './channels.ts';
 import type { CommandStore } from './command-store.ts';
 import { parseForm } from './uploaded-files.ts';
 import type { UploadedFile } from './uploaded-files.ts';
@@ -40,6 +41,7 @@ export type RestOptions = {
   readonly gateway: () => unknown;
   readonly commands: CommandStore;
   readonly ledger: InteractionLedger;
+  readonly channels: Channels;
   readonly failures: FailureScript;
   readonly now: () => number;
   readonly onRequest: (request: RecordedRequest) => void;
@@ -118,6 +120,8 @@ function noteFault({ onFault }: RestOptions, { method, path }: Call, answer: Rep
   if (!isApiError(answer)) return;
   const always = [notFound.code, 20_012, 40_333, 50_035, 50_109, 30_032];
   if (!always.includes(answer.code) || answer.status === 401) return;
+  // The message may have been deleted meanwhile.
+  if (JSON.stringify(answer.errors ?? '').includes('MESSAGE_REFERENCE_UNKNOWN_MESSAGE')) return;
   onFault(`${method} ${path}: ${answer.code} ${answer.message} ${JSON.stringify(answer.errors ?? '')}`);
 }
 
@@ -143,7 +147,26 @@ function route(options: RestOptions, call: Call, authorization: string | undefin
     return call.method === 'GET' ? ok(options.application) : methodNotAllowed;
   if (area === 'applications' && second === 'commands' && fourth === undefined)
     return first === options.applicationId ? commandRoute(options.commands, call, third) : notYourApplication;
+  if (area === 'channels' && first !== undefined && fourth === undefined)
+    return channelRoute(options.channels, call, first, second, third);
   return notFound;
+}
+
+function channelRoute(
+  channels: Channels,
+  { method, body, query }: Call,
+  channel: string,
+  part: string | undefined,
+  id: string | undefined,
+): Reply {
+  if (part === undefined) return method === 'GET' ? channels.get(channel) : methodNotAllowed;
+  if (part === 'typing' && id === undefined)
+    return method === 'POST' ? channels.type(channel) : methodNotAllowed;
+  if (part !== 'messages') return notFound;
+  if (id !== undefined) return method === 'GET' ? channels.message(channel, id) : methodNotAllowed;
+  if (method === 'GET')
+    return channels.list(channel, query.get('before'), Number(query.get('limit') ?? '50'));
+  return method === 'POST' ? channels.create(channel, body) : methodNotAllowed;
 }
 
 function ok(json: unknown): Reply {

@@ -7,13 +7,21 @@ import { tokenize } from '../src/text/tokens.ts';
 /** Shortest typed word that also matches as a prefix, in letters. */
 const PREFIX = 4;
 
-/**
- * The article that a person chose: by key (which autocomplete sends), by id, or by words of its title, which may be prefixes or
- * misspelt. If several match, the one with the shortest title; undefined if none contains all the words.
- */
+/** As `articlesChosen`; of several, the one with the shortest title. */
 export function chooseArticle(knowledge: Knowledge, typed: string): KnownArticle | undefined {
+  let best: KnownArticle | undefined;
+  for (const known of articlesChosen(knowledge, typed))
+    if (!best || known.article.title.length < best.article.title.length) best = known;
+  return best;
+}
+
+/**
+ * The articles that a person may have chosen: by key (which autocomplete sends), by id, by the whole title, or by words of the
+ * title, which may be prefixes or misspelt. None if none contains all the words.
+ */
+export function articlesChosen(knowledge: Knowledge, typed: string): readonly KnownArticle[] {
   const named = knowledge.byKey(typed) ?? knowledge.get(articleId(typed));
-  if (named) return named;
+  if (named) return [named];
   const { titles } = knowledge.directory;
   const asked = tokenize(typed).filter(({ word }) => !STOP_WORDS.has(word));
   const meant = asked.map(({ word }) => meantBy(titles.words, word));
@@ -21,13 +29,16 @@ export function chooseArticle(knowledge: Knowledge, typed: string): KnownArticle
     .map((words) => titles.withAny(words))
     .toSorted((a, b) => a.length - b.length);
   const having = others.map((numbers) => new Set(numbers));
-  let best: KnownArticle | undefined;
-  for (const number of fewest ?? []) {
+  const found = [...(fewest ?? [])].flatMap((number) => {
     const known = knowledge.directory.ofNumber(number)?.known;
-    if (!known || !having.every((numbers) => numbers.has(number))) continue;
-    if (!best || known.article.title.length < best.article.title.length) best = known;
-  }
-  return best;
+    return known && having.every((numbers) => numbers.has(number)) ? [known] : [];
+  });
+  const whole = found.filter(({ article }) => sameWords(article.title, typed));
+  return whole.length > 0 ? whole : found;
+}
+
+function sameWords(title: string, typed: string): boolean {
+  return title.trim().toLowerCase() === typed.trim().toLowerCase();
 }
 
 /** The title words that a typed word can match, by their numbers. */

@@ -11,6 +11,11 @@ export function withOneArticle(
   const articles = knowledge.articlesIn(scope);
   const [only] = articles;
   if (!only) return { show: 'notice', sentence: wording.notice.noArticles };
-  if (articles.length > 1) return { show: 'notice', sentence: wording.notice.whichArticle };
+  if (articles.length > 1)
+    return {
+      show: 'choice',
+      sentence: wording.notice.whichArticle,
+      articles: articles.map(({ article }) => article.id),
+    };
   return reply(only);
 }

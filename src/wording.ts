@@ -300,7 +300,11 @@ export const wording = {
   },
   notice: {
     noArticles: 'There are no articles yet. Add one with `/article add`.',
-    whichArticle: 'Which article? Choose one with the `article` option.',
+    whichArticle: 'Which article?',
+    articleUnknown: 'I can’t find that article. Did you mean one of these?',
+    newestArticles: (count: number): string =>
+      `These are the newest ${count}. For another one, use the \`article\` option.`,
+    chooseArticle: 'Choose an article',
     unknownArticle: 'I can’t find that article. Choose one from the list in the `article` option.',
     noText: 'That message has no text.',
     noWords: 'There’s nothing to search for. Use a few words, such as a name.',

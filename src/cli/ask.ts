@@ -39,13 +39,11 @@ export function phraseIn(args: readonly string[]): string | undefined {
   return 'problem' in parsed ? undefined : phraseAsked(parsed.command.name, parsed.given);
 }
 
-/** Lists the articles by id and title, below a notice to choose one. */
+/** Lists the articles by id and title, below a request to choose one. */
 function articlesToChoose(reply: Reply, knowledge: Knowledge): string {
-  const { whichArticle, unknownArticle } = wording.notice;
-  if (reply.show !== 'notice' || ![whichArticle, unknownArticle].some((each) => each === reply.sentence))
-    return '';
+  if (reply.show !== 'choice') return '';
   const lines = knowledge
-    .articles()
+    .articlesIn(reply.articles)
     .map(({ article: { id, title } }) => `  ${printable(id)}  ${printable(title)}`);
   return ['', wording.terminal.articles, ...lines].join('\n');
 }
@@ -59,7 +57,10 @@ function replyTo(
   if (!checked.ok) return notice(checked.sentence);
   if (knowledge.articles().length === 0) return notice(wording.notice.noArticles);
   const chosen = flags.article === undefined ? undefined : chooseArticle(knowledge, flags.article);
-  if (flags.article !== undefined && !chosen) return notice(wording.notice.unknownArticle);
+  if (flags.article !== undefined && !chosen) {
+    const articles = knowledge.articles().map(({ article }) => article.id);
+    return { show: 'choice', sentence: wording.notice.articleUnknown, articles };
+  }
   return command.reply(checked.given, {
     knowledge,
     scope: chosen ? [chosen.article.id] : null,
@@ -126,6 +127,6 @@ function parse(args: readonly string[]): Understood | NotUnderstood {
 }
 
 function exitCodeOf(reply: Reply): Printed['exitCode'] {
-  if (reply.show === 'notice') return 2;
+  if (reply.show === 'notice' || reply.show === 'choice') return 2;
   return reply.show === 'answer' && !reply.answer.answered ? 1 : 0;
 }

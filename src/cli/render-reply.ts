@@ -34,6 +34,7 @@ export function renderReply(reply: Reply, knowledge: Knowledge, explain = false)
         '\n',
       );
     case 'notice':
+    case 'choice':
       return reply.sentence;
     default:
       return reply satisfies never;

@@ -41,6 +41,7 @@ export function replyJson(reply: Reply, knowledge: Knowledge): Json {
         commands: COMMANDS.map(({ name, description }) => ({ name, description })),
       };
     case 'notice':
+    case 'choice':
       return noticeJson(reply.sentence);
     default:
       return reply satisfies never;

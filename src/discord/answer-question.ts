@@ -1,5 +1,5 @@
 import { checkOptions } from '../../commands/check.ts';
-import { chooseArticle } from '../../commands/choose-article.ts';
+import { articlesChosen } from '../../commands/choose-article.ts';
 import type { Command, CommandContext, OptionValue } from '../../commands/command.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import { phraseAsked } from '../../commands/phrase-asked.ts';
@@ -8,17 +8,19 @@ import type { Library } from '../library/library.ts';
 import type { KnownArticle, Knowledge } from '../qa/knowledge.ts';
 import { metadataOf } from '../qa/metadata.ts';
 import type { Reply } from '../qa/reply.ts';
+import type { ArticleId } from '../text/article.ts';
 import { QUESTION_LENGTH, wording } from '../wording.ts';
 import { askedLine, askedText, parseAskedText } from './asked-line.ts';
 import type { ButtonState } from './custom-id.ts';
 import type { InteractionContext } from './interaction-context.ts';
 import { subcommandOf } from './manage-library.ts';
 import { type Of, type PendingResponse, type RespondParts, openLibrary } from './pending-response.ts';
+import { renderChoice } from './render/choice-view.ts';
 import { renderReply, renderView } from './render/render.ts';
 import type { RenderContext } from './render/view.ts';
 import { type MessageOutcome, type ResponsePayload, choices, notice } from './response-payload.ts';
 
-type QuestionButton = Exclude<ButtonState, { readonly act: 'library' }>;
+type QuestionButton = Exclude<ButtonState, { readonly act: 'library' | 'choose' }>;
 
 /** Answers a slash command about articles. */
 export function answerCommand({ name, given, context }: Of<'command'>, parts: RespondParts): PendingResponse {
@@ -42,27 +44,61 @@ type Asking = {
   /** The only article to ask; by default it's the one in the options, or the channel's, or all. */
   readonly about?: KnownArticle | undefined;
   readonly isPrivate: boolean;
+  /** Whether the answer is a reply to a message. */
+  readonly isReply?: boolean;
 };
 
 /** The answer of a library's articles to a command. */
 export async function askLibrary(
-  { command, given, about, isPrivate }: Asking,
+  { command, given, about, isPrivate, isReply = false }: Asking,
   library: Library,
   context: InteractionContext,
   parts: RespondParts,
 ): Promise<ResponsePayload> {
+  if (isEmpty(library) && command.name !== 'help') return notice(wording.notice.noArticles);
   const asked = about
     ? { knowledge: library.knowledge, scope: [about.article.id] }
     : commandContext(given, library, context);
-  if (!asked) return notice(wording.notice.unknownArticle);
-  if (isEmpty(library) && command.name !== 'help') return notice(wording.notice.noArticles);
+  const text = askedText(command.name, given);
   const rendering = renderContext(library, parts, {
     private: isPrivate,
-    asked: askedLine(askedText(command.name, given)),
-    article: keyOf(asked),
+    isReply,
+    asked: askedLine(text),
+    article: 'scope' in asked ? keyOf(asked) : null,
   });
+  // The menu's message has to tell even a command without options.
+  const choosing = { ...rendering, asked: askedLine(text === '' ? command.name : text) };
+  if (!('scope' in asked)) return payloadOf(asked, choosing);
   const meaning = await meaningOf(command.name, given, parts);
-  return payloadOf(command.reply(given, { ...asked, meaning }), rendering);
+  const reply = command.reply(given, { ...asked, meaning });
+  return payloadOf(reply, reply.show === 'choice' ? choosing : rendering);
+}
+
+/** Answers the choice of an article in a menu: asks it the question that stands above. */
+export function answerChoice(
+  button: Of<'button'>,
+  { private: wasPrivate, inPlace }: Extract<ButtonState, { readonly act: 'choose' }>,
+  parts: RespondParts,
+): PendingResponse {
+  const isPrivate = wasPrivate || !button.byAsker;
+  const work = async (): Promise<ResponsePayload> => {
+    const library = await openLibrary(button.context, parts);
+    if (!library) return notice(wording.library.nobody);
+    const about = button.chosen === undefined ? undefined : library.knowledge.byKey(button.chosen);
+    if (!about) return notice(wording.notice.outdated);
+    const parsed = button.asked?.whole ? parseAskedText(button.asked.text) : undefined;
+    const command = COMMANDS.find(({ name }) => name === parsed?.command);
+    if (!parsed || !command) return notice(wording.notice.questionUnread);
+    const checked = checkOptions(command, parsed.given);
+    if (!checked.ok) return notice(checked.sentence);
+    const isReply = inPlace && !isPrivate;
+    const asking = { command, given: checked.given, about, isPrivate, isReply };
+    const payload = await askLibrary(asking, library, button.context, parts);
+    return inPlace && button.byAsker && payload.send === 'message'
+      ? { send: 'update', layout: payload.layout, outcome: payload.outcome }
+      : payload;
+  };
+  return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: false };
 }
 
 /** Answers "Find the passage" in a message's menu. */
@@ -77,9 +113,9 @@ export function answerMessageCommand(
     if (!library) return notice(wording.library.nobody);
     if (isEmpty(library)) return notice(wording.notice.noArticles);
     const question = message.text.slice(0, QUESTION_LENGTH);
-    const asked = commandContext(new Map(), library, context) ?? everything(library);
+    const asked = channelContext(library, context);
     const text = askedText('ask', new Map([['question', question]]));
-    const shown = { private: true, asked: askedLine(text), article: keyOf(asked) };
+    const shown = { private: true, isReply: false, asked: askedLine(text), article: keyOf(asked) };
     const meaning = await parts.meaning?.(question);
     return payloadOf(command.reply(question, { ...asked, meaning }), renderContext(library, parts, shown));
   };
@@ -100,8 +136,8 @@ export function answerAutocomplete(
     const library = await openLibrary(context, parts);
     // Only the library's own articles can be managed, not those of the knowledge folder.
     if (!library || (subcommand && !library.isOwn)) return choices([]);
-    const asked = focused === 'article' ? undefined : commandContext(given, library, context);
-    return choices(option.suggest(typed, asked ?? everything(library)));
+    const asked = focused === 'article' ? everything(library) : commandContext(given, library, context);
+    return choices(option.suggest(typed, 'scope' in asked ? asked : everything(library)));
   };
   return { work: work(), deferAs: 'no choices', deferAtOnce: false };
 }
@@ -120,6 +156,7 @@ export function answerButton(
     if (!library) return notice(wording.library.nobody);
     const rendering = renderContext(library, parts, {
       private: isPrivate,
+      isReply: false,
       asked: button.asked,
       article: articleOf(state),
     });
@@ -151,7 +188,7 @@ async function askAgain(
   const { knowledge, asked: line } = context;
   const parsed = line?.whole ? parseAskedText(line.text) : undefined;
   const command = COMMANDS.find(({ name }) => name === parsed?.command);
-  if (!line || !parsed || !command) return notice(wording.notice.questionUnread);
+  if (!line || !parsed || !command || parsed.given.size === 0) return notice(wording.notice.questionUnread);
   const checked = checkOptions(command, parsed.given);
   if (!checked.ok) return notice(checked.sentence);
   const known = key === null ? null : knowledge.byKey(key);
@@ -177,6 +214,8 @@ async function meaningOf(
 
 function payloadOf(reply: Reply, context: RenderContext): ResponsePayload {
   if (reply.show === 'notice') return notice(reply.sentence);
+  if (reply.show === 'choice')
+    return { send: 'message', layout: renderChoice(reply, context), isPrivate: true, outcome: 'notice' };
   const layout = renderReply(reply, context);
   if (!layout) return notice(wording.notice.outdated);
   const outcome = outcomeOfReply(reply, context.knowledge);
@@ -200,18 +239,30 @@ function everything({ knowledge }: Library): CommandContext {
   return { knowledge, scope: null };
 }
 
-/** The article that a person chose, or else the channel's, or else all; undefined if what they chose isn't there. */
+/** The article that a person chose, or else the channel's, or else all; a choice if what they typed could be several, or none. */
 function commandContext(
   given: ReadonlyMap<string, OptionValue>,
   library: Library,
-  { channel, parent }: InteractionContext,
-): CommandContext | undefined {
-  const { knowledge } = library;
+  context: InteractionContext,
+): CommandContext | Extract<Reply, { readonly show: 'choice' }> {
   const typed = given.get('article');
-  if (typeof typed === 'string') {
-    const chosen = chooseArticle(knowledge, typed);
-    return chosen && { knowledge, scope: [chosen.article.id] };
-  }
+  if (typeof typed !== 'string') return channelContext(library, context);
+  const { knowledge } = library;
+  const chosen = articlesChosen(knowledge, typed);
+  if (chosen.length === 1) return { knowledge, scope: ids(chosen) };
+  const { whichArticle, articleUnknown } = wording.notice;
+  return chosen.length > 1
+    ? { show: 'choice', sentence: whichArticle, articles: ids(chosen) }
+    : { show: 'choice', sentence: articleUnknown, articles: ids(knowledge.articles()) };
+}
+
+function ids(known: readonly KnownArticle[]): readonly ArticleId[] {
+  return known.map(({ article }) => article.id);
+}
+
+/** The channel's article, or else all. */
+function channelContext(library: Library, { channel, parent }: InteractionContext): CommandContext {
+  const { knowledge } = library;
   const used = library.articleOf(channel) ?? library.articleOf(parent);
   return { knowledge, scope: used !== undefined && knowledge.get(used) ? [used] : null };
 }

@@ -126,8 +126,11 @@ export function askedText(command: string, given: ReadonlyMap<string, OptionValu
 
 /** Parses such a text. The options still have to be checked against the command's declaration. */
 export function parseAskedText(text: string): Filled | undefined {
-  const [, command, words] = /^(\S+) (.+)$/.exec(text) ?? [];
-  if (command === undefined || words === undefined) return undefined;
+  const [, command, words] = /^(\S+)(?: (.+))?$/.exec(text) ?? [];
+  if (command === undefined) return undefined;
+  if (words === undefined) return { command, given: new Map() };
+  const [, paragraph] = command === 'read' ? (/^paragraph: (\d+)$/.exec(words) ?? []) : [];
+  if (paragraph !== undefined) return { command, given: new Map([['paragraph', Number(paragraph)]]) };
   if (command !== 'quote') return { command, given: new Map([['question', words]]) };
   const about = words.startsWith(ABOUT) ? 0 : words.indexOf(` ${ABOUT}`);
   const speaker = about < 0 ? words : words.slice(0, about);

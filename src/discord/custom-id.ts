@@ -36,6 +36,8 @@ export type ButtonState =
   | { readonly act: 'library'; readonly private: boolean; readonly does: LibraryStep }
   /** Replace the message with a view, or send the view as a public message. */
   | { readonly act: 'show' | 'share'; readonly private: boolean; readonly view: View }
+  /** Ask the message's question of the article that is chosen in its menu. `inPlace`: the answer replaces the message. */
+  | { readonly act: 'choose'; readonly private: boolean; readonly inPlace: boolean }
   /** Ask the message's question again, of the article with this key (null: of all). */
   | { readonly act: 'ask'; readonly private: boolean; readonly key: string | null; readonly exact: boolean };
 
@@ -43,9 +45,10 @@ export type ButtonState =
 const MOST_BYTES = 75;
 const VERSION = 1;
 const SHOWN = ['quotes', 'passage', 'quotations', 'brief'] as const;
-/** Numbers used in place of a view's for 'ask' and 'library'. */
+/** Numbers used in place of a view's for 'ask', 'library' and 'choose'. */
 const ASK = SHOWN.length;
 const LIBRARY = ASK + 1;
+const CHOOSE = LIBRARY + 1;
 /** The index is stored in existing buttons, so only ever append. */
 const STEPS = [
   'list',
@@ -106,6 +109,7 @@ function flagsOf(state: ButtonState): number {
 /** The kind of content that follows. */
 function contentNumber(state: ButtonState): number {
   if (state.act === 'ask') return ASK;
+  if (state.act === 'choose') return CHOOSE;
   return state.act === 'library' ? LIBRARY : SHOWN.indexOf(state.view.show);
 }
 
@@ -113,12 +117,14 @@ function contentNumber(state: ButtonState): number {
 function flagsOfContent(state: ButtonState): boolean[] {
   if (state.act === 'ask') return [state.exact, state.key !== null];
   if (state.act === 'library') return [];
+  if (state.act === 'choose') return [state.inPlace];
   const { view } = state;
   return view.show === 'quotes' ? [view.answered, view.around, view.pooled] : [];
 }
 
 function contentBytes(state: ButtonState): number[] {
   if (state.act === 'ask') return state.key === null ? [] : keyBytes(state.key);
+  if (state.act === 'choose') return [];
   return state.act === 'library' ? stepBytes(state.does) : viewBytes(state.view);
 }
 
@@ -152,6 +158,7 @@ function readState(reader: Reader, flags: number): ButtonState | undefined {
     const key = flags & 8 ? reader.key() : null;
     return { act: 'ask', private: isPrivate, key, exact: (flags & 4) !== 0 };
   }
+  if (flags >> 5 === CHOOSE) return { act: 'choose', private: isPrivate, inPlace: (flags & 4) !== 0 };
   if (flags >> 5 === LIBRARY) {
     const does = readStep(reader);
     return does && { act: 'library', private: isPrivate, does };

@@ -1,6 +1,12 @@
 import { ADD_THIS_ARTICLE } from '../../commands/article/add-this-article.ts';
 import { wording } from '../wording.ts';
-import { answerAutocomplete, answerButton, answerCommand, answerMessageCommand } from './answer-question.ts';
+import {
+  answerAutocomplete,
+  answerButton,
+  answerChoice,
+  answerCommand,
+  answerMessageCommand,
+} from './answer-question.ts';
 import { decodeState } from './custom-id.ts';
 import type { PlacedInteraction } from './interaction.ts';
 import {
@@ -32,8 +38,9 @@ export function dispatch(interaction: PlacedInteraction, parts: RespondParts): P
         const work = Promise.resolve(notice(wording.notice.outdated));
         return { work, deferAs: 'private', deferAtOnce: false };
       }
-      return state.act === 'library'
-        ? answerLibraryButton(interaction, state, parts)
+      if (state.act === 'library') return answerLibraryButton(interaction, state, parts);
+      return state.act === 'choose'
+        ? answerChoice(interaction, state, parts)
         : answerButton(interaction, state, parts);
     }
     case 'form':

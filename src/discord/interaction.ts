@@ -38,8 +38,10 @@ export type Interaction =
           readonly message: MessageContent;
         }
       | {
+          /** A button, or a menu with what was chosen in it. */
           readonly kind: 'button';
           readonly customId: string;
+          readonly chosen: string | undefined;
           /** The custom_ids of the message's buttons. */
           readonly offered: readonly string[];
           /** The question that the message repeats; null if there's none. */
@@ -123,7 +125,10 @@ const message = v.optional(
   }),
 );
 const component = v.object({
-  data: v.object({ custom_id: v.pipe(v.string(), v.maxLength(100)) }),
+  data: v.object({
+    custom_id: v.pipe(v.string(), v.maxLength(100)),
+    values: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(1)), []),
+  }),
   message,
   ...common,
 });
@@ -217,6 +222,7 @@ function parseButton(json: unknown): Interaction | undefined {
   return {
     kind: 'button',
     customId: data.custom_id,
+    chosen: data.values[0],
     ...readOwnMessage(shown?.components ?? []),
     ...askerOf(shown, context),
     context,

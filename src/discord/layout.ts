@@ -17,6 +17,8 @@ export type Layout = {
   /** Blocks of Discord Markdown, already escaped. */
   readonly blocks: readonly string[];
   readonly buttons: readonly Button[];
+  /** A menu of which one entry can be chosen, above the buttons. */
+  readonly menu?: Menu;
   /** A file shown below the text. */
   readonly file?: AttachedFile;
 };
@@ -29,6 +31,13 @@ export type Button =
   | { readonly label: string; readonly state: ButtonState; readonly isDestructive?: true }
   | { readonly label: string; readonly url: string };
 
+/** Entries beyond Discord's limit aren't shown. */
+type Menu = {
+  readonly label: string;
+  readonly state: ButtonState;
+  readonly entries: readonly { readonly name: string; readonly value: string; readonly about: string }[];
+};
+
 export const ACCENT = { answer: 0x58_65_f2, nearest: 0x80_84_8e, notice: 0xf0_b2_32 } as const;
 
 /** Most text in all text displays of a message, in UTF-16 units. Discord, "Components: Reference". */
@@ -36,6 +45,9 @@ export const MOST_TEXT = 4000;
 /** Limits for a link button's URL and the buttons in a row. */
 const LONGEST_URL = 512;
 const MOST_BUTTONS = 5;
+/** Limits for a menu. Discord, "Components: String Select". */
+export const MOST_ENTRIES = 25;
+const LONGEST_ENTRY = 100;
 
 /**
  * A Components V2 message within Discord's limits: leaves out blocks beyond 4,000 characters in total, buttons beyond five, and
@@ -45,6 +57,7 @@ export function messageOf(layout: Layout, isPrivate: boolean): APIInteractionRes
   const components: APIComponentInContainer[] = textDisplays(layout.blocks);
   if (layout.file)
     components.push({ type: ComponentType.File, file: { url: `attachment://${layout.file.name}` } });
+  if (layout.menu) components.push(menuRow(layout.menu));
   const row = buttonRow(layout.buttons);
   if (row) components.push(row);
   return {
@@ -65,6 +78,31 @@ function textDisplays(blocks: readonly string[]): APITextDisplayComponent[] {
     displays.push({ type: ComponentType.TextDisplay, content });
   }
   return displays;
+}
+
+function menuRow({ label, state, entries }: Menu): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: encodeState(state),
+        placeholder: label,
+        options: entries.slice(0, MOST_ENTRIES).map(({ name, value, about }) => ({
+          label: cut(name),
+          value,
+          ...(about === '' ? {} : { description: cut(about) }),
+        })),
+      },
+    ],
+  };
+}
+
+/** A label on one line, cut to the limit, never inside a surrogate pair. */
+function cut(label: string): string {
+  const line = label.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_ENTRY) return line;
+  return `${line.slice(0, LONGEST_ENTRY - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function buttonRow(

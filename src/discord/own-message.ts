@@ -63,6 +63,7 @@ function quoteShown(states: readonly ButtonState[]): QuoteReference | null {
 
 function keyOf(state: ButtonState): string | null {
   if (state.act === 'ask') return state.key;
+  if (state.act === 'choose') return null;
   if (state.act === 'library') return 'key' in state.does ? state.does.key : null;
   return state.view.show === 'quotes' ? null : state.view.key;
 }

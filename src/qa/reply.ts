@@ -15,5 +15,7 @@ export type Reply =
   /** An article's passage, counted from 0. */
   | { readonly show: 'passage'; readonly article: ArticleId; readonly passage: number }
   | { readonly show: 'help' }
+  /** Asks which of several articles is meant. */
+  | { readonly show: 'choice'; readonly sentence: string; readonly articles: readonly ArticleId[] }
   /** A sentence to the person alone: what was wrong with the request, and what to do. */
   | { readonly show: 'notice'; readonly sentence: string };

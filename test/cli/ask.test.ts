@@ -122,7 +122,7 @@ describe('an article can be chosen', () => {
   it('must be there', () => {
     for (const unknown of [run('--article zzzzzz brief', both), run(['--article', '', 'brief'], both)]) {
       expect(unknown.exitCode).toBe(2);
-      expect(unknown.text).toContain(wording.notice.unknownArticle);
+      expect(unknown.text).toContain(wording.notice.articleUnknown);
       expect(unknown.text).toContain('  harbour  Lock gates fail');
     }
   });

@@ -43,8 +43,9 @@ describe('a question about the article itself', () => {
   it('asks which article where there are several', () => {
     const { whichArticle } = wording.notice;
     expect(reply('ask', 'who wrote this?', library(source, 'rain'))).toEqual({
-      show: 'notice',
+      show: 'choice',
       sentence: whichArticle,
+      articles: ['harbour', 'rain'],
     });
   });
 

@@ -30,6 +30,7 @@ function reply(name: string, given: Given = {}, knowledge = one, scope: string[]
 
 const notice = (sentence: string): Reply => ({ show: 'notice', sentence });
 const { noArticles, whichArticle, noWords, noText, noSuchPassage } = wording.notice;
+const choiceOfTwo = { show: 'choice', sentence: whichArticle, articles: ['putin-kazakhstan', 'harbour'] };
 
 describe.each(['who', 'what', 'when', 'where', 'why', 'how'])('/%s', (word) => {
   it('with nothing tells the main event of the only article', () => {
@@ -38,7 +39,7 @@ describe.each(['who', 'what', 'when', 'where', 'why', 'how'])('/%s', (word) => {
   });
 
   it('with nothing asks which article where there are several', () => {
-    expect(reply(word, {}, two)).toEqual(notice(whichArticle));
+    expect(reply(word, {}, two)).toEqual(choiceOfTwo);
     expect(reply(word, {}, two, ['harbour'])).toMatchObject({ show: 'answer' });
     expect(reply(word, {}, none)).toEqual(notice(noArticles));
   });
@@ -78,7 +79,7 @@ describe('/ask', () => {
 describe('/quote', () => {
   it('with nothing shows every quotation of one article', () => {
     expect(reply('quote')).toEqual({ show: 'quotations', article: 'putin-kazakhstan' });
-    expect(reply('quote', {}, two)).toEqual(notice(whichArticle));
+    expect(reply('quote', {}, two)).toEqual(choiceOfTwo);
   });
 
   it('with a speaker or a subject gives what was said', () => {

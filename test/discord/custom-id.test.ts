@@ -41,6 +41,7 @@ const state: fc.Arbitrary<ButtonState> = fc.oneof(
     key: fc.option(key),
     exact: fc.boolean(),
   }),
+  fc.record({ act: fc.constant('choose' as const), private: fc.boolean(), inPlace: fc.boolean() }),
   fc.record({
     act: fc.constant('library' as const),
     private: fc.boolean(),
@@ -56,7 +57,9 @@ const state: fc.Arbitrary<ButtonState> = fc.oneof(
         ),
         key,
       }),
-      fc.record({ step: fc.constantFrom('paste' as const, 'forget' as const, 'keep' as const) }),
+      fc.record({
+        step: fc.constantFrom('paste' as const, 'forget' as const, 'keep' as const, 'add' as const),
+      }),
     ),
   }),
 );

@@ -15,6 +15,7 @@ import type {
   APIMessage,
   APIMessageApplicationCommandInteraction,
   APIMessageComponentButtonInteraction,
+  APIMessageComponentSelectMenuInteraction,
   APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { account, base, nextSnowflake } from './interactions/base.ts';
@@ -119,6 +120,20 @@ export function button(
         : {}),
       ...message,
     },
+  };
+}
+
+/** Somebody chooses an entry of a menu under a message of the bot's. */
+export function choose(
+  customId: string,
+  value: string,
+  origin: Origin = {},
+  message: Partial<APIMessage> = {},
+): APIMessageComponentSelectMenuInteraction {
+  const { data, ...rest } = button(customId, origin, message);
+  return {
+    ...rest,
+    data: { component_type: ComponentType.StringSelect, custom_id: data.custom_id, values: [value] },
   };
 }
 

@@ -13,7 +13,7 @@ import { type RenderContext, spellingButton } from './view.ts';
 
 /** Renders a command's reply; undefined if its article is gone. */
 export function renderReply(
-  reply: Exclude<Reply, { show: 'notice' }>,
+  reply: Exclude<Reply, { show: 'notice' | 'choice' }>,
   context: RenderContext,
 ): Layout | undefined {
   if (reply.show === 'help') return renderHelp(context);

@@ -11,6 +11,8 @@ export type RenderContext = {
   readonly commandIds: ReadonlyMap<string, string>;
   /** Whether people can also ask by a message. */
   readonly readsMessages: boolean;
+  /** Whether the message answers another one, so that nothing about it can be private. */
+  readonly isReply: boolean;
   /** Whether the message is ephemeral, and can be shared. */
   readonly private: boolean;
   /** The question, which the reply repeats; null if there was none. */

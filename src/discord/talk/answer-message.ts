@@ -64,7 +64,12 @@ async function askWhole(
   const checked = command && checkOptions(command, typed?.given ?? new Map());
   if (!checked) return notice(wording.notice.notUnderstood);
   if (!checked.ok) return notice(checked.sentence);
-  return askLibrary({ command, given: checked.given, about, isPrivate: false }, library, context, parts);
+  return askLibrary(
+    { command, given: checked.given, about, isPrivate: false, isReply: true },
+    library,
+    context,
+    parts,
+  );
 }
 
 /** What one of our messages asked and showed; "gone" if it shows what isn't there anymore; null if it's no answer. */

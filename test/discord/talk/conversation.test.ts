@@ -9,7 +9,7 @@ import { Knowledge } from '../../../src/qa/knowledge.ts';
 import { articleId } from '../../../src/text/article.ts';
 import { wording } from '../../../src/wording.ts';
 import { eventually } from '../../support/eventually.ts';
-import { button } from '../../support/interactions.ts';
+import { button, choose } from '../../support/interactions.ts';
 import { logLines } from '../../support/log-lines.ts';
 import type { ChannelMessage, Said } from '../../support/loopback-discord/channels.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../../support/loopback-discord/index.ts';
@@ -399,6 +399,21 @@ describe('the buttons of an answer to a message', () => {
     const other = { userId: '1300000000000000099' };
     await discord.dispatch(button(customId, other, message));
     expect((await discord.nextCallback()).body).toMatchObject({ type: 4, data: { flags: 32832 } });
+  });
+});
+
+describe('where several articles could be meant', () => {
+  it('the reply is a menu, and the answer takes its place', async () => {
+    addArticle('The harbour of Morwick closed in May.', 'harbour', 'Harbour closes');
+    await start();
+    const { message, blocks } = await ask('tl;dr');
+    expect(blocks).toEqual(['/ask tl;dr', wording.notice.whichArticle]);
+    const [, id = ''] = /"custom_id":"([^"]+)"/.exec(JSON.stringify(message.components)) ?? [];
+    const key = knowledge.get(articleId('harbour'))?.key ?? '';
+    await discord.dispatch(choose(id, key, {}, message));
+    const { body } = await discord.nextCallback();
+    expect(body['type']).toBe(7);
+    expect(JSON.stringify(body)).toContain('Harbour closes');
   });
 });
 

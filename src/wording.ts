@@ -15,6 +15,25 @@ function inFolder(articles: number): string {
   return `${counted(articles, 'article')} in the knowledge folder`;
 }
 
+/** Who says so, once their names are safe to show. `words`: how a part of the article is shown. */
+export function attributedTo(
+  part: {
+    readonly label: 'neutral' | 'doubtful' | 'denial' | 'admission' | 'accordingTo';
+    readonly name: Span;
+    readonly role: Span | null;
+    readonly verb: Span | null;
+  },
+  words: (span: Span) => string,
+): string {
+  const { by } = wording;
+  const name = words(part.name);
+  const role = part.role && words(part.role);
+  if (part.label === 'accordingTo') return by.accordingTo(name, role);
+  return by.said(name, role, part.verb ? words(part.verb) : by.verbs[part.label]);
+}
+
+type Span = { readonly start: number; readonly end: number };
+
 export const wording = {
   answer: {
     unsure: 'I’m not sure this answers it.',
@@ -25,19 +44,23 @@ export const wording = {
     exactly: 'the exact spelling',
     more: (count: number): string => `and ${count} more`,
   },
+  sharedBy: (person: string): string => `shared by ${person}`,
   place: (paragraph: number, sentence: number): string => `paragraph ${paragraph}, sentence ${sentence}`,
   paragraph: (paragraph: number): string => `¶${paragraph}`,
   passage: (paragraph: number): string => `paragraph ${paragraph}`,
   title: 'headline',
-  /** Who says so, by the stance of the article's own verb. */
+  /** Who says so. `verb`: the article's own, or else what its stance comes to. */
   by: {
-    neutral: (who: string): string => `— ${who}`,
-    doubtful: (who: string): string => `claimed by ${who}`,
-    denial: (who: string): string => `denied by ${who}`,
-    admission: (who: string): string => `admitted by ${who}`,
-    accordingTo: (who: string): string => `according to ${who}`,
+    said: (name: string, role: string | null, verb: string | null): string =>
+      [
+        '—',
+        role === null ? name : `${name}, ${role}${verb === null ? '' : ','}`,
+        ...(verb ? [verb] : []),
+      ].join(' '),
+    accordingTo: (name: string, role: string | null): string =>
+      `according to ${name}${role === null ? '' : `, ${role}`}`,
     unknown: 'speaker not named',
-    withRole: (name: string, role: string): string => `${name}, ${role}`,
+    verbs: { neutral: null, doubtful: 'claimed', denial: 'denied', admission: 'admitted' },
   },
   buttons: {
     next: (at: number, of: number): string => `Next · ${at} of ${of}`,
@@ -48,6 +71,7 @@ export const wording = {
     exact: 'Search my exact spelling',
     correct: 'Correct my spelling',
     share: 'Share',
+    read: 'Read the article',
     source: 'Source',
     add: 'Add this article',
     rename: 'Rename',
@@ -80,6 +104,7 @@ export const wording = {
   quotations: {
     title: 'Quotes',
     none: 'I found no quotes with a named speaker in this article.',
+    reported: 'reported, not in quotation marks',
     damaged: 'The quotation marks are broken in the article and shown unchanged.',
   },
   help: {

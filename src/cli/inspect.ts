@@ -97,7 +97,7 @@ function quotations(known: KnownArticle): string[] {
 function saidBy(text: string, { speaker, cue, reporters }: Quotation): string {
   const who = speaker ? `${words(text, speaker)}${named(text, speaker.name, speaker.entity)}` : 'unknown';
   const how = cue ? `cue “${words(text, cue)}” (${cue.stance})` : 'no cue';
-  const chain = reporters.map((reporter) => `, ${wording.by.accordingTo(words(text, reporter.name))}`);
+  const chain = reporters.map((reporter) => `, ${wording.by.accordingTo(words(text, reporter.name), null)}`);
   return `speaker: ${who}; ${how}${chain.join('')}`;
 }
 

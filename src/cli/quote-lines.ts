@@ -4,7 +4,7 @@ import { isDamaged } from '../qa/damaged-marks.ts';
 import type { KnownArticle } from '../qa/knowledge.ts';
 import { TITLE } from '../qa/quote.ts';
 import { type Span, slice } from '../text/article.ts';
-import { wording } from '../wording.ts';
+import { attributedTo, wording } from '../wording.ts';
 import { paint, printableLine } from './terminal-text.ts';
 
 /** The lines below a quotation in the terminal: who says so, and a notice if its quotation marks are damaged. */
@@ -34,8 +34,7 @@ function attributionLine(text: string, attribution: Attribution): string {
 }
 
 function attributed(text: string, part: AttributionPart): string {
-  if (part.label === 'unknown') return wording.by.unknown;
-  const name = printableLine(slice(text, part.name));
-  const role = part.role && printableLine(slice(text, part.role));
-  return wording.by[part.label](role === null ? name : wording.by.withRole(name, role));
+  return part.label === 'unknown'
+    ? wording.by.unknown
+    : attributedTo(part, (span) => printableLine(slice(text, span)));
 }

@@ -6,7 +6,7 @@ import { listQuotations, quoteListed } from '../qa/listed-quotations.ts';
 import { quoteEvent } from '../qa/main-event.ts';
 import { metadataOf } from '../qa/metadata.ts';
 import { passagesToRead } from '../qa/passages-to-read.ts';
-import { TITLE, quotedText } from '../qa/quote.ts';
+import { TITLE, hasOwnMarks, quotedText } from '../qa/quote.ts';
 import type { MetadataField } from '../qa/question/intents.ts';
 import type { Reply } from '../qa/reply.ts';
 import { slice } from '../text/article.ts';
@@ -77,7 +77,7 @@ function renderQuote(quote: Quote, knowledge: Knowledge): string {
       paint('bold', printable(slice(text, highlight))) +
       printable(text.slice(highlight.end, quote.end))
     : printable(slice(text, quote));
-  const lines = [`❝ ${words} ❞`, ...linesBelow(known, quote)];
+  const lines = [hasOwnMarks(slice(text, quote)) ? words : `❝ ${words} ❞`, ...linesBelow(known, quote)];
   lines.push(paint('dim', `  ${placeOf(quote)} · ${printableLine(known.article.title)}`));
   const link = quote.first === TITLE ? undefined : sourceLink(known.article, quote);
   if (link !== undefined) lines.push(paint('dim', `  ${link}`));
@@ -97,7 +97,8 @@ function renderBrief(known: KnownArticle): string {
     const quote = span && quoteEvent(known, span);
     if (!span || !quote) return `${label} ${paint('dim', wording.brief.none)}`;
     const words = printable(slice(quotedText(known, quote), span));
-    return [`${label} ❝ ${words} ❞ ${paint('dim', placeOf(quote))}`, ...linesBelow(known, quote)];
+    const quoted = hasOwnMarks(words) ? words : `❝ ${words} ❞`;
+    return [`${label} ${quoted} ${paint('dim', placeOf(quote))}`, ...linesBelow(known, quote)];
   });
   return [paint('bold', printableLine(known.article.title)), ...lines].join('\n');
 }
@@ -120,9 +121,12 @@ function renderQuotations(known: KnownArticle): string {
   const blocks = listQuotations(known).flatMap((listed) => {
     const quote = quoteListed(known, listed);
     if (!quote) return [];
+    const words = printable(slice(known.article.text, listed.words));
+    const isReported = listed.quotation?.kind === 'indirect';
     return [
-      `❝ ${printable(slice(known.article.text, listed.words))} ❞`,
+      isReported || hasOwnMarks(words) ? words : `❝ ${words} ❞`,
       ...linesBelow(known, quote),
+      ...(isReported ? [paint('yellow', `  ${wording.quotations.reported}`)] : []),
       paint('dim', `  ${placeOf(quote)}`),
     ].join('\n');
   });

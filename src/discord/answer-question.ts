@@ -14,6 +14,7 @@ import { askedLine, askedText, parseAskedText } from './asked-line.ts';
 import type { ButtonState } from './custom-id.ts';
 import type { InteractionContext } from './interaction-context.ts';
 import { subcommandOf } from './manage-library.ts';
+import type { Layout } from './layout.ts';
 import { type Of, type PendingResponse, type RespondParts, openLibrary } from './pending-response.ts';
 import { renderChoice } from './render/choice-view.ts';
 import { renderReply, renderView } from './render/render.ts';
@@ -44,13 +45,13 @@ type Asking = {
   /** The only article to ask; by default it's the one in the options, or the channel's, or all. */
   readonly about?: KnownArticle | undefined;
   readonly isPrivate: boolean;
-  /** Whether the answer is a reply to a message. */
-  readonly isReply?: boolean;
+  /** Whether the answer takes a message's place, or replies to one. */
+  readonly isSettled?: boolean;
 };
 
 /** The answer of a library's articles to a command. */
 export async function askLibrary(
-  { command, given, about, isPrivate, isReply = false }: Asking,
+  { command, given, about, isPrivate, isSettled = false }: Asking,
   library: Library,
   context: InteractionContext,
   parts: RespondParts,
@@ -62,7 +63,7 @@ export async function askLibrary(
   const text = askedText(command.name, given);
   const rendering = renderContext(library, parts, {
     private: isPrivate,
-    isReply,
+    isSettled,
     asked: askedLine(text),
     article: 'scope' in asked ? keyOf(asked) : null,
   });
@@ -91,8 +92,8 @@ export function answerChoice(
     if (!parsed || !command) return notice(wording.notice.questionUnread);
     const checked = checkOptions(command, parsed.given);
     if (!checked.ok) return notice(checked.sentence);
-    const isReply = inPlace && !isPrivate;
-    const asking = { command, given: checked.given, about, isPrivate, isReply };
+    const isSettled = inPlace && !isPrivate;
+    const asking = { command, given: checked.given, about, isPrivate, isSettled };
     const payload = await askLibrary(asking, library, button.context, parts);
     return inPlace && button.byAsker && payload.send === 'message'
       ? { send: 'update', layout: payload.layout, outcome: payload.outcome }
@@ -115,7 +116,7 @@ export function answerMessageCommand(
     const question = message.text.slice(0, QUESTION_LENGTH);
     const asked = channelContext(library, context);
     const text = askedText('ask', new Map([['question', question]]));
-    const shown = { private: true, isReply: false, asked: askedLine(text), article: keyOf(asked) };
+    const shown = { private: true, isSettled: false, asked: askedLine(text), article: keyOf(asked) };
     const meaning = await parts.meaning?.(question);
     return payloadOf(command.reply(question, { ...asked, meaning }), renderContext(library, parts, shown));
   };
@@ -156,17 +157,24 @@ export function answerButton(
     if (!library) return notice(wording.library.nobody);
     const rendering = renderContext(library, parts, {
       private: isPrivate,
-      isReply: false,
+      isSettled: isTheirs && !isShared,
       asked: button.asked,
       article: articleOf(state),
     });
     const payload =
       state.act === 'ask' ? await askAgain(state, rendering, parts) : viewPayload(state, rendering);
-    return isShared || !isTheirs || payload.send !== 'message' || payload.outcome === 'notice'
+    if (isShared && payload.send === 'message' && payload.outcome !== 'notice')
+      return { ...payload, layout: sharedLayout(payload.layout, button.context.person) };
+    return !isTheirs || payload.send !== 'message' || payload.outcome === 'notice'
       ? payload
       : { send: 'update', layout: payload.layout, outcome: payload.outcome };
   };
   return { work: work(), deferAs: isPrivate ? 'private' : 'public', deferAtOnce: false };
+}
+
+/** With the name of whoever shared it, which nobody is pinged by. */
+function sharedLayout(layout: Layout, person: string): Layout {
+  return { ...layout, blocks: [...layout.blocks, `-# ${wording.sharedBy(`<@${person}>`)}`] };
 }
 
 function viewPayload(
@@ -212,15 +220,17 @@ async function meaningOf(
   return phrase === undefined ? undefined : meaning?.(phrase);
 }
 
-function payloadOf(reply: Reply, context: RenderContext): ResponsePayload {
+/** Answers are for everybody, and what isn't one is private, unless that's settled already. */
+function payloadOf(reply: Reply, given: RenderContext): ResponsePayload {
   if (reply.show === 'notice') return notice(reply.sentence);
   if (reply.show === 'choice')
-    return { send: 'message', layout: renderChoice(reply, context), isPrivate: true, outcome: 'notice' };
+    return { send: 'message', layout: renderChoice(reply, given), isPrivate: true, outcome: 'notice' };
+  const outcome = outcomeOfReply(reply, given.knowledge);
+  const isAnswer = reply.show !== 'help' && outcome === 'answered';
+  const isPrivate = given.private || (!isAnswer && !given.isSettled);
+  const context = { ...given, private: isPrivate };
   const layout = renderReply(reply, context);
   if (!layout) return notice(wording.notice.outdated);
-  const outcome = outcomeOfReply(reply, context.knowledge);
-  const isPrivate =
-    context.private || reply.show === 'help' || (reply.show === 'metadata' && outcome !== 'answered');
   return { send: 'message', layout, isPrivate, outcome };
 }
 

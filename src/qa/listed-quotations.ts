@@ -16,8 +16,8 @@ export type ListedQuotation = {
 };
 
 /**
- * Every quotation of an article that names a speaker, grouped by speaker; then the other sentences with damaged quotation
- * marks, where nobody can tell what was said, and by whom.
+ * Every quotation of an article that names a speaker, grouped by speaker: first what stands in quotation marks, then reported
+ * speech; then the other sentences with damaged quotation marks, where nobody can tell what was said, and by whom.
  */
 export function listQuotations(known: KnownArticle): readonly ListedQuotation[] {
   const said = quotationsBySpeaker(known).flatMap((quotation) => {
@@ -25,7 +25,9 @@ export function listQuotations(known: KnownArticle): readonly ListedQuotation[] 
     const run = wholeRun(known, words);
     return run ? [{ words, run, quotation }] : [];
   });
-  return [...said, ...damagedElsewhere(known, said)];
+  const isReported = ({ quotation }: ListedQuotation): boolean => quotation?.kind === 'indirect';
+  const inOrder = [...said.filter((each) => !isReported(each)), ...said.filter(isReported)];
+  return [...inOrder, ...damagedElsewhere(known, said)];
 }
 
 /** A listed quotation as a quote, with its attribution. */

@@ -59,6 +59,11 @@ export function quotedText(known: KnownArticle, quote: Quote): string {
   return quote.first === TITLE ? known.article.title : known.article.text;
 }
 
+/** Whether words begin or end with quotation marks of the article's own, beside which others would be doubled. */
+export function hasOwnMarks(words: string): boolean {
+  return /^\s*["“”„«»‹›‘]|["“”«»‹›]\s*$/.test(words);
+}
+
 function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.start < inner.end && inner.end <= outer.end;
 }

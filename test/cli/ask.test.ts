@@ -24,8 +24,8 @@ describe('a question', () => {
   it('is answered with the words, who said them, the place and the title', () => {
     const { text, exitCode } = run('ask what attempt to interfere from outside');
     expect(exitCode).toBe(0);
-    expect(text).toContain('❝ “Of course, we know that what happened in Kazakhstan');
-    expect(text).toContain('— Vladimir Putin, Russian President · according to Reuters');
+    expect(text).toContain('“Of course, we know that what happened in Kazakhstan');
+    expect(text).toContain('— Vladimir Putin, Russian President, said · according to Reuters');
     expect(text).toContain('paragraph 7, sentence 1 · Vladimir Putin sees Russia winning');
   });
 

@@ -47,10 +47,10 @@ describe('a question in a chat', () => {
   it('is answered with the sentence, the words that answer in bold, who says so and where it stands', async () => {
     const answer = await ask('who', { question: 'said the protests were driven by foreign agitators' });
     expect(answer.blocks[0]).toBe('/who said the protests were driven by foreign agitators');
-    expect(answer.blocks[1]).toBe('Kassim-Jomart Tokayev');
+    expect(answer.blocks[1]).toBe(`❝ ${answer.quotations[0]} ❞`);
     expect(answer.quotations[0]).toContain('claimed on Monday that the protests were being driven');
     expect(answer.bold).toContain('Kassim-Jomart Tokayev');
-    expect(answer.blocks.at(-1)).toContain('claimed by Kassim-Jomart Tokayev, Kazakhstan’s President');
+    expect(answer.blocks.at(-1)).toContain('— Kassim-Jomart Tokayev, Kazakhstan’s President, claimed');
     expect(answer.blocks.at(-1)).toContain('paragraph 5, sentence 2 · Vladimir Putin sees Russia winning');
     expect(answer.isPrivate).toBe(false);
   });
@@ -65,6 +65,8 @@ describe('a question in a chat', () => {
     expect(answer.blocks[1]).toContain(wording.answer.unsure);
     expect(answer.blocks[1]).toContain(wording.answer.closest);
     expect(answer.quotations).toHaveLength(1);
+    expect(answer.isPrivate).toBe(true);
+    expect(answer.buttons.map(({ label }) => label)).toContain('Share');
   });
 
   it('says so when nothing comes near', async () => {
@@ -73,6 +75,7 @@ describe('a question in a chat', () => {
       `${wording.answer.nothing} ${wording.answer.tryOther.replaceAll('`', '')}`,
     ]);
     expect(answer.quotations).toEqual([]);
+    expect(answer.isPrivate).toBe(true);
   });
 
   it('gives a number its place', async () => {
@@ -83,7 +86,9 @@ describe('a question in a chat', () => {
   it('gives Putin his own words, according to Reuters', async () => {
     const answer = await ask('quote', { speaker: 'Putin', about: 'interfere from outside' });
     expect(answer.quotations[0]).toContain('not the first and not the last attempt');
-    expect(answer.blocks.at(-1)).toContain('— Vladimir Putin, Russian President · according to Reuters');
+    expect(answer.blocks.at(-1)).toContain(
+      '— Vladimir Putin, Russian President, said · according to Reuters',
+    );
   });
 
   it('is shown to the person alone where asked so, and can then be shared', async () => {
@@ -94,6 +99,7 @@ describe('a question in a chat', () => {
     const everybody = shown(response);
     expect(everybody.isPrivate).toBe(false);
     expect(everybody.quotations).toEqual(alone.quotations);
+    expect(everybody.blocks.at(-1)).toBe(wording.sharedBy('<mention>'));
     expect(everybody.buttons.map(({ label }) => label)).not.toContain('Share');
   });
 });
@@ -120,7 +126,7 @@ describe('a question about the article or the bot', () => {
     const answer = await about(question);
     expect(answer.blocks.slice(0, 3)).toEqual([`/ask ${question}`, sentence, 'Rain']);
     expect(answer.isPrivate).toBe(false);
-    expect(answer.buttons.map(({ label }) => label)).toEqual([wording.buttons.source]);
+    expect(answer.buttons.map(({ label }) => label)).toEqual([wording.buttons.read, wording.buttons.source]);
   });
 
   it('says privately that it doesn’t know', async () => {

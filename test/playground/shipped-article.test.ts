@@ -62,7 +62,7 @@ describe.skipIf(isChromiumMissing)('the shipped article in the playground', { ti
 
   it('answers who said it, with the claim shown as a claim', async () => {
     await ask('who', 'said the protests were driven by foreign agitators');
-    await shown('claimed by Kassim-Jomart Tokayev, Kazakhstan’s President').waitFor();
+    await shown('— Kassim-Jomart Tokayev, Kazakhstan’s President, claimed').waitFor();
     await shown(
       'paragraph 5, sentence 2 · Vladimir Putin sees Russia winning in Kazakhstan crackdown',
     ).waitFor();

@@ -15,12 +15,32 @@ describe('who says so', () => {
   it('is labelled by the stance of the article’s own verb', () => {
     for (const stance of ['neutral', 'doubtful', 'denial', 'admission'] as const) {
       expect(attributionParts(TEXT, { speaker: smith, cue: cue('denied', stance), reporters: [] })).toEqual([
-        { label: stance, name: at(TEXT, 'Ann Smith'), role: null },
+        { label: stance, name: at(TEXT, 'Ann Smith'), role: null, verb: at(TEXT, 'denied') },
       ]);
     }
     expect(attributionParts(TEXT, { speaker: smith, cue: null, reporters: [] })).toMatchObject([
       { label: 'neutral' },
     ]);
+  });
+
+  it('has the article’s own verb where that can stand after a name', () => {
+    const verbIn = (words: string, text: string): unknown => {
+      const [part] = attributionParts(text, {
+        speaker: speaker(text, 'Falk'),
+        cue: { ...at(text, words), stance: 'neutral' },
+        reporters: [],
+      });
+      return part && 'verb' in part ? part.verb : undefined;
+    };
+    for (const text of ['Falk warned it broke.', 'Falk insists it broke.', 'Falk has said it broke.'])
+      expect(verbIn(text.match(/warned|insists|said/)?.[0] ?? '', text)).not.toBeNull();
+    for (const [words, text] of [
+      ['told', 'Falk told reporters it broke.'],
+      ['called', 'Falk called it broken.'],
+      ['saying', 'Falk left, saying it broke.'],
+      ['described as', 'what Falk described as broken'],
+    ] as const)
+      expect(verbIn(words, text)).toBeNull();
   });
 
   it('is labelled "according to" where the article says just that, however it is written', () => {
@@ -41,9 +61,9 @@ describe('who says so', () => {
   it('is followed by whoever passes it on, the nearest first', () => {
     const reporters = [speaker(TEXT, 'Reuters'), speaker(TEXT, 'the BBC')];
     expect(attributionParts(TEXT, { speaker: smith, cue: cue('denied', 'denial'), reporters })).toEqual([
-      { label: 'denial', name: at(TEXT, 'Ann Smith'), role: null },
-      { label: 'accordingTo', name: at(TEXT, 'Reuters'), role: null },
-      { label: 'accordingTo', name: at(TEXT, 'the BBC'), role: null },
+      { label: 'denial', name: at(TEXT, 'Ann Smith'), role: null, verb: at(TEXT, 'denied') },
+      { label: 'accordingTo', name: at(TEXT, 'Reuters'), role: null, verb: null },
+      { label: 'accordingTo', name: at(TEXT, 'the BBC'), role: null, verb: null },
     ]);
   });
 
@@ -51,7 +71,7 @@ describe('who says so', () => {
     const reporters = [speaker(TEXT, 'Reuters')];
     expect(attributionParts(TEXT, { speaker: null, cue: null, reporters })).toEqual([
       { label: 'unknown' },
-      { label: 'accordingTo', name: at(TEXT, 'Reuters'), role: null },
+      { label: 'accordingTo', name: at(TEXT, 'Reuters'), role: null, verb: null },
     ]);
   });
 });

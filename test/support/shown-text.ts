@@ -5,7 +5,7 @@ import { type MarkdownNode, parseMarkdown } from '../../playground/page/discord-
 export type Shown = {
   readonly isPrivate: boolean;
   readonly blocks: readonly string[];
-  /** The words between ❝ and ❞, cuts included. */
+  /** The words in block quotes or between ❝ and ❞, cuts included. */
   readonly quotations: readonly string[];
   readonly bold: readonly string[];
   readonly buttons: readonly { readonly label: string; readonly customId?: string; readonly url?: string }[];
@@ -23,10 +23,27 @@ export function shown(response: APIInteractionResponse | null): Shown {
   return {
     isPrivate: (flagsOf(response) & EPHEMERAL) !== 0,
     blocks,
-    quotations: blocks.flatMap((block) => [...block.matchAll(/❝ (.*?) ❞/gs)].map(([, words = '']) => words)),
+    quotations: nodes.flatMap((block, i) => {
+      const quoted = quotesIn(block);
+      if (quoted.length > 0) return quoted;
+      return [...(blocks[i] ?? '').matchAll(/❝ (.*?) ❞/gs)].map(([, words = '']) => words);
+    }),
     bold: nodes.flatMap((block) => boldIn(block)),
     buttons,
   };
+}
+
+/** The block quotes, without marks of ours. */
+function quotesIn(nodes: readonly MarkdownNode[]): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'quote'
+      ? [
+          read(node.children)
+            .trim()
+            .replace(/^❝ (.*) ❞$/s, '$1'),
+        ]
+      : [],
+  );
 }
 
 /** Whether words shown between ❝ and ❞ are a contiguous slice of `source`; "…" may stand where it was cut. */

@@ -1,13 +1,14 @@
 import { sourceLink } from '../../qa/citation.ts';
 import type { KnownArticle } from '../../qa/knowledge.ts';
 import { quoteEvent } from '../../qa/main-event.ts';
-import { TITLE, quotedText } from '../../qa/quote.ts';
+import { TITLE, hasOwnMarks, quotedText } from '../../qa/quote.ts';
+import { slice } from '../../text/article.ts';
 import { QUESTION_WORDS, type QuestionWord } from '../../nlp/annotations.ts';
 import { wording } from '../../wording.ts';
 import type { View } from '../custom-id.ts';
 import { ACCENT, type Layout, MOST_TEXT } from '../layout.ts';
 import { inline, label, speakerLine } from './lines.ts';
-import { type RenderContext, shareButton, sourceButton } from './view.ts';
+import { type RenderContext, readButton, shareButton, sourceButton } from './view.ts';
 
 const LONGEST_TITLE = 200;
 /** Longest quote for each of the six questions, escaped, in UTF-16 units. */
@@ -31,7 +32,11 @@ export function renderBrief(
       `### ${label(article.title, LONGEST_TITLE)}`,
       QUESTION_WORDS.map((word) => lines(known, word)).join('\n'),
     ],
-    buttons: [...shareButton(view, context), ...sourceButton(sourceLink(article, { start: 0, end: 0 }))],
+    buttons: [
+      readButton(known.key, context),
+      ...shareButton(view, context),
+      ...sourceButton(sourceLink(article, { start: 0, end: 0 })),
+    ],
   };
 }
 
@@ -47,5 +52,6 @@ function lines(known: KnownArticle, word: QuestionWord): string {
     `-# ${place}`,
   ].join('\n');
   const room = LONGEST_LINES - name.length - below.length - MARKS;
-  return `${name}❝ ${inline(quotedText(known, quote), span, Math.min(LONGEST_SPAN, room))} ❞\n${below}`;
+  const words = inline(quotedText(known, quote), span, Math.min(LONGEST_SPAN, room));
+  return `${name}${hasOwnMarks(slice(quotedText(known, quote), span)) ? words : `❝ ${words} ❞`}\n${below}`;
 }

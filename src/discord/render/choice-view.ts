@@ -20,7 +20,7 @@ export function renderChoice(
     ],
     menu: {
       label: notice.chooseArticle,
-      state: { act: 'choose', private: context.private, inPlace: context.private || context.isReply },
+      state: { act: 'choose', private: context.private, inPlace: context.private || context.isSettled },
       entries: offered.map(entryOf),
     },
     buttons: [],

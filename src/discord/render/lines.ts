@@ -1,9 +1,9 @@
 import type { Attribution, Quote } from '../../qa/answer.ts';
 import { type AttributionPart, attributionParts } from '../../qa/attribution-parts.ts';
 import type { KnownArticle } from '../../qa/knowledge.ts';
-import { TITLE } from '../../qa/quote.ts';
+import { TITLE, hasOwnMarks } from '../../qa/quote.ts';
 import { type Article, type Span, slice } from '../../text/article.ts';
-import { wording } from '../../wording.ts';
+import { attributedTo, wording } from '../../wording.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { excerpt } from '../excerpt.ts';
 
@@ -16,13 +16,17 @@ const LONGEST_TITLE = 140;
 /** Note that the quotation marks in the quote above are broken in the article. */
 export const DAMAGED = `-# ${wording.quotations.damaged}`;
 
-/** Words of an article as a block quote, cut to `budget` UTF-16 units. */
+/**
+ * Words of an article as a block quote, cut to `budget` UTF-16 units. They get marks of ours unless they begin or end with the
+ * article's own; `isMarked` false: they get none, because nobody said them in these words.
+ */
 export function quotationBlock(
   text: string,
   span: Span,
   highlight: Span | null,
   budget: number,
   sentenceEnds: readonly number[] = [],
+  isMarked = true,
 ): string {
   const part = excerpt(text, span, budget, highlight, sentenceEnds);
   const bold = highlight && {
@@ -30,7 +34,8 @@ export function quotationBlock(
     end: Math.min(part.end, highlight.end) - part.start,
   };
   const words = escapeMarkdown(slice(text, part), bold && bold.start < bold.end ? bold : null);
-  const quoted = `❝ ${part.before ? '… ' : ''}${words}${part.after ? ' …' : ''} ❞`;
+  const cut = `${part.before ? '… ' : ''}${words}${part.after ? ' …' : ''}`;
+  const quoted = isMarked && !hasOwnMarks(slice(text, part)) ? `❝ ${cut} ❞` : cut;
   return `> ${quoted.replaceAll('\n', '\n> ')}`;
 }
 
@@ -55,7 +60,7 @@ export function label(name: string, longest = LONGEST_NAME): string {
 }
 
 /**
- * Who says so, as the article attributes it: "claimed by Kassim-Jomart Tokayev, Kazakhstan’s President". At most LONGEST_LINE
+ * Who says so, as the article attributes it: "— Kassim-Jomart Tokayev, Kazakhstan’s President, claimed". At most LONGEST_LINE
  * long: further reporters are replaced with an ellipsis.
  */
 export function speakerLine(text: string, attribution: Attribution): string {
@@ -69,9 +74,7 @@ export function speakerLine(text: string, attribution: Attribution): string {
 }
 
 function attributed(text: string, part: AttributionPart): string {
-  if (part.label === 'unknown') return wording.by.unknown;
-  const name = inline(text, part.name);
-  return wording.by[part.label](part.role ? wording.by.withRole(name, inline(text, part.role)) : name);
+  return part.label === 'unknown' ? wording.by.unknown : attributedTo(part, (span) => inline(text, span));
 }
 
 /** Where a quote is: "paragraph 5, sentence 2 · title", linked to the article's page if it has one. */

@@ -6,7 +6,7 @@ import { renderAskedLine } from '../asked-line.ts';
 import { ACCENT, type Layout } from '../layout.ts';
 import { label } from './lines.ts';
 import { dateOf } from './times.ts';
-import { type RenderContext, sourceButton } from './view.ts';
+import { type RenderContext, readButton, sourceButton } from './view.ts';
 
 const LONGEST_VALUE = 300;
 const LONGEST_TITLE = 200;
@@ -14,8 +14,9 @@ const LONGEST_TITLE = 200;
 /** Who wrote an article, when it was published, or where it's from; undefined if the article is gone. */
 export function renderMetadata(
   { article: id, field }: Extract<Reply, { readonly show: 'metadata' }>,
-  { knowledge, asked }: RenderContext,
+  context: RenderContext,
 ): Layout | undefined {
+  const { knowledge, asked } = context;
   const known = knowledge.get(id);
   if (!known) return undefined;
   const { article } = known;
@@ -28,6 +29,6 @@ export function renderMetadata(
       stated === undefined ? wording.metadata.unknown[field] : wording.metadata[field](shown(stated)),
       `-# ${label(article.title, LONGEST_TITLE)}`,
     ],
-    buttons: sourceButton(sourceLink(article, { start: 0, end: 0 })),
+    buttons: [readButton(known.key, context), ...sourceButton(sourceLink(article, { start: 0, end: 0 }))],
   };
 }

@@ -41,11 +41,13 @@ export function renderQuotations(view: PagedView, context: RenderContext): Layou
 function block(known: KnownArticle, listed: ListedQuotation): string | undefined {
   const quote = quoteListed(known, listed);
   if (!quote) return undefined;
-  const { words } = listed;
+  const { words, quotation } = listed;
   const { text } = known.article;
+  const isReported = quotation?.kind === 'indirect';
   return [
-    quotationBlock(text, words, null, LONGEST_QUOTE, sentenceEndsIn(known, words)),
+    quotationBlock(text, words, null, LONGEST_QUOTE, sentenceEndsIn(known, words), !isReported),
     ...(quote.attribution ? [speakerLine(text, quote.attribution)] : []),
+    ...(isReported ? [`-# ${wording.quotations.reported}`] : []),
     ...(isDamaged(known, quote) ? [DAMAGED] : []),
     `-# ${wording.place(quote.paragraph, quote.sentence)}`,
   ].join('\n');

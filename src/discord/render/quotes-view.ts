@@ -8,9 +8,10 @@ import { wording } from '../../wording.ts';
 import { type QuoteReference, type View, quotesThatFit } from '../custom-id.ts';
 import { renderAskedLine as drawAskedLine } from '../asked-line.ts';
 import { ACCENT, type Layout } from '../layout.ts';
-import { DAMAGED, citationLine, inline, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
+import { DAMAGED, citationLine, quotationBlock, sentenceEndsIn, speakerLine } from './lines.ts';
 import {
   type RenderContext as Drawing,
+  readButton,
   shareButton,
   showButton,
   sourceButton,
@@ -22,8 +23,6 @@ type QuotesView = Extract<View, { readonly show: 'quotes' }>;
 /** Escaped words shown of a quote and of the passage around it, in UTF-16 units. */
 const LONGEST_QUOTE = 1100;
 const LONGEST_PASSAGE = 1600;
-/** A longer answer span is not repeated above its quotation. */
-const LONGEST_HEADING = 80;
 /** Words that are most of what is shown stand out no better in bold. */
 const MOST_IN_BOLD = 0.6;
 
@@ -38,7 +37,7 @@ export function quotesView(
   return { show: 'quotes', quotes: quotesThatFit(references), at: 0, answered, pooled, around: false };
 }
 
-/** One quote at a time: the words that answer, the quotation, who says so, where it stands. */
+/** One quote at a time: the quotation with the words that answer in bold, who says so, where it stands. */
 export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefined {
   const found = resolve(view.quotes[view.at], drawing.knowledge);
   if (!found) return undefined;
@@ -47,12 +46,9 @@ export function drawQuotes(view: QuotesView, drawing: Drawing): Layout | undefin
   const isTitle = quote.first === TITLE;
   const url = sourceLink(known.article, isTitle ? { start: 0, end: 0 } : quote);
   const text = quotedText(known, quote);
-  const { highlight } = quote;
-  const heading = highlight && highlight.end - highlight.start <= LONGEST_HEADING ? highlight : undefined;
   const blocks = [
     drawAskedLine(drawing.asked),
     view.answered ? '' : `**${wording.answer.unsure}** ${wording.answer.closest}`,
-    view.answered && heading ? `### ${inline(text, heading)}` : '',
     view.around && !isTitle ? passageBlock(known, quote) : quoteBlock(known, quote),
     [
       ...(quote.attribution ? [speakerLine(text, quote.attribution)] : []),
@@ -101,8 +97,10 @@ function nextButton(view: QuotesView, drawing: Drawing): ReturnType<typeof showB
   return [showButton(wording.buttons.next(view.at + 1, length), { ...view, at, around: false }, drawing)];
 }
 
+/** A headline has no context, so the article's beginning is shown. */
 function aroundButton(view: QuotesView, quote: Quote, drawing: Drawing): ReturnType<typeof showButton>[] {
-  if (quote.first === TITLE) return [];
+  const key = view.quotes[view.at]?.key;
+  if (quote.first === TITLE) return key === undefined ? [] : [readButton(key, drawing)];
   const label = view.around ? wording.buttons.back : wording.buttons.around;
   return [showButton(label, { ...view, around: !view.around }, drawing)];
 }

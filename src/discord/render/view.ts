@@ -11,8 +11,8 @@ export type RenderContext = {
   readonly commandIds: ReadonlyMap<string, string>;
   /** Whether people can also ask by a message. */
   readonly readsMessages: boolean;
-  /** Whether the message answers another one, so that nothing about it can be private. */
-  readonly isReply: boolean;
+  /** Whether the message's visibility is settled: it takes another one's place, or is a reply, which can't be private. */
+  readonly isSettled: boolean;
   /** Whether the message is ephemeral, and can be shared. */
   readonly private: boolean;
   /** The question, which the reply repeats; null if there was none. */
@@ -47,6 +47,11 @@ export function turningButtons(
 /** A button that shares a private message's view with everybody; none on a public message. */
 export function shareButton(view: View, context: RenderContext): Button[] {
   return context.private ? [{ label: wording.buttons.share, state: stateOf('share', view, context) }] : [];
+}
+
+/** A button that shows the article from its beginning. */
+export function readButton(key: string, context: RenderContext): Button {
+  return showButton(wording.buttons.read, { show: 'passage', key, at: 0 }, context);
 }
 
 /** A button to search the exact spelling, or to go back to the corrected one; none if nothing was corrected or the question is cut. */

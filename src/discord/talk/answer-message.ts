@@ -65,7 +65,7 @@ async function askWhole(
   if (!checked) return notice(wording.notice.notUnderstood);
   if (!checked.ok) return notice(checked.sentence);
   return askLibrary(
-    { command, given: checked.given, about, isPrivate: false, isReply: true },
+    { command, given: checked.given, about, isPrivate: false, isSettled: true },
     library,
     context,
     parts,

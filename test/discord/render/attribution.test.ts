@@ -84,6 +84,31 @@ describe('damaged quotation marks', () => {
   });
 });
 
+describe('quotation marks', () => {
+  const said =
+    'Ann Smith, the mayor, said: “The dam has broken.” Ben Jones claimed that the dam would be mended soon.';
+
+  it('stand in the list around what stands in quotation marks; reported speech comes after it, and is labelled', async () => {
+    const [page] = await pages(ownArticle(said), 'quote');
+    const [, direct = '', reported = ''] = page?.blocks ?? [];
+    expect(direct).toMatch(/^❝ The dam has broken\.? ❞/);
+    expect(direct).not.toContain(wording.quotations.reported);
+    expect(reported).toContain('the dam would be mended soon');
+    expect(reported).not.toContain('❝');
+    expect(reported).toContain(`— Ben Jones claimed\n${wording.quotations.reported}`);
+  });
+
+  it('aren’t doubled where the sentence begins or ends with the article’s own', async () => {
+    for (const text of ['“The dam has broken,” Ann Smith said.', 'Ann Smith said: "The dam has broken."']) {
+      // Each has its own article.
+      // oxlint-disable-next-line no-await-in-loop
+      const [answer] = await pages(ownArticle(text), 'ask', { question: 'what did Ann Smith say?' });
+      expect(answer?.blocks.join('\n')).toContain(text);
+      expect(answer?.blocks.join('\n')).not.toMatch(/[❝❞]/);
+    }
+  });
+});
+
 describe('a long quotation', () => {
   const sentence = (word: string): string => `${`${word} `.repeat(40).trim()}.`;
   const said = ['Alpha', 'Beta', 'Gamma', 'Delta'].map((word) => sentence(word)).join(' ');

@@ -349,6 +349,14 @@ describe('a follow-up', () => {
     expect((await reply()).blocks).toEqual([wording.talk.earlierGone]);
   });
 
+  it('to a brief is about its article', async () => {
+    addArticle('The harbour of Morwick closed in May because of silt.', 'harbour', 'Harbour closes');
+    await start();
+    const { message } = await ask(LINK);
+    discord.channels.say({ content: 'when did it close?', replyTo: message.id });
+    expect((await reply()).quotations[0]).toContain('The bridge closed in March 2024');
+  });
+
   it('in direct messages needs no reply to be understood', async () => {
     await start();
     discord.channels.say({ content: 'who led the repairs?', guildId: null });

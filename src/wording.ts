@@ -174,7 +174,8 @@ export const wording = {
       `Can’t use port ${port} (${code}). Change ${setting} or the host setting.`,
     noPublicKey:
       'DISCORD_PUBLIC_KEY isn’t set. Copy it from the General Information page of the Discord developer portal into .env (see .env.example).',
-    noToken: 'DISCORD_TOKEN isn’t set. Put the bot’s token into .env (see .env.example).',
+    noToken:
+      'DISCORD_TOKEN isn’t set. Run npm run setup, or put the bot’s token into .env (see .env.example).',
     gateway: {
       token:
         'Discord rejected the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN in .env.',
@@ -189,7 +190,7 @@ export const wording = {
     },
     registered: (commands: number): string => `${counted(commands, 'command')} registered.`,
     unknownJob: (name: string): string =>
-      `Unknown job "${name}". Use start, ask, add, library, batch, inspect or register.`,
+      `Unknown job "${name}". Use setup, start, ask, add, library, batch, inspect or register.`,
     unknownCommand: (name: string): string => `Unknown command "${name}".`,
     articles: 'Choose one with --article:',
     unknownOption: (message: string): string => `${message}.`,
@@ -498,4 +499,47 @@ export const terminalJobs = {
       'It reads DISCORD_TOKEN from .env.',
     ].join('\n'),
   },
+} as const;
+
+/** What the setup and the start say about connecting to Discord. */
+export const setupWording = {
+  usage: [
+    'Set up the bot on Discord, step by step:',
+    '  npm run setup',
+    '  echo "$TOKEN" | npm run setup      (for scripts: reads the token from standard input)',
+    'It checks the token, writes .env, registers the commands and prints the invite link. Run it again to go on.',
+  ].join('\n'),
+  portal: (url: string): string =>
+    [
+      `Open ${url}, choose New Application, and give the bot its name.`,
+      'Then open its Bot page, choose Reset Token, and copy the token. It needs no privileged intents.',
+    ].join('\n'),
+  token: 'Paste the token (it isn’t shown)',
+  notAToken: 'That isn’t a bot token. It has three parts with full stops between them.',
+  wrongToken: 'Discord doesn’t know that token. Copy it again, or reset it on the Bot page.',
+  checking: 'Checking the token',
+  registering: 'Registering the commands',
+  looking: 'Looking up the bot’s servers',
+  saved: (name: string): string =>
+    `Connected to ${name}. The token and the public key are in .env, which only you can read.`,
+  endpoint: (url: string, page: string): string =>
+    `Discord sends this bot’s interactions to ${url}, so npm start won’t get any. Clear “Interactions Endpoint URL” at ${page}, unless you run the HTTP endpoint.`,
+  servers: (named: readonly string[], others: number, more: boolean): string => {
+    if (named.length === 0) return 'The bot isn’t in any server yet.';
+    const rest = others === 0 ? '' : ` and ${more ? 'more than ' : ''}${counted(others, 'other')}`;
+    return `The bot is in ${named.join(', ')}${rest}.`;
+  },
+  invite: (url: string): string => `Add it to a server: ${url}`,
+  done: 'Ready. Start the bot with npm start.',
+  goOn: 'Nothing is lost. Run npm run setup again to go on.',
+  stopped: 'Stopped. Run npm run setup again to go on.',
+  noInput:
+    'There’s no token. Run npm run setup in a terminal, or send the token to it: echo "$TOKEN" | npm run setup',
+  notWritten: (file: string, code: string): string =>
+    `Can’t write ${file} (${code}). Check the permissions of this folder and the space on the disk, then run npm run setup again.`,
+  closing: (file: string): string =>
+    `Other people on this machine could read ${file}. From now on, only you can. If they aren’t trusted, reset the token.`,
+  open: (file: string): string =>
+    `Warning: other people on this machine can read ${file}, which holds the bot’s token. Run chmod 600 ${file}.`,
+  toDiscord: 'To use it on Discord, run npm run setup.',
 } as const;

@@ -5,6 +5,9 @@ const MEGABYTE = 1_000_000;
 const MEANING_LEVELS = ['off', 'words', 'full'] as const;
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 
+/** What a bot's token looks like. */
+export const TOKEN_FORM = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
 const port = v.pipe(
   v.string(),
   v.regex(/^\d{1,5}$/, 'must be a number from 0 to 65535'),
@@ -24,10 +27,7 @@ const settings = v.object({
   DISCORD_TOKEN: v.optional(
     v.pipe(
       v.string(),
-      v.regex(
-        /^[\w-]+\.[\w-]+\.[\w-]+$/,
-        'is not a bot token: copy it from Discord’s developer portal, page Bot',
-      ),
+      v.regex(TOKEN_FORM, 'is not a bot token: copy it from Discord’s developer portal, page Bot'),
     ),
   ),
   DISCORD_PUBLIC_KEY: v.optional(

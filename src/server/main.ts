@@ -5,12 +5,13 @@ import { FolderError, loadArticleFile } from '../ingest/files/knowledge-folder.t
 import { StoreUnavailableError } from '../library/store-unavailable-error.ts';
 import { loadKnowledge } from './modes/knowledge.ts';
 import { CannotGoOn, end, endOnFault, print } from './terminal.ts';
-import { terminalJobs, wording } from '../wording.ts';
+import { setupWording, terminalJobs, wording } from '../wording.ts';
 
 type Job = { readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string };
 
 /** By name. Each job loads its own parts: a question in the terminal needs no Discord. */
 const JOBS: ReadonlyMap<string, Job> = new Map([
+  ['setup', { run: setup, usage: setupWording.usage }],
   ['start', { run: start, usage: wording.terminal.startUsage }],
   ['ask', { run: ask, usage: wording.terminal.askUsage }],
   ['add', { run: add, usage: wording.terminal.addUsage }],
@@ -54,6 +55,10 @@ function asksForHelp(args: readonly string[]): boolean {
 
 async function start(args: readonly string[]): Promise<void> {
   await (await import('./modes/start.ts')).start(args);
+}
+
+async function setup(): Promise<void> {
+  await (await import('./setup/main.ts')).setup();
 }
 
 async function ask(args: readonly string[]): Promise<void> {
@@ -118,17 +123,14 @@ async function inspect([file]: readonly string[]): Promise<void> {
 async function register(): Promise<void> {
   const { discordToken, discordApi } = loadConfig();
   if (discordToken === undefined) throw new CannotGoOn(wording.terminal.noToken);
-  const { DiscordAPIError, HTTPError, REST } = await import('../discord/rest.ts');
+  const { REST } = await import('../discord/rest.ts');
+  const { refusalOf } = await import('../discord/application.ts');
   const { registerCommands } = await import('../discord/register.ts');
   const rest = new REST({ version: '10', ...(discordApi === undefined ? {} : { api: discordApi }) });
   try {
     const { commands } = await registerCommands(rest.setToken(discordToken), commandDeclarations());
     print(wording.terminal.registered(commands));
   } catch (error) {
-    const { gateway } = wording.terminal;
-    if (error instanceof DiscordAPIError)
-      throw new CannotGoOn(error.status === 401 ? gateway.token : gateway.refused);
-    if (error instanceof HTTPError) throw new CannotGoOn(gateway.unavailable);
-    throw new CannotGoOn(gateway.unreachable);
+    throw new CannotGoOn(wording.terminal.gateway[refusalOf(error)]);
   }
 }

@@ -1,7 +1,11 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inviteLink } from '../../src/discord/application.ts';
 import { commandDeclarations } from '../../src/discord/declarations.ts';
-import { wording } from '../../src/wording.ts';
+import { setupWording, wording } from '../../src/wording.ts';
 import { eventually } from '../support/eventually.ts';
 import { autocomplete, button, chatCommand, messageCommand } from '../support/interactions.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../support/loopback-discord/index.ts';
@@ -72,6 +76,26 @@ describe('the bot on Discord', { timeout: 60_000 }, () => {
     job?.child.kill('SIGTERM');
     expect(await job?.ended).toBe(0);
     expect(job?.stdout()).not.toMatch(/paratroopers|and why/);
+  });
+
+  it('says which servers it is in, how to invite it, and that others can read its .env', async () => {
+    await discord.close();
+    discord = await startLoopbackDiscord({ token: TOKEN, guildIds: ['1300000000000000001'] });
+    const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-start-'));
+    const file = path.join(folder, '.env');
+    await writeFile(file, `DISCORD_TOKEN=${TOKEN}\n`);
+    await chmod(file, 0o644);
+    const knowledge = path.resolve('knowledge');
+    job = startJob([], {
+      cwd: folder,
+      env: { ...settings(), DISCORD_TOKEN: undefined, KNOWLEDGE_FOLDER: knowledge },
+    });
+    await eventually(() => job?.stderr().includes(inviteLink(discord.applicationId)) === true);
+    expect(job.stderr()).toContain(setupWording.servers(['Server 1300000000000000001'], 0, false));
+    expect(job.stderr()).toContain(setupWording.open('.env'));
+    job.child.kill('SIGTERM');
+    await job.ended;
+    await rm(folder, { recursive: true });
   });
 
   it('sends no command again that has not changed', async () => {

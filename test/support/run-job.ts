@@ -8,7 +8,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export type JobOptions = {
   /** Beside those of this process; a `.env` file cannot interfere with what is set to '' here. */
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The folder to run in; the project's by default. */
+  readonly cwd?: string;
   /** The program to run start.js with, and what stands before it. */
   readonly node?: string;
   readonly nodeArgs?: readonly string[];
@@ -24,7 +26,7 @@ export type Job = {
 };
 
 export function startJob(args: readonly string[], options: JobOptions = {}): Job {
-  const { env = {}, node = process.execPath, nodeArgs = [] } = options;
+  const { env = {}, cwd = ROOT, node = process.execPath, nodeArgs = [] } = options;
   // What a job keeps is its own, and goes with it.
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-job-'));
   const settings = {
@@ -42,7 +44,7 @@ export function startJob(args: readonly string[], options: JobOptions = {}): Job
     LOG_LEVEL: '',
   };
   const child = spawn(node, [...nodeArgs, `${ROOT}src/start.js`, ...args], {
-    cwd: ROOT,
+    cwd,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_OPTIONS: '', ...settings, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

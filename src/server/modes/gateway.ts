@@ -3,6 +3,7 @@ import { commandDeclarations } from '../../discord/declarations.ts';
 import { GatewayLoginError } from '../../discord/gateway-error.ts';
 import { startGateway } from '../../discord/gateway.ts';
 import { describeError } from '../../runtime/log.ts';
+import { tellServers } from './tell-servers.ts';
 import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
@@ -42,7 +43,10 @@ export async function startGatewayMode(bot: Bot, token: string, isShard: boolean
     });
     // A shard ends with its parent.
     if (isShard) process.once('disconnect', stop);
-    else say(wording.terminal.connected(articles));
+    else {
+      say(wording.terminal.connected(articles));
+      void tellServers(config, token, log);
+    }
   } catch (error) {
     if (error instanceof GatewayLoginError) throw new CannotGoOn(wording.terminal.gateway[error.code]);
     throw error;

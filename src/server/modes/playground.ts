@@ -10,7 +10,7 @@ import { GUILD } from '../../../playground/page/session.ts';
 import { PortInUseError, startPlayground } from '../../../playground/server.ts';
 import { BackgroundMeaning } from '../meaning.ts';
 import { CannotGoOn, print, say, stopOnSignal } from '../terminal.ts';
-import { wording } from '../../wording.ts';
+import { setupWording, wording } from '../../wording.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { openLibraries } from './libraries.ts';
 import { respondWith } from './respond.ts';
@@ -54,6 +54,7 @@ export async function startPlaygroundMode(config: Config): Promise<void> {
       await close();
     });
     print(wording.terminal.ready(playground.url, knowledge.articles().length));
+    if (config.discordToken === undefined) print(setupWording.toDiscord);
   } catch (error) {
     await meaning.close();
     await close();

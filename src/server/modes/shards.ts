@@ -7,6 +7,7 @@ import { describeFailure } from '../../discord/failure.ts';
 import { GatewayLoginError } from '../../discord/gateway-error.ts';
 import { registerCommands } from '../../discord/register.ts';
 import { type ShardPlan, fetchShardPlan, startShards } from '../../discord/shards.ts';
+import { tellServers } from './tell-servers.ts';
 import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
@@ -50,6 +51,7 @@ export async function startShardsMode(
   });
   stopOnSignal(shards.stop);
   say(wording.terminal.sharded(plan.shards));
+  await tellServers(config, token, log);
 }
 
 function restOf({ discordApi: api }: Config, token: string): REST {

@@ -1,7 +1,8 @@
 import { loadConfig } from '../config.ts';
 import { createLog } from '../../runtime/log.ts';
-import { CannotGoOn } from '../terminal.ts';
-import { wording } from '../../wording.ts';
+import { ENV_FILE, isOpenToOthers } from '../setup/env-file.ts';
+import { CannotGoOn, say } from '../terminal.ts';
+import { setupWording, wording } from '../../wording.ts';
 import { parseStartMode } from './mode.ts';
 
 /** Runs `npm start`: the playground, or a connection to Discord. Throws CannotGoOn, ConfigError and FolderError. */
@@ -9,6 +10,7 @@ export async function start(args: readonly string[]): Promise<void> {
   const config = loadConfig();
   const { discordToken: token } = config;
   const chosen = parseStartMode(args, token !== undefined);
+  if (chosen.mode !== 'shard' && (await isOpenToOthers(ENV_FILE))) say(setupWording.open(ENV_FILE));
   if (chosen.mode === 'playground') {
     const { startPlaygroundMode } = await import('./playground.ts');
     return startPlaygroundMode(config);

@@ -38,6 +38,8 @@ export type LoopbackOptions = {
   /** What interactions that are sent over HTTP are signed with. */
   readonly key?: ApplicationKey;
   readonly guildIds?: readonly string[];
+  /** Where the application says that interactions go. */
+  readonly endpoint?: string;
   /** How the application may be installed: 0 on servers, 1 by users. */
   readonly integrationTypes?: readonly number[];
 };
@@ -153,9 +155,11 @@ export async function startLoopbackDiscord(options: LoopbackOptions): Promise<Lo
       name: 'Verbatim',
       description: '',
       bot_public: true,
+      interactions_endpoint_url: options.endpoint ?? null,
       verify_key: options.key?.publicKey ?? '0'.repeat(64),
       integration_types_config: Object.fromEntries(integrationTypes.map((type) => [type, {}])),
     },
+    guilds: () => (options.guildIds ?? []).map((id) => ({ id, name: `Server ${id}` })),
     gateway: () => ({
       url: `ws://${address()}`,
       shards: options.shards ?? 1,

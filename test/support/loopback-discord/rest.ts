@@ -39,6 +39,7 @@ export type RestOptions = {
   readonly applicationId: string;
   readonly application: unknown;
   readonly gateway: () => unknown;
+  readonly guilds: () => unknown;
   readonly commands: CommandStore;
   readonly ledger: InteractionLedger;
   readonly channels: Channels;
@@ -145,6 +146,8 @@ function route(options: RestOptions, call: Call, authorization: string | undefin
   if (call.path === '/gateway/bot') return call.method === 'GET' ? ok(options.gateway()) : methodNotAllowed;
   if (call.path === '/applications/@me')
     return call.method === 'GET' ? ok(options.application) : methodNotAllowed;
+  if (call.path === '/users/@me/guilds')
+    return call.method === 'GET' ? ok(options.guilds()) : methodNotAllowed;
   if (area === 'applications' && second === 'commands' && fourth === undefined)
     return first === options.applicationId ? commandRoute(options.commands, call, third) : notYourApplication;
   if (area === 'channels' && first !== undefined && fourth === undefined)

@@ -9,6 +9,8 @@ import { benchRespond } from './respond.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 
+const USAGE = `Run benchmarks: npm run bench -- [NAME …] [--sizes N,N] [--peers NAME,NAME] [--growth] [--data FOLDER] [--heap MEGABYTES]`;
+
 const { values, positionals: names } = parseArgs({
   allowPositionals: true,
   options: {
@@ -20,6 +22,7 @@ const { values, positionals: names } = parseArgs({
     /** Of `search`: a folder with real text, and the megabytes that a library may have. */
     data: { type: 'string', default: '../shared/yardsticks/data' },
     heap: { type: 'string', default: '8192' },
+    help: { type: 'boolean', default: false, short: 'h' },
   },
 });
 // A short look unless the comparison is asked for by name.
@@ -48,7 +51,8 @@ const mistake =
   ([...sizes, heap].every((number) => Number.isInteger(number) && number > 0)
     ? undefined
     : 'Sizes and megabytes are whole numbers above 0.');
-if (mistake === undefined) {
+if (values.help) process.stdout.write(`${USAGE}\nBenchmarks: ${Object.keys(BENCHMARKS).join(', ')}.\n`);
+else if (mistake === undefined) {
   for (const [name, run] of Object.entries(BENCHMARKS)) {
     if (names.length > 0 && !names.includes(name)) continue;
     process.stdout.write(`${name}\n`);
@@ -57,7 +61,7 @@ if (mistake === undefined) {
   }
 } else {
   process.stderr.write(`${mistake}\n`);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }
 
 function unknownOf(

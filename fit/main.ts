@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/yardsticks/data' },
     write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false, short: 'h' },
   },
 });
 
@@ -36,7 +37,11 @@ const chosen = [...PARTS, { name: MEANING }].filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
 );
 const [only, ...more] = chosen;
-if (only && more.length === 0) fitNamed(only.name);
+if (values.help)
+  print(
+    `Fit weights: npm run fit -- [${[...PARTS.map(({ name }) => name), MEANING].join('|')}] [--data FOLDER] [--write]`,
+  );
+else if (only && more.length === 0) fitNamed(only.name);
 else for (const { name } of chosen) fitApart(name);
 
 /** In a process of its own, which loads what the parts before it have written. */

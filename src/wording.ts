@@ -486,6 +486,12 @@ export const terminalJobs = {
     quotations: 'quotations',
     leftOut: 'left out',
   },
+  /** What takes long. */
+  during: {
+    add: 'Reading the article',
+    library: 'Reading the library',
+    start: 'Loading the articles and connecting to Discord',
+  },
   /** The jobs whose usage isn't in `wording.terminal`. */
   usage: {
     batch: [

@@ -12,7 +12,8 @@ import { printableLine } from './terminal-text.ts';
 /** A link with any scheme. */
 const LINK = /^[a-z][a-z\d+.-]*:\/\//i;
 
-type Failed = { readonly ok: false; readonly sentence: string };
+/** `isWrong`: the command itself is wrong. */
+type Failed = { readonly ok: false; readonly sentence: string; readonly isWrong: boolean };
 
 /** The output, or why nothing was added, as a sentence. */
 export type Added = { readonly ok: true; readonly text: string } | Failed;
@@ -23,7 +24,10 @@ export type Added = { readonly ok: true; readonly text: string } | Failed;
  */
 export async function runAdd(args: readonly string[], folder: string, ingestor: Ingestor): Promise<Added> {
   const request = parse(args);
-  if ('problem' in request) return failed([...request.problem, wording.terminal.addUsage].join('\n\n'));
+  if ('problem' in request) {
+    const sentence = [...request.problem, wording.terminal.addUsage].join('\n\n');
+    return { ok: false, sentence, isWrong: true };
+  }
   const { given, title, name, isDryRun } = request;
   const ingested = LINK.test(given) ? await ingestLink(given, ingestor) : await ingestFile(given, ingestor);
   if (!ingested.ok) return ingested;
@@ -76,7 +80,7 @@ function cannotAdd(given: string, problem: string): Failed {
 }
 
 function failed(sentence: string): Failed {
-  return { ok: false, sentence };
+  return { ok: false, sentence, isWrong: false };
 }
 
 type Request = {

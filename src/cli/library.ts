@@ -7,7 +7,8 @@ import { wording } from '../wording.ts';
 /** The output, or why nothing was done, as a sentence. */
 export type Managed =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly sentence: string };
+  /** `isWrong`: the command itself is wrong. */
+  | { readonly ok: false; readonly sentence: string; readonly isWrong: boolean };
 
 export type Surroundings = {
   readonly store: ArticleStore;
@@ -19,7 +20,7 @@ export type Surroundings = {
 /** Runs `npm run library -- info|export|forget --server ID|--person ID` for the bot's operator. Throws StoreUnavailableError. */
 export async function runLibrary(args: readonly string[], surroundings: Surroundings): Promise<Managed> {
   const request = parse(args);
-  if (!request) return { ok: false, sentence: wording.terminal.libraryUsage };
+  if (!request) return { ok: false, sentence: wording.terminal.libraryUsage, isWrong: true };
   const { action, library, isSure } = request;
   const { store } = surroundings;
   const { articles, bytes } = await store.state(library);
@@ -29,7 +30,7 @@ export async function runLibrary(args: readonly string[], surroundings: Surround
     case 'export':
       return { ok: true, text: (await exportLibrary(library, surroundings)).trimEnd() };
     case 'forget':
-      if (!isSure) return { ok: false, sentence: wording.terminal.reallyForget(articles) };
+      if (!isSure) return { ok: false, sentence: wording.terminal.reallyForget(articles), isWrong: false };
       return { ok: true, text: wording.library.forgotten(await store.forget(library)) };
     default:
       return action satisfies never;

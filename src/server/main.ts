@@ -1,10 +1,8 @@
 import { printableLine } from '../cli/terminal-text.ts';
 import { ConfigError, loadConfig } from './config.ts';
-import { commandDeclarations } from '../discord/declarations.ts';
 import { FolderError, loadArticleFile } from '../ingest/files/knowledge-folder.ts';
 import { StoreUnavailableError } from '../library/store-unavailable-error.ts';
-import { loadKnowledge } from './modes/knowledge.ts';
-import { CannotGoOn, end, endOnFault, print } from './terminal.ts';
+import { CannotGoOn, EXIT, WrongCommand, during, end, endOnFault, print } from './terminal.ts';
 import { setupWording, terminalJobs, wording } from '../wording.ts';
 
 type Job = { readonly run: (args: readonly string[]) => Promise<void>; readonly usage: string };
@@ -23,7 +21,7 @@ const JOBS: ReadonlyMap<string, Job> = new Map([
 
 /**
  * Runs the job that the first argument names, `start` if there is none. `--help` prints its usage instead. A job that fails prints one
- * line to standard error and exits with a code other than 0.
+ * line to standard error and exits with a code other than 0: see EXIT.
  */
 export async function main(given: readonly string[]): Promise<void> {
   // `npm start -- --mode http` has an option of `start` as its first argument.
@@ -35,11 +33,12 @@ export async function main(given: readonly string[]): Promise<void> {
     process.exit(0);
   });
   try {
-    if (!job) throw new CannotGoOn(wording.terminal.unknownJob(name));
+    if (!job) throw new WrongCommand(wording.terminal.unknownJob(name));
     if (asksForHelp(args)) print(job.usage);
     else await job.run(args);
   } catch (error) {
-    if (error instanceof CannotGoOn || error instanceof ConfigError) end(error.message);
+    if (error instanceof CannotGoOn) end(error.message, error.exitCode);
+    else if (error instanceof ConfigError) end(error.message, EXIT.wrong);
     else if (error instanceof FolderError) end(wording.terminal.noFolder(error.folder, error.message));
     else endOnFault(error);
   }
@@ -62,13 +61,21 @@ async function setup(): Promise<void> {
 }
 
 async function ask(args: readonly string[]): Promise<void> {
-  const { phraseIn, runAsk } = await import('../cli/ask.ts');
-  const { loadMeaningNow } = await import('./meaning.ts');
   const config = loadConfig();
-  const meaning = await loadMeaningNow(config);
-  const knowledge = await loadKnowledge(config, meaning?.encode);
+  const { QuestionMeaningLoader } = await import('./meaning.ts');
+  // It loads in a thread of its own, while the rest does here.
+  const loader = new QuestionMeaningLoader(config);
+  const { phraseIn, runAsk } = await import('../cli/ask.ts');
+  const { AnalysisCache } = await import('./analysis-cache.ts');
+  const { loadKnowledge } = await import('./modes/knowledge.ts');
+  const cache = new AnalysisCache(config.meaning);
+  const knowledge = await loadKnowledge(config, {
+    cache,
+    loadEncoder: () => loader.encoderHere(),
+    needsEncoder: config.meaning === 'full',
+  });
   const phrase = phraseIn(args);
-  const meant = phrase === undefined ? undefined : await meaning?.meaning.ofQuestion(phrase);
+  const meant = phrase === undefined ? undefined : await loader.ofQuestion(phrase);
   const { text, exitCode } = runAsk(args, knowledge, meant);
   print(text);
   process.exitCode = exitCode;
@@ -79,8 +86,9 @@ async function add(args: readonly string[]): Promise<void> {
   const { Ingestor } = await import('../ingest/ingestor.ts');
   const ingestor = new Ingestor();
   try {
-    const added = await runAdd(args, loadConfig().knowledgeFolder, ingestor);
-    if (!added.ok) throw new CannotGoOn(added.sentence);
+    const work = runAdd(args, loadConfig().knowledgeFolder, ingestor);
+    const added = await during(terminalJobs.during.add, work);
+    if (!added.ok) throw added.isWrong ? new WrongCommand(added.sentence) : new CannotGoOn(added.sentence);
     print(added.text);
   } finally {
     await ingestor.close();
@@ -92,10 +100,9 @@ async function library(args: readonly string[]): Promise<void> {
   const { openConfiguredStore } = await import('./modes/store.ts');
   const store = await openConfiguredStore(loadConfig());
   try {
-    const done = await runLibrary(args, { store, now: Date.now, wait: async () => {} }).catch(
-      storeUnavailable,
-    );
-    if (!done.ok) throw new CannotGoOn(done.sentence);
+    const work = runLibrary(args, { store, now: Date.now, wait: async () => {} });
+    const done = await during(terminalJobs.during.library, work).catch(storeUnavailable);
+    if (!done.ok) throw done.isWrong ? new WrongCommand(done.sentence) : new CannotGoOn(done.sentence);
     print(done.text);
   } finally {
     await store.close();
@@ -113,7 +120,7 @@ async function batch(): Promise<void> {
 }
 
 async function inspect([file]: readonly string[]): Promise<void> {
-  if (file === undefined) throw new CannotGoOn(wording.terminal.inspectUsage);
+  if (file === undefined) throw new WrongCommand(wording.terminal.inspectUsage);
   const read = await loadArticleFile(file);
   if (!read.ok) throw new CannotGoOn(wording.terminal.inspectFailed(printableLine(file), read.problem));
   const { inspectArticle } = await import('../cli/inspect.ts');
@@ -122,13 +129,15 @@ async function inspect([file]: readonly string[]): Promise<void> {
 
 async function register(): Promise<void> {
   const { discordToken, discordApi } = loadConfig();
-  if (discordToken === undefined) throw new CannotGoOn(wording.terminal.noToken);
+  if (discordToken === undefined) throw new WrongCommand(wording.terminal.noToken);
   const { REST } = await import('../discord/rest.ts');
   const { refusalOf } = await import('../discord/application.ts');
   const { registerCommands } = await import('../discord/register.ts');
+  const { commandDeclarations } = await import('../discord/declarations.ts');
   const rest = new REST({ version: '10', ...(discordApi === undefined ? {} : { api: discordApi }) });
   try {
-    const { commands } = await registerCommands(rest.setToken(discordToken), commandDeclarations());
+    const work = registerCommands(rest.setToken(discordToken), commandDeclarations());
+    const { commands } = await during(setupWording.registering, work);
     print(wording.terminal.registered(commands));
   } catch (error) {
     throw new CannotGoOn(wording.terminal.gateway[refusalOf(error)]);

@@ -27,11 +27,40 @@ export async function loadMeaningNow({ meaning: level }: Config): Promise<Loaded
   return { meaning: loaded.meaning, encode };
 }
 
-async function loadEncoderNow(): Promise<EncodeSentences | undefined> {
+/** What one question means, for a job that ends with it. The encoder loads in a thread, beside whatever else has to load. */
+export class QuestionMeaningLoader {
+  readonly #level: Config['meaning'];
+  readonly #thread: EncoderThread | undefined;
+
+  constructor({ meaning: level }: Config) {
+    this.#level = level;
+    if (level !== 'full') return;
+    this.#thread = new EncoderThread({
+      onProblem: (problem) => say(wording.terminal.encoderProblem(problem)),
+    });
+  }
+
+  /** The encoder in this very thread, for articles. */
+  async encoderHere(): Promise<EncodeSentences | undefined> {
+    return this.#level === 'full' ? loadEncoderNow(() => {}) : undefined;
+  }
+
+  async ofQuestion(question: string): Promise<QuestionMeaning | undefined> {
+    if (this.#level === 'off') return undefined;
+    const { loadMeaning } = await import('../meaning/load-meaning.ts');
+    const thread = this.#thread;
+    const loaded = loadMeaning(thread && ((text) => thread.encode(text)));
+    if (loaded.ok) return loaded.meaning.ofQuestion(question);
+    say(wording.terminal.meaningDamaged(loaded.file));
+    return undefined;
+  }
+}
+
+async function loadEncoderNow(tell = say): Promise<EncodeSentences | undefined> {
   const { loadEncoder } = await import('../meaning/encoder/load-encoder.ts');
   const loaded = loadEncoder();
   if (loaded.ok) return (texts) => loaded.encoder.encodeAll(texts);
-  say(wording.terminal.encoderProblem(loaded.problem));
+  tell(wording.terminal.encoderProblem(loaded.problem));
   return undefined;
 }
 

@@ -31,6 +31,7 @@ describe('npm run library', () => {
     expect(await run('forget', '--server', '1')).toEqual({
       ok: false,
       sentence: wording.terminal.reallyForget(1),
+      isWrong: false,
     });
     expect((await run('info', '--server', '1')).ok).toBe(true);
     expect(await run('forget', '--server', '1', '--yes')).toEqual({
@@ -50,6 +51,10 @@ describe('npm run library', () => {
     ['info', 'info', '--server', '1'],
     ['info', '--sever', '1'],
   ])('says how it is used: %j', async (...args) => {
-    expect(await run(...args)).toEqual({ ok: false, sentence: wording.terminal.libraryUsage });
+    expect(await run(...args)).toEqual({
+      ok: false,
+      sentence: wording.terminal.libraryUsage,
+      isWrong: true,
+    });
   });
 });

@@ -29,8 +29,8 @@ async function printed(job: Job, pattern: RegExp): Promise<RegExpExecArray> {
   }
 }
 
-describe('a job that cannot go on says why in one line, and its exit code is not 0', () => {
-  it.each([
+describe('a job that cannot go on says why in one line', () => {
+  it.each<[string, string[], Record<string, string>, RegExp]>([
     ['no such job', ['fly'], {}, /Unknown job "fly"/],
     ['no such job, though every object has the name', ['toString'], {}, /Unknown job "toString"/],
     ['no such job, though every object has the name', ['__proto__'], {}, /Unknown job "__proto__"/],
@@ -48,24 +48,36 @@ describe('a job that cannot go on says why in one line, and its exit code is not
       { DISCORD_PUBLIC_KEY: 'sesame' },
       /^DISCORD_PUBLIC_KEY/,
     ],
-    ['no knowledge folder', ['start'], { KNOWLEDGE_FOLDER: MISSING }, /\/nowhere\/articles.*ENOENT/],
-    ['no knowledge folder', ['ask', 'who'], { KNOWLEDGE_FOLDER: MISSING }, /KNOWLEDGE_FOLDER/],
     ['a token that is none', [], { DISCORD_TOKEN: 'sesame' }, /^DISCORD_TOKEN is not a bot token/],
     ['a port that is none', [], { PLAYGROUND_PORT: '99999' }, /^PLAYGROUND_PORT must be/],
     ['nothing to register with', ['register'], {}, /^DISCORD_TOKEN isn’t set/],
     ['nothing to inspect', ['inspect'], {}, /npm run inspect/],
+  ])('with code 2 where the command or a setting is wrong: %s, %j', (_, args, env, expected) =>
+    fails(args, env, expected, 2),
+  );
+
+  it.each<[string, string[], Record<string, string>, RegExp]>([
+    ['no knowledge folder', ['start'], { KNOWLEDGE_FOLDER: MISSING }, /\/nowhere\/articles.*ENOENT/],
+    ['no knowledge folder', ['ask', 'who'], { KNOWLEDGE_FOLDER: MISSING }, /KNOWLEDGE_FOLDER/],
     ['nowhere to add to', ['add', 'knowledge/putin-kazakhstan.md'], { KNOWLEDGE_FOLDER: MISSING }, /ENOENT/],
     ['no such file to add', ['add', 'nowhere.md'], {}, /^Can’t add nowhere\.md: .*ENOENT/],
     ['a link into this machine', ['add', 'http://127.0.0.1/'], {}, /private network/],
     ['no such file to inspect', ['inspect', 'nowhere.md'], {}, /^Can’t inspect nowhere\.md: .*ENOENT/],
-  ])('%s: %j', async (_, args, env, expected) => {
+  ])('with code 1 where it can’t be done: %s, %j', (_, args, env, expected) => fails(args, env, expected, 1));
+
+  async function fails(
+    args: readonly string[],
+    env: Record<string, string>,
+    expected: RegExp,
+    exitCode: number,
+  ): Promise<void> {
     const { code, stdout, stderr } = await runJob(args, { env });
     expect(stderr).toMatch(expected);
     expect(stderr).toMatch(/^.+\n$/);
     expect(stderr).not.toContain('sesame');
     expect(stdout).toBe('');
-    expect(code).toBe(1);
-  });
+    expect(code).toBe(exitCode);
+  }
 
   it.each([
     ['PLAYGROUND_PORT', [], {}],
@@ -202,11 +214,21 @@ describe('the jobs of the terminal', () => {
     expect(again.code).toBe(0);
   });
 
+  it.each(['setup', 'start', 'ask', 'add', 'library', 'batch', 'inspect', 'register'])(
+    '%s --help tells how to use it',
+    async (job) => {
+      const { code, stdout, stderr } = await runJob([job, '--help']);
+      expect(stdout).toMatch(/npm (?:run|start)/);
+      expect(stderr).toBe('');
+      expect(code).toBe(0);
+    },
+  );
+
   it('add explains itself', async () => {
     const { code, stdout, stderr } = await runJob(['add']);
     expect(stderr).toContain('npm run add -- https://');
     expect(stdout).toBe('');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
   });
 
   it('batch answers line by line until its input ends', async () => {

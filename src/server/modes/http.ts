@@ -6,13 +6,13 @@ import { describeFailure } from '../../discord/failure.ts';
 import { startHttp } from '../../discord/http.ts';
 import { fetchCommandIds } from '../../discord/register.ts';
 import { serveMetrics } from './serve-metrics.ts';
-import { CannotGoOn, say, stopOnSignal } from '../terminal.ts';
+import { WrongCommand, say, stopOnSignal } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
 /** Serves Discord's interactions endpoint until the process is stopped. Throws CannotGoOn. */
 export async function startHttpMode(config: Config, makeBot: () => Promise<Bot>): Promise<void> {
   const { discordPublicKey: publicKey, discordApi: api, discordToken: token } = config;
-  if (publicKey === undefined) throw new CannotGoOn(wording.terminal.noPublicKey);
+  if (publicKey === undefined) throw new WrongCommand(wording.terminal.noPublicKey);
   const { respondWith, ready, articles, metrics, registry, log, close } = await makeBot();
   let ids: ReadonlyMap<string, string> = new Map();
   const endpoint = await startHttp({

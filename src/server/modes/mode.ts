@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CannotGoOn } from '../terminal.ts';
+import { WrongCommand } from '../terminal.ts';
 import { wording } from '../../wording.ts';
 
 /** What `start` runs. `shard`: one of several gateway processes. */
@@ -37,6 +37,6 @@ function readShards(text: string): number | 'auto' {
   return shards;
 }
 
-function usage(): CannotGoOn {
-  return new CannotGoOn(wording.terminal.startUsage);
+function usage(): WrongCommand {
+  return new WrongCommand(wording.terminal.startUsage);
 }

@@ -1,8 +1,8 @@
 import { loadConfig } from '../config.ts';
 import { createLog } from '../../runtime/log.ts';
 import { ENV_FILE, isOpenToOthers } from '../setup/env-file.ts';
-import { CannotGoOn, say } from '../terminal.ts';
-import { setupWording, wording } from '../../wording.ts';
+import { WrongCommand, during, say } from '../terminal.ts';
+import { setupWording, terminalJobs, wording } from '../../wording.ts';
 import { parseStartMode } from './mode.ts';
 
 /** Runs `npm start`: the playground, or a connection to Discord. Throws CannotGoOn, ConfigError and FolderError. */
@@ -20,7 +20,7 @@ export async function start(args: readonly string[]): Promise<void> {
     const { startHttpMode } = await import('./http.ts');
     return startHttpMode(config, async () => (await import('./bot.ts')).makeBot(config, log, true));
   }
-  if (token === undefined) throw new CannotGoOn(wording.terminal.noToken);
+  if (token === undefined) throw new WrongCommand(wording.terminal.noToken);
   if (chosen.mode === 'gateway') {
     const { planShards, startShardsMode } = await import('./shards.ts');
     const plan = await planShards(config, token, chosen.shards);
@@ -28,6 +28,8 @@ export async function start(args: readonly string[]): Promise<void> {
   }
   const { startGatewayMode } = await import('./gateway.ts');
   const { makeBot } = await import('./bot.ts');
-  const bot = await makeBot(config, log, config.metrics.port !== undefined);
-  return startGatewayMode(bot, token, chosen.mode === 'shard');
+  const starting = makeBot(config, log, config.metrics.port !== undefined).then((bot) =>
+    startGatewayMode(bot, token, chosen.mode === 'shard'),
+  );
+  return during(terminalJobs.during.start, starting);
 }

@@ -2,7 +2,7 @@ import { commandDeclarations } from '../../discord/declarations.ts';
 import { REST } from '../../discord/rest.ts';
 import { setupWording } from '../../wording.ts';
 import { loadConfig } from '../config.ts';
-import { CannotGoOn, print } from '../terminal.ts';
+import { CannotGoOn, EXIT, print } from '../terminal.ts';
 import { pipedDialog, terminalDialog } from './dialog.ts';
 import {
   ENV_FILE,
@@ -17,7 +17,6 @@ import { runSetup } from './setup.ts';
 const TEMPLATE = '.env.example';
 /** Somebody waits for each request. */
 const PATIENCE_MS = 8_000;
-const INTERRUPTED = 130;
 
 /** Runs `npm run setup`. Throws CannotGoOn. */
 export async function setup(): Promise<void> {
@@ -40,7 +39,7 @@ export async function setup(): Promise<void> {
       save: async (variables) =>
         writeEnvFile(ENV_FILE, withVariables(await readEnvFile(ENV_FILE, TEMPLATE), variables)),
     });
-    if (result !== 'done') process.exitCode = result === 'stopped' ? INTERRUPTED : 1;
+    if (result !== 'done') process.exitCode = result === 'stopped' ? EXIT.stopped : EXIT.notDone;
   } catch (error) {
     if (error instanceof EnvFileError) throw new CannotGoOn(setupWording.notWritten(ENV_FILE, error.message));
     throw error;
